@@ -1,0 +1,38 @@
+// Writes the files that are made from others: rules/index.ts, the list of all rules. With --check it only compares, and fails
+// when a generated file is out of date.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.join(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+
+function ruleIndex() {
+  const ids = readdirSync(path.join(root, 'rules'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(path.join(root, 'rules', entry.name, 'rule.ts')))
+    .map((entry) => entry.name)
+    .sort();
+  const name = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  return [
+    '// Made by `npm run generate` from the folders beside it.',
+    "import type { AnyRule } from '../src/lint/rule.ts';",
+    ...ids.map((id) => `import { rule as ${name(id)} } from './${id}/rule.ts';`),
+    '',
+    'export const rules: readonly AnyRule[] = [',
+    ...ids.map((id) => `  ${name(id)},`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+const generated = { 'rules/index.ts': ruleIndex() };
+let stale = 0;
+for (const [file, text] of Object.entries(generated)) {
+  const target = path.join(root, file);
+  const current = existsSync(target) ? readFileSync(target, 'utf8') : '';
+  if (current === text) continue;
+  if (check) {
+    console.error(`${file} is out of date: run \`npm run generate\` and commit the result.`);
+    stale += 1;
+  } else writeFileSync(target, text);
+}
+process.exitCode = stale > 0 ? 1 : 0;

@@ -1,0 +1,59 @@
+import type { Span } from '../read/source.ts';
+
+/** Something with a place and text: a sentence, a row, a clause with its text. */
+export interface Stretch extends Span {
+  readonly text: string;
+}
+
+export interface Match extends Span {
+  readonly text: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+const globals = new WeakMap<RegExp, RegExp>();
+
+function globalOf(pattern: RegExp): RegExp {
+  let global = globals.get(pattern);
+  if (!global) {
+    global = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
+    globals.set(pattern, global);
+  }
+  global.lastIndex = 0;
+  return global;
+}
+
+/**
+ * Every match of a pattern in a stretch of the report, with its place. The one door through which patterns reach the text, so that a
+ * cheap check can be set before all of them.
+ */
+export function findAll(stretch: Stretch, pattern: RegExp): Match[] {
+  const found: Match[] = [];
+  const global = globalOf(pattern);
+  for (let match = global.exec(stretch.text); match !== null; match = global.exec(stretch.text)) {
+    const text = match[0];
+    if (text === '') {
+      global.lastIndex += 1;
+      continue;
+    }
+    found.push({ start: stretch.start + match.index, end: stretch.start + match.index + text.length, text, groups: match.groups ?? {} });
+  }
+  return found;
+}
+
+/** The first match, or undefined. */
+export function findFirst(stretch: Stretch, pattern: RegExp): Match | undefined {
+  const global = globalOf(pattern);
+  const match = global.exec(stretch.text);
+  if (match === null) return undefined;
+  return {
+    start: stretch.start + match.index,
+    end: stretch.start + match.index + match[0].length,
+    text: match[0],
+    groups: match.groups ?? {},
+  };
+}
+
+/** Whether a pattern occurs in a stretch. */
+export function has(stretch: Stretch, pattern: RegExp): boolean {
+  return globalOf(pattern).test(stretch.text);
+}

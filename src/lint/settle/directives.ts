@@ -1,0 +1,3 @@
+import type { Step } from './settle.ts';
+
+export const directives: Step = (found) => found;

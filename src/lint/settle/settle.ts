@@ -1,0 +1,31 @@
+import type { Report } from '../../report/report.ts';
+import type { Found } from '../finding.ts';
+import type { Settings } from '../settings.ts';
+import { directives } from './directives.ts';
+import { duplicates } from './duplicates.ts';
+import { level } from './level.ts';
+import { order } from './order.ts';
+import { shield } from './shield.ts';
+
+/** What a step may look at. */
+export interface Settling {
+  readonly report: Report;
+  readonly settings: Settings;
+  /** Ids of all rules there are. */
+  readonly known: ReadonlySet<string>;
+  /** Ids of the rules that ran on this report to the end. */
+  readonly ran: ReadonlySet<string>;
+}
+
+/** A step: findings in, findings out. */
+export type Step = (found: readonly Found[], settling: Settling) => readonly Found[];
+
+/**
+ * What happens to findings after the rules, in this order: terms of art are shielded first, so that a directive is not thought used
+ * by a finding nobody would have seen; directives need the findings of all rules; order comes last.
+ */
+const steps: readonly Step[] = [shield, duplicates, level, directives, order];
+
+export function settle(found: readonly Found[], settling: Settling): readonly Found[] {
+  return steps.reduce((current, step) => step(current, settling), found);
+}
