@@ -15,14 +15,15 @@ export function messageOf(found: Pick<Found, 'rule' | 'messageId' | 'data'>, exc
 export function fillMessage(template: string, data: Readonly<Record<string, string | number>>, excerpts: boolean): string {
   const shown = template.replace(REVEALING, excerpts ? '$1' : '');
   // The data goes in last, and by function: a report that contains "[[" or "$&" changes nothing.
-  return tidy(shown).replace(PLACEHOLDER, (whole, name: string) => (name in data ? String(data[name]) : whole));
+  return tidy(shown).replace(PLACEHOLDER, (whole, name: string) => (Object.hasOwn(data, name) ? String(data[name]) : whole));
 }
 
 function tidy(text: string): string {
   return text
+    .replace(/\( *\)/g, '')
     .replace(/ {2,}/g, ' ')
     .replace(/ +([.,;:?!)])/g, '$1')
     .replace(/\( +/g, '(')
-    .replace(/\(\)/g, '')
-    .trim();
+    .trim()
+    .replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }

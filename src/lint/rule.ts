@@ -67,6 +67,8 @@ export interface Companions {
   readonly templates: readonly Source[];
   /** Reports on other people (`--against`). The report itself is never among them. */
   readonly others: readonly Source[];
+  /** Standard text that the organisation has declared (`exempt` in the configuration): set aside before wording is compared. */
+  readonly exempt?: readonly Source[];
   /** The earlier report on the same person (`--previous`). */
   readonly previous: Report | undefined;
   /** The manager's referral (`--referral`). */

@@ -61,7 +61,7 @@ function check(rule: AnyRule, report: Report, options: Readonly<Record<string, O
 }
 
 /** The values of a rule's options where nothing was set. */
-export function defaultOptions(rule: AnyRule): Record<string, OptionValue> {
+export function defaultOptions(rule: Pick<AnyRule, 'options'>): Record<string, OptionValue> {
   const schemas: [string, OptionSchema][] = Object.entries(rule.options);
   return Object.fromEntries(schemas.map(([name, schema]) => [name, schema.default]));
 }

@@ -1,79 +1,246 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Code, Heading, Html, List, ListItem, Nodes, Paragraph, Root, RootContent, Table, Yaml } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import type { DirectiveText, Span } from './source.ts';
-import { TextBuilder, type BuiltText } from './text-builder.ts';
+import { type Processor, unified } from 'unified';
+import { commentDirectives } from './directives.ts';
+import { HtmlText } from './html-text.ts';
+import { type Wrapping, wrappingOf } from './line-wrap.ts';
+import { InlineReader } from './markdown-inline.ts';
+import { refuseTangledMarkdown } from './markdown-limits.ts';
+import { ParagraphWriter } from './markdown-paragraph.ts';
+import type { FrontMatter, Reading } from './reading.ts';
+import { type DirectiveText, UnreadableError } from './source.ts';
+import { type BlockForm, TextBuilder } from './text-builder.ts';
 
-/** What a format's reader makes of a decoded file. */
-export interface Reading {
-  readonly built: BuiltText;
-  readonly frontMatter: { readonly yaml: string; readonly span: Span } | undefined;
-  readonly directives: readonly DirectiveText[];
+/** remark-gfm searches the finished tree once more for e-mail addresses, which leaves nodes without a place; to us a link is its text. */
+function withoutTreeTransforms(this: Processor): void {
+  for (const extension of this.data().fromMarkdownExtensions ?? []) {
+    for (const part of [extension].flat()) part.transforms = [];
+  }
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter).freeze();
+// A single tilde is how people write "about": "~5 kg to ~10 kg" is no deletion.
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter).use(withoutTreeTransforms).freeze();
 
-/** Reads Markdown. */
+/** Where a block stands: what encloses it. */
+interface Place {
+  /** Block quotes around it. */
+  readonly quotes: number;
+  /** What a paragraph there is. */
+  readonly form: BlockForm;
+}
+
+/** Reads Markdown (CommonMark with GFM tables, task lists and footnotes, and YAML front matter). */
 export function readMarkdown(raw: string): Reading {
-  const builder = new TextBuilder();
-  const tree: Root = processor.parse(raw);
-  let frontMatter: Reading['frontMatter'];
-  const directives: DirectiveText[] = [];
-  let lists = 0;
-  let tables = 0;
-  const inline = (nodes: readonly PhrasingContent[], emphasised: boolean): void => {
-    for (const node of nodes) {
-      const start = node.position?.start.offset ?? 0;
-      const end = node.position?.end.offset ?? start;
-      if (node.type === 'text') {
-        let at = start;
-        for (const character of node.value) {
-          const next = raw.indexOf(character, at);
-          const place = next < 0 || next >= end ? at : next;
-          builder.appendText(character, place, Math.min(place + character.length, end), emphasised);
-          at = place + character.length;
-        }
-      } else if (node.type === 'inlineCode') builder.appendRaw(raw, start + 1, end - 1, emphasised);
-      else if (node.type === 'break') builder.append(32, start, end);
-      else if (node.type === 'html') {
-        const comment = /^<!--\s*ohlint-([\s\S]*?)\s*-->$/.exec(node.value);
-        if (comment) directives.push({ span: { start, end }, body: comment[1]! });
-        if (/^<br/i.test(node.value)) builder.append(32, start, end);
-      } else if ('children' in node) inline(node.children, emphasised || node.type === 'strong' || node.type === 'emphasis');
+  refuseTangledMarkdown(raw);
+  try {
+    return new MarkdownReader(raw).read();
+  } catch (error) {
+    if (error instanceof RangeError) {
+      throw new UnreadableError('The file nests lists or quotations too deeply to be read: save it as plain text and check that file.');
     }
-  };
-  const walk = (node: Nodes, depth: number, list: number, marker: string, quoted: boolean): void => {
-    if (node.type === 'yaml') {
-      const start = node.position!.start.offset! + raw.slice(node.position!.start.offset).search(/[\r\n]/) + 1;
-      frontMatter = { yaml: node.value, span: { start, end: start + node.value.length } };
-    } else if (node.type === 'html') {
-      for (const comment of node.value.matchAll(/<!--\s*ohlint-([\s\S]*?)\s*-->/g)) {
-        const start = node.position!.start.offset! + comment.index;
-        directives.push({ span: { start, end: start + comment[0].length }, body: comment[1]! });
-      }
-    } else if (node.type === 'heading') {
-      builder.openBlock({ kind: 'heading', depth: node.depth, quoted });
-      inline(node.children, false);
-    } else if (node.type === 'paragraph') {
-      builder.openBlock(list < 0 ? { kind: 'paragraph', quoted } : { kind: 'item', depth, quoted, list, marker });
-      inline(node.children, false);
-    } else if (node.type === 'table') {
-      const table = tables++;
-      node.children.forEach((row, rowIndex) => {
-        row.children.forEach((cell, column) => {
-          builder.openBlock({ kind: 'cell', quoted, table, row: rowIndex, column, headerRow: rowIndex === 0 });
-          inline(cell.children, false);
-        });
+    throw error;
+  }
+}
+
+class MarkdownReader {
+  private readonly raw: string;
+  private readonly builder = new TextBuilder();
+  private readonly inline: InlineReader;
+  private readonly paragraphs: ParagraphWriter;
+  private readonly html: HtmlText;
+  private readonly directives: DirectiveText[] = [];
+  private frontMatter: FrontMatter | undefined;
+  private lists = 0;
+  private tables = 0;
+  private wrapping: { readonly found: Wrapping | undefined } | undefined;
+
+  constructor(raw: string) {
+    this.raw = raw;
+    this.inline = new InlineReader(raw);
+    const nextList = (): number => this.lists++;
+    this.paragraphs = new ParagraphWriter(raw, this.builder, nextList, () => this.wrappingOfText());
+    this.html = new HtmlText(raw, this.builder, () => this.tables++, nextList);
+  }
+
+  read(): Reading {
+    const tree: Root = processor.parse(this.raw);
+    this.walkAll(tree.children, { quotes: 0, form: { kind: 'paragraph' } });
+    const directives = [...this.directives, ...this.inline.directives].sort((a, b) => a.span.start - b.span.start);
+    return { built: this.builder.build(), frontMatter: this.frontMatter, directives };
+  }
+
+  private walkAll(nodes: readonly RootContent[], place: Place): void {
+    let form = place.form;
+    for (let index = 0; index < nodes.length; index += 1) {
+      const node = nodes[index]!;
+      if (node.type === 'paragraph') {
+        const parts = this.partsOf(nodes, index);
+        index += (parts.length - 1) * 2;
+        this.paragraph(parts, { ...place, form: this.html.form(place.quotes > 0) ?? form });
+      } else this.walk(node, { ...place, form });
+      // The marker is that of the item's first block; what follows in the item goes on with it.
+      if (form.kind === 'item' && form.marker !== '') form = { ...form, marker: '' };
+    }
+  }
+
+  private walk(node: Nodes, place: Place): void {
+    switch (node.type) {
+      case 'heading':
+        return this.heading(node, place);
+      case 'list':
+        return this.list(node, place);
+      case 'table':
+        return this.table(node, place);
+      case 'code':
+        return this.code(node, place);
+      case 'html':
+        return this.htmlBlock(node, place);
+      case 'yaml':
+        return this.yaml(node);
+      case 'blockquote':
+        return this.walkAll(node.children, { quotes: place.quotes + 1, form: { ...place.form, quoted: true } });
+      case 'footnoteDefinition':
+        return this.walkAll(node.children, place);
+      default:
+        // Thematic breaks and link definitions show no text.
+        return;
+    }
+  }
+
+  /**
+   * The paragraph at `index` with those that go on with it after a line of comments alone: an instruction to ohlint set above a line
+   * of wrapped prose must not cut the sentence.
+   */
+  private partsOf(nodes: readonly RootContent[], index: number): Paragraph[] {
+    const parts = [nodes[index] as Paragraph];
+    for (let at = index + 1; at + 1 < nodes.length; at += 2) {
+      const comment = nodes[at]!;
+      const next = nodes[at + 1]!;
+      const previousLine = nodes[at - 1]!.position!.end.line;
+      if (comment.type !== 'html' || next.type !== 'paragraph' || !/^(?:\s*<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(comment.value)) break;
+      if (comment.position!.start.line !== previousLine + 1 || next.position!.start.line !== comment.position!.end.line + 1) break;
+      this.directives.push(...commentDirectives(this.raw, start(comment), end(comment)));
+      parts.push(next);
+    }
+    return parts;
+  }
+
+  private paragraph(parts: readonly Paragraph[], place: Place): void {
+    this.inline.clear({ quotes: place.quotes, inTable: false });
+    parts.forEach((part, index) => {
+      if (index > 0) this.inline.breakLine(start(part));
+      this.inline.read(part.children);
+    });
+    this.paragraphs.writeParagraph(this.inline.text, place.form);
+  }
+
+  private heading(node: Heading, place: Place): void {
+    this.inline.clear({ quotes: place.quotes, inTable: false });
+    this.inline.read(node.children);
+    const first = node.children[0];
+    const last = node.children.at(-1);
+    // A dashed line drawn under a paragraph makes a heading of all its lines: nobody means that.
+    const drawn = first && last && !this.raw.startsWith('#', start(node)) && last.position!.end.line > first.position!.start.line;
+    if (drawn) this.paragraphs.writeParagraph(this.inline.text, place.form);
+    else this.paragraphs.writeWhole(this.inline.text, { kind: 'heading', depth: node.depth, quoted: place.quotes > 0 });
+  }
+
+  private list(node: List, place: Place): void {
+    const list = this.lists++;
+    const depth = place.form.kind === 'item' ? (place.form.depth ?? 0) + 1 : 1;
+    node.children.forEach((item, index) => {
+      const marker = node.ordered ? `${(node.start ?? 1) + index}${this.closing(item)}` : '•';
+      const form: BlockForm = { kind: 'item', depth, quoted: place.quotes > 0, list, marker };
+      const [first, ...rest] = item.children;
+      if (typeof item.checked === 'boolean' && first?.type === 'paragraph') {
+        this.task(first, item.checked, { ...place, form });
+        this.walkAll(rest, { ...place, form: { ...form, marker: '' } });
+      } else this.walkAll(item.children, { ...place, form });
+    });
+  }
+
+  /** "." or ")": what follows an ordered item's number. */
+  private closing(item: ListItem): string {
+    return /^\d{1,9}([.)])/.exec(this.raw.slice(start(item), start(item) + 12))?.[1] ?? '.';
+  }
+
+  /** A task's tick stands in its text, because an option left unticked is a finding. */
+  private task(node: Paragraph, checked: boolean, place: Place): void {
+    const from = this.raw.lastIndexOf('[', start(node) - 1);
+    const to = this.raw.indexOf(']', from) + 1;
+    this.inline.clear({ quotes: place.quotes, inTable: false });
+    this.inline.read(node.children);
+    this.builder.openBlock(place.form);
+    this.builder.appendText(checked ? '☒' : '☐', from, to);
+    this.builder.append(32, to, start(node));
+    this.paragraphs.writeParagraph(this.inline.text, place.form, true);
+  }
+
+  private table(node: Table, place: Place): void {
+    const table = this.tables++;
+    node.children.forEach((tableRow, row) => {
+      tableRow.children.forEach((cell, column) => {
+        this.inline.clear({ quotes: place.quotes, inTable: true });
+        this.inline.read(cell.children);
+        this.paragraphs.writeWhole(this.inline.text, { kind: 'cell', quoted: place.quotes > 0, table, row, column, headerRow: row === 0 });
       });
-    } else if (node.type === 'list') {
-      const id = lists++;
-      node.children.forEach((item, index) => {
-        for (const child of item.children) walk(child, depth + 1, id, node.ordered ? `${(node.start ?? 1) + index}.` : '•', quoted);
-      });
-    } else if ('children' in node) for (const child of node.children) walk(child, depth, list, marker, quoted || node.type === 'blockquote');
-  };
-  walk(tree, 0, -1, '', false);
-  return { built: builder.build(), frontMatter, directives };
+    });
+  }
+
+  /** Code in a report is text that somebody indented: each of its paragraphs is read as one. */
+  private code(node: Code, place: Place): void {
+    const source = this.raw.slice(start(node), end(node));
+    const fenced = /^[`~]/.test(source);
+    const from = fenced ? source.search(/[\r\n]/) : 0;
+    if (from < 0) return;
+    const closing = fenced ? /[\r\n][ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(source.slice(-200)) : null;
+    const to = closing ? source.length - closing[0].length : source.length;
+    for (const part of paragraphsOf(source, from, to)) {
+      this.inline.clear({ quotes: place.quotes, inTable: false });
+      this.inline.readLines(start(node) + part.start, start(node) + part.end);
+      this.paragraphs.writeParagraph(this.inline.text, place.form);
+    }
+  }
+
+  private htmlBlock(node: Html, place: Place): void {
+    this.directives.push(...commentDirectives(this.raw, start(node), end(node)));
+    this.html.read(start(node), end(node), place.quotes);
+  }
+
+  private yaml(node: Yaml): void {
+    const from = lineEndAfter(this.raw, start(node));
+    this.frontMatter = { yaml: node.value, span: { start: from, end: from + node.value.length } };
+  }
+
+  private wrappingOfText(): Wrapping | undefined {
+    this.wrapping ??= { found: wrappingOf(this.raw.split(/\r\n?|\n/).map((line) => line.replace(/^[\s>]+|\s+$/g, ''))) };
+    return this.wrapping.found;
+  }
+}
+
+function start(node: Nodes): number {
+  return node.position!.start.offset!;
+}
+
+function end(node: Nodes): number {
+  return node.position!.end.offset!;
+}
+
+function lineEndAfter(raw: string, from: number): number {
+  const length = /\r\n?|\n/.exec(raw.slice(from, from + 200));
+  return length ? from + length.index + length[0].length : from;
+}
+
+/** The stretches between blank lines. */
+function paragraphsOf(source: string, from: number, to: number): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let at = from;
+  for (const gap of source.slice(from, to).matchAll(/(?:\r\n?|\n)[ \t>]*(?=\r|\n)/g)) {
+    parts.push({ start: at, end: from + gap.index });
+    at = from + gap.index + gap[0].length;
+  }
+  parts.push({ start: at, end: to });
+  return parts;
 }

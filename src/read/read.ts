@@ -7,7 +7,7 @@ import { rawSpanOf } from './text-builder.ts';
 
 /** Reads a file into a `Source`. Throws `UnreadableError` when it cannot be read as a report. */
 export function read(bytes: Uint8Array, path: string): Source {
-  const { raw, encoding, notes } = decode(bytes);
+  const { raw, encoding, notes } = decode(bytes, path);
   const { built, frontMatter, directives } = readMarkdown(raw);
   if (!/\p{L}/u.test(built.text)) throw new UnreadableError('The file is empty: there is nothing to check.');
   const lines = lineStarts(raw);

@@ -25,6 +25,8 @@ export interface Section extends Span {
   readonly name: SectionName;
   /** The heading's block, or undefined for the text before the first heading. */
   readonly heading: Block | undefined;
+  /** The words that name it where it begins inside a paragraph ("**Outlook.** The bone has healed …") and has no heading. */
+  readonly label?: Span;
   /** Blocks under the heading, the heading not included: `report.blocks` from `firstBlock` up to (not with) `endBlock`. */
   readonly firstBlock: number;
   readonly endBlock: number;
@@ -204,6 +206,8 @@ export interface Report {
   /** Rows of all tables. */
   readonly rows: readonly Row[];
   readonly facts: Facts;
+  /** What could not be used, a sentence each for the user: front matter that is no YAML, a kind that is none. No words of the report. */
+  readonly problems: readonly string[];
   /** Number of words in prose, list items and body table cells: header block, addresses, signature and headings apart. */
   readonly bodyWords: number;
   /** The sentence that holds an offset. */

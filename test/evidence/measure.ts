@@ -17,7 +17,8 @@ const ALONE: Companions = { templates: [], others: [], previous: undefined, refe
 function findingsIn(bytes: Uint8Array, name: string, chosen: readonly AnyRule[]): Found[] {
   const report = understand(read(bytes, name), {});
   const { findings, crashes } = lint(report, chosen, DEFAULT_SETTINGS, ALONE);
-  if (crashes.length > 0) throw new Error(`${crashes.map((crash) => crash.ruleId).join(', ')} crashed on ${name}`, { cause: crashes[0]?.cause });
+  if (crashes.length > 0)
+    throw new Error(`${crashes.map((crash) => crash.ruleId).join(', ')} crashed on ${name}`, { cause: crashes[0]?.cause });
   return findings.map((found) => ({
     ruleId: found.rule.id,
     messageId: found.messageId,
@@ -33,7 +34,10 @@ export function measureSentences(folder: string, tallies: Tallies): void {
     const rule = rules.find((candidate) => candidate.id === id);
     if (!rule) continue;
     // A finding of either of the two counts for both, so both must run.
-    const chosen = id === 'jargon' || id === 'undefined-abbreviation' ? rules.filter((r) => r.id === 'jargon' || r.id === 'undefined-abbreviation') : [rule];
+    const chosen =
+      id === 'jargon' || id === 'undefined-abbreviation'
+        ? rules.filter((r) => r.id === 'jargon' || r.id === 'undefined-abbreviation')
+        : [rule];
     for (const line of readFileSync(path.join(folder, file), 'utf8').trim().split('\n')) {
       const sentence: LabelledSentence = JSON.parse(line);
       scoreSentence(tallies, rule, sentence, findingsIn(Buffer.from(framed(id, sentence.text)), `${id}.md`, chosen));

@@ -22,9 +22,10 @@ export type Step = (found: readonly Found[], settling: Settling) => readonly Fou
 
 /**
  * What happens to findings after the rules, in this order: terms of art are shielded first, so that a directive is not thought used
- * by a finding nobody would have seen; directives need the findings of all rules; order comes last.
+ * by a finding nobody would have seen; directives need the findings of all rules, and what is said of them
+ * has a level as well; order comes last.
  */
-const steps: readonly Step[] = [shield, duplicates, level, directives, order];
+const steps: readonly Step[] = [shield, duplicates, directives, level, order];
 
 export function settle(found: readonly Found[], settling: Settling): readonly Found[] {
   return steps.reduce((current, step) => step(current, settling), found);

@@ -46,7 +46,15 @@ export function frame(text: string, without: readonly FramePart[] = []): Framed 
   const part = (name: FramePart) => (without.includes(name) ? '' : PARTS[name]);
   const join = (...paragraphs: string[]) => paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
   const before = join(part('header') || TITLE, '## Background', part('absence'), part('consent'), '## Opinion', part('fitness'));
-  const after = join(part('timeframe'), '## Advice', part('advice'), '## Next step', part('next'), part('contact'), part('header') && SIGNATURE);
+  const after = join(
+    part('timeframe'),
+    '## Advice',
+    part('advice'),
+    '## Next step',
+    part('next'),
+    part('contact'),
+    part('header') && SIGNATURE,
+  );
   const start = before.length + 2;
   const own = text.trim();
   return { markdown: `${before}\n\n${own}\n\n${after}\n`, text: { start, end: start + own.length } };

@@ -39,7 +39,11 @@ interface Trial {
 function attempt(rule: AnyRule, example: RightExample & Circumstances): Trial {
   const { markdown, text } = framed(example);
   const { kind, jurisdiction, audience, options = {} } = example;
-  const report = understand(source(markdown), { ...(kind && { kind }), ...(jurisdiction && { jurisdiction }), ...(audience && { audience }) });
+  const report = understand(source(markdown), {
+    ...(kind && { kind }),
+    ...(jurisdiction && { jurisdiction }),
+    ...(audience && { audience }),
+  });
   const settings = { ...DEFAULT_SETTINGS, rules: new Map([[rule.id, { level: undefined, options }]]) };
   const { findings, crashes } = lint(report, [rule], settings, companionsOf(example));
   const own = findings.filter((found) => found.rule.id === rule.id);

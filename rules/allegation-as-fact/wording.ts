@@ -1,0 +1,39 @@
+import { ADVERSE, CONDUCT_NOUN, GROUND, STRONG_NOUN, UNDERGONE, WRONG_ADJECTIVE, WRONG_NOUN } from '../../src/language/mistreatment.ts';
+
+export const ADVERSE_TREATMENT = new RegExp(`\\b${ADVERSE}\\b`, 'gi');
+export const DISCRIMINATORY_GROUND = GROUND;
+
+/** The wrong by its name. */
+export const BARE_WRONG = new RegExp(`\\b${WRONG_NOUN}\\b(?!-)`, 'gi');
+export const STRONG_ALONE = new RegExp(`^${STRONG_NOUN}$`, 'i');
+/** Conduct called by the wrong: "the bullying conduct", "racist remarks", "a hostile work environment". */
+export const UNWORTHY_CONDUCT = new RegExp(`\\b(?:${WRONG_ADJECTIVE}(?:,? (?:and |or )?[a-z-]+){0,2}? )${CONDUCT_NOUN}\\b`, 'gi');
+/** A ruling: "was harassment", "is discriminatory", "amounts to victimisation". */
+export const PREDICATE = new RegExp(
+  `\\b(?:treatment|behaviour|behavior|conduct|remarks?|comments?|culture|practice|rota|policy|decision|this|that|it|what [\\w ]{3,40}|atmosphere|regime|approach|manner|actions?|department|manager|supervisor|team|office|environment|tone|way [\\w ]{3,50}?) (?:is|was|are|were|has been|have been|can only be (?:called|described as)|amounts? to|amounted to|constitutes?|constituted) (?:[a-z]+ly |nothing (?:short of|less than|but) |quite simply |plain |simply |a (?:clear )?case of |a form of |an act of |tantamount to |both |and )*(?:discriminatory|racist|sexist|homophobic|ageist|misogynistic|abusive|bullying|intimidating and \\w+|victimising|oppressive|toxic|${STRONG_NOUN})\\b`,
+  'gi',
+);
+
+/** The wrong is taken for granted by the word before it. */
+export const DEFINITE_BEFORE =
+  /(?:\b(?:the|this|that|these|those|such|his|her|their|its|what was)|'s|s') (?:(?:[a-z-]+ly|constant|daily|relentless|continual|ongoing|workplace|verbal|racial|racist|sexual|sexist|homophobic|persistent|repeated|systematic|sustained|recent|past|previous|earlier|further|whole|entire|same|near-daily|long|years of|months of|weeks of|open|alleged|severe|serious|worst|campaign of|culture of|pattern of|acts of|level of|catalogue of|history of|episodes? of|incidents? of|kind of|and|or|bullying|harassment|intimidation|abuse)[ ,]+)*$/i;
+export const REAL_BEFORE = UNDERGONE;
+/** Past or present fact about the wrong after its name: "has made him ill", "stopped for a few weeks". */
+export const REAL_AFTER =
+  /^(?:,? (?:and|or) [a-z]+)?(?: (?:by|from|at|on|in|of|at the hands of) (?:[\w'-]+ ){0,4}[\w'-]+)?,? (?:has|have|had|is|are|was|were|continue[sd]?|stop(?:s|ped)|start(?:s|ed)|began|begin|cease[sd]?|got|get|went|goes|took|takes|drove|drives|led|left|made|makes|caused|triggered|brought|reached|came|persist(?:s|ed)|resumed|worsened|escalated|ruined|wrecked|affected|affects)\b/i;
+/** The employee undergoes it: "that he endured", "he gets from", "she went through". */
+export const HAPPENED_TO =
+  /^(?:[ ,]+(?:which|that|and \w+|of|at work|from \w+ \w+|by \w+ \w+))*,? ?(?:(?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+|the (?:employee|worker)) (?:has |have |had |also |now |still |was |is |were )?(?:been )?(?:endure[sd]?|enduring|suffer(?:s|ed|ing)?|experience[sd]?|experiencing|face[sd]?|facing|get|gets|got|getting|receive[sd]?|receiving|went through|gone through|been through|goes through|put up with|puts up with|met with|meets|encountered|undergone|underwent|lived with|lives with|subjected to|exposed to|had to|takes|took|bears|bore|tolerate[sd]?|copes? with|witnessed))\b/i;
+
+/** General talk of the wrong, protection from it, other senses of the words. */
+export const NO_CHARGE =
+  /\b(?:colou?r|speech|visual|auditory|two-point|sound|pitch|left-right|sensory|tactile) discrimination|anti-(?:bullying|harassment|discrimination)|(?:drug|alcohol|substance|solvent|steroid|domestic|child|elder|animal|financial|childhood) abuse|hate crime|domestic violence|(?:prevent(?:ing|ion of)?|tackl(?:e|ing)|address(?:ing)?|protection (?:from|against)|protected (?:from|against)|defin(?:es?|ition of)|freedom from|complaints? of|allegations? of|laws? (?:on|against)|policy on|policies on|rules on|guidance on|training (?:on|in)|e-?learning on|awareness of|zero tolerance of|report(?:ing)? of) (?:\w+ )?(?:and )?(?:bullying|harassment|discrimination|victimi[sz]ation)|banter is|friendly banter|good-natured|sensitive to (?:insult|hostil)|threats? to (?:health|safety|life|his|her|sleep|confidence)|in isolation|social isolation|exclusion (?:zone|diet|list|period)|isolation (?:ward|unit|room|period)|exposed? to (?:abuse|aggression|threats) from (?:the public|customers|patients|pupils|clients)|insult(?:s)? to the|abuse of (?:process|position|sick|leave|the)/i;
+
+/** Wrongs that have nothing to do with this employer. */
+export const LIFE_OUTSIDE_WORK =
+  /\bas a (?:child|boy|girl|teenager|youngster|schoolboy|schoolgirl|pupil)\b|\bin (?:his|her|their) (?:childhood|teens|youth|schooldays|school days|marriage|previous marriage)\b|\b(?:by|from) (?:an? |his |her |their )?(?:ex-|former |violent |abusive )*(?:partner|husband|wife|boyfriend|girlfriend|father|mother|stepfather|spouse|parents?)\b|\b(?:works?|worked|working|dealing|deals) with (?:\w+ )?victims of\b/i;
+export const WORK_WITH_VICTIMS =
+  /\b(?:victims?|survivors?|people|clients|cases|children|women) (?:of|with experience of) (?:\w+ (?:and )?)?$|\b(?:investigat\w+|prevent\w*|tackl\w+|handl\w+|deals? with|dealing with|trains? \w+ on|teach\w*|polic\w+|speaks? on|campaigns? against|advis\w+ on|responsible for) (?:\w+ )?$/i;
+
+/** A condition under which even "the bullying" is left open: "if the bullying is found to have happened". */
+export const DOUBTED = /\b(?:found|proved|proven|upheld|substantiated|established|confirmed|occurred|took place|happened|true|accepted|borne out|founded|made out)\b/i;

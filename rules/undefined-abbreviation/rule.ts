@@ -1,0 +1,207 @@
+import { explained } from '../../src/language/explanation.ts';
+import { findAll } from '../../src/language/pattern.ts';
+import { titles } from '../../src/language/terms-of-art.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import type { Span } from '../../src/read/source.ts';
+import type { Report, Sentence } from '../../src/report/report.ts';
+import {
+  EMPLOYER_BEFORE,
+  KNOWN,
+  KNOWN_BY_JURISDICTION,
+  LONG_FORMS,
+  OWN_THING,
+  QUALIFICATIONS,
+  SHOUTED,
+  SOMETHING_ELSE,
+  UNITS,
+} from './wording.ts';
+
+const words = (list: string) => list.trim().split(/\s+/);
+
+/** What each abbreviation of ours stands for. */
+const LONG = new Map<string, string>(
+  LONG_FORMS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [forms, meaning] = line.split(' = ');
+      return forms!.split(', ').map((form): [string, string] => [form, meaning!]);
+    }),
+);
+const KNOWN_EVERYWHERE = new Set([KNOWN, UNITS, QUALIFICATIONS].flatMap(words));
+const KNOWN_THERE = new Map(Object.entries(KNOWN_BY_JURISDICTION).map(([place, list]) => [place, new Set(words(list))]));
+const CRIED_OUT = new Set(words(SHOUTED));
+
+/** Letters and digits with at least one capital; "A&E"; a score's number ("PHQ-9") belongs to it. */
+const CANDIDATE = /(?:\b[A-Z]&[A-Z]\b|\b[A-Za-z]{0,4}[A-Z][A-Za-z]{0,6}\d?(?:[A-Za-z]{1,3})?(?:-(?:\d{1,2}|II|[A-Z])(?![\w-]))?)(?![\w@])/g;
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+/** Two and more words in capitals on end: a heading, or shouting. */
+const ALL_CAPITALS = /(?:\b[A-Z][A-Z'&]+\b[ ,;:-]+){2,}\b[A-Z]{2,}\b/;
+const TITLE_BEFORE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Sgt|Capt|Rev)\.? (?:[A-Z][\w'-]+ )?$/;
+const SURNAME_AFTER = /^ (?:\p{Lu}\p{Ll}+)(?![\p{L}'-]*\p{Lu}{2})/u;
+const WINDOW = 90;
+
+/** An abbreviation as it stands in a sentence. */
+interface Abbreviation extends Span {
+  /** Without the plural s. */
+  readonly letters: string;
+  readonly text: string;
+}
+
+export const rule = defineRule({
+  id: 'undefined-abbreviation',
+  group: 'readable',
+  severity: 'warning',
+  scope: 'span',
+  summary: 'An abbreviation that is not spelt out where it is first used and that a manager would not know.',
+  options: {
+    known: { type: 'strings', default: [], description: 'Abbreviations that every manager you write to knows.' },
+  },
+  messages: {
+    unexplained:
+      'This abbreviation[[ (“{{term}}”)]] is not spelt out where it is first used, and a manager may not know it. Write it in full the first time[[: {{plain}}]].',
+    unknown:
+      'This abbreviation[[ (“{{term}}”)]] is not spelt out anywhere before, and a manager may not know it. Write it in full the first time, with the short form in brackets if you use it again.',
+  },
+  check(report, context) {
+    // A doctor or a pension scheme's adviser reads the language of the profession.
+    if (report.facts.audience.value === 'scheme-adviser' || report.facts.audience.value === 'gp') return;
+    const allowed = new Set(context.options.known);
+    const local = KNOWN_THERE.get(report.facts.jurisdiction.value);
+    const known = (letters: string) => KNOWN_EVERYWHERE.has(letters) || local?.has(letters) === true || allowed.has(letters);
+    const managers = lettersOfTheManager(report);
+    const seen = new Set<string>();
+    for (const sentence of report.sentences) {
+      if (!sentence.prose && sentence.role !== 'heading' && sentence.role !== 'title') continue;
+      for (const found of abbreviationsIn(sentence)) {
+        const { letters } = found;
+        if (seen.has(letters) || managers.has(letters)) continue;
+        const listed = LONG.get(letters) ?? LONG.get(found.text);
+        if (allowed.has(letters) || allowed.has(found.text) || (!listed && known(letters))) continue;
+        if (local?.has(letters)) continue;
+        if (listed ? isSomethingElse(sentence, found) : isOwnName(report, sentence, found)) continue;
+        const spelt = spelledOut(report, found, listed);
+        if (spelt || explained(sentence, found, listed)) {
+          seen.add(letters);
+          continue;
+        }
+        if (!sentence.prose) continue;
+        seen.add(letters);
+        if (listed) context.report({ span: found, messageId: 'unexplained', data: { term: found.text, plain: listed } });
+        else context.report({ span: found, messageId: 'unknown', data: { term: found.text } });
+      }
+    }
+  },
+});
+
+/** What has the form of an abbreviation in a sentence, in order. */
+function* abbreviationsIn(sentence: Sentence): Generator<Abbreviation> {
+  const { text } = sentence;
+  const shouted = ALL_CAPITALS.test(text);
+  for (const match of findAll(sentence, CANDIDATE)) {
+    const letters = lettersOf(match.text);
+    if (letters === undefined) continue;
+    const from = match.start - sentence.start;
+    const to = from + match.text.length;
+    if (inReference(text, from, to)) continue;
+    if (!LONG.has(letters) && !LONG.has(match.text)) {
+      if (shouted || CRIED_OUT.has(letters) || ROMAN.test(letters) || /\d/.test(letters) || letters.length < 3 || letters.length > 6) continue;
+    } else if (shouted) continue;
+    yield { start: match.start, end: match.end, text: match.text, letters };
+  }
+}
+
+/** The letters of an abbreviation, without its plural s; undefined when the word is none (McDonald, Tuesday, iPad). */
+function lettersOf(text: string): string | undefined {
+  const letters = /^[A-Z]{2,}s$/.test(text) ? text.slice(0, -1) : text;
+  const capitals = letters.match(/[A-Z]/g)?.length ?? 0;
+  const small = letters.match(/[a-z]/g)?.length ?? 0;
+  if (capitals < 2 && !LONG.has(letters)) return undefined;
+  if (small > capitals || /[a-z]{3}/.test(letters)) return undefined;
+  return letters;
+}
+
+/** Part of a case number, an address, a web or email address: MWH/25/30617, SG-1127, j.smith@OHS.example. */
+function inReference(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 3), from);
+  const after = text.slice(to, to + 5);
+  return /[@_#\\.]$|\d[/-]$|[A-Z]-$/.test(before) || /^(?:[/-]\d{2,}|[/-][A-Z]\d|@|_|\.[a-z]{2}| \d{5}\b|\.[A-Z]\.)/.test(after);
+}
+
+function isSomethingElse(sentence: Sentence, found: Abbreviation): boolean {
+  const other = SOMETHING_ELSE[found.letters];
+  if (!other) return false;
+  const from = found.start - sentence.start;
+  const to = found.end - sentence.start;
+  return Boolean(
+    other.after?.test(sentence.text.slice(to, to + WINDOW)) || other.before?.test(sentence.text.slice(Math.max(0, from - WINDOW), from)),
+  );
+}
+
+/** An abbreviation that nobody listed and that the words around it make a name: a person's initials, an employer, a thing of its own. */
+function isOwnName(report: Report, sentence: Sentence, found: Abbreviation): boolean {
+  const before = sentence.text.slice(Math.max(0, found.start - sentence.start - WINDOW), found.start - sentence.start);
+  const after = sentence.text.slice(found.end - sentence.start, found.end - sentence.start + WINDOW);
+  if (TITLE_BEFORE.test(before) || EMPLOYER_BEFORE.test(before) || OWN_THING.test(after)) return true;
+  // "JRT Patel"
+  if (found.letters.length <= 3 && SURNAME_AFTER.test(after) && !/^(?: ?(?:has|was|is|and|or)\b)/i.test(after)) return true;
+  if (titles(report).some((title) => title.start <= found.start && found.end <= title.end)) return true;
+  // A word in capitals for force, or a surname, stands elsewhere in small letters.
+  const lower = found.letters.toLowerCase();
+  const { words: all } = report;
+  for (let word = 0; word < all.count; word += 1) {
+    if (all.lower[word] === lower && report.text.slice(all.start[word], all.end[word]) !== found.letters) return true;
+  }
+  return false;
+}
+
+/** The abbreviations of the header and of the questions that the manager asked: what the reader wrote, the reader knows. */
+function lettersOfTheManager(report: Report): ReadonlySet<string> {
+  const own = report.sentences.filter(({ role }) => role === 'field' || role === 'address' || role === 'question');
+  const rows = report.rows.filter(({ role }) => role === 'field');
+  const letters = new Set<string>();
+  for (const stretch of [...own, ...rows]) {
+    for (const match of findAll(stretch, CANDIDATE)) {
+      const found = lettersOf(match.text);
+      if (found) letters.add(found);
+    }
+  }
+  return letters;
+}
+
+const SMALL_WORDS = new Set(['of', 'and', 'the', 'to', 'for', 'in', 'at', 'on', 'by', 'or', 'a', 'an', '&', 'from', 'with']);
+
+/** Whether the words an abbreviation stands for have been said before it, in the text, a heading, the header or the front matter. */
+function spelledOut(report: Report, found: Abbreviation, listed: string | undefined): boolean {
+  const long = listed?.split(',')[0]!.toLowerCase();
+  if (long?.includes(' ') && report.text.slice(0, found.start).toLowerCase().includes(long)) return true;
+  const initials = found.letters.toLowerCase().replace(/[^a-z]/g, '');
+  if (initials.length < 2) return false;
+  const parts = partsBefore(report, found.start);
+  for (let at = 0; at + initials.length <= parts.length; at += 1) {
+    if (parts[at]![0] === initials[0] && beginsWith(parts, at, initials)) return true;
+  }
+  const yaml = report.source.frontMatter?.yaml;
+  if (!yaml) return false;
+  const front = yaml.toLowerCase().match(/[a-z']+/g) ?? [];
+  return front.some((_, at) => beginsWith(front, at, initials));
+}
+
+/** Words with their hyphens parted, up to an offset. */
+function partsBefore(report: Report, offset: number): string[] {
+  const { words: all } = report;
+  const parts: string[] = [];
+  for (let word = 0; word < all.count && all.start[word]! < offset; word += 1) parts.push(...all.lower[word]!.split('-').filter(Boolean));
+  return parts;
+}
+
+/** Whether the words from `at` on begin with these letters, one after the other; small words may stand between. */
+function beginsWith(parts: readonly string[], at: number, initials: string): boolean {
+  let word = at;
+  for (const initial of initials) {
+    while (word < parts.length && parts[word]![0] !== initial && word > at && SMALL_WORDS.has(parts[word]!)) word += 1;
+    // The long form has to be words, not the abbreviation itself or its letters.
+    if (word >= parts.length || parts[word]![0] !== initial || parts[word]!.length < 2) return false;
+    word += 1;
+  }
+  return true;
+}

@@ -1,0 +1,89 @@
+import { EXCERPTS, LEVELS } from '../config/values.ts';
+import { AUDIENCES, JURISDICTIONS, REPORT_KINDS } from '../report/report.ts';
+
+/** A flag as data: parsing, help and the sentences about mistakes are all made from it. */
+export interface Flag {
+  readonly name: string;
+  /** What follows it; none makes it a switch. */
+  readonly argument?: string;
+  /** May be given several times. */
+  readonly repeatable?: true;
+  /** The words it takes, where there is a fixed list. */
+  readonly choices?: readonly string[];
+  /** Takes a whole number, 0 or more. */
+  readonly count?: true;
+  readonly group: string;
+  readonly help: string;
+}
+
+const REPORTS = 'About the reports:';
+const RULES = 'What is looked for:';
+const BESIDE = 'Other texts to compare with:';
+const OUTCOME = 'What is shown, and when a run fails:';
+const ABOUT = 'About ohlint itself:';
+
+export const LINT_FLAGS = [
+  { name: 'kind', argument: 'KIND', choices: REPORT_KINDS, group: REPORTS, help: 'kind of report, where ohlint takes it for another' },
+  { name: 'jurisdiction', argument: 'PLACE', choices: JURISDICTIONS, group: REPORTS, help: 'whose law applies' },
+  { name: 'audience', argument: 'READER', choices: AUDIENCES, group: REPORTS, help: 'who will read the report' },
+  { name: 'stdin-filename', argument: 'NAME', group: REPORTS, help: 'name for what is piped in with “-”; its ending says how to read it' },
+
+  { name: 'rule', argument: 'ID:SEVERITY', repeatable: true, group: RULES, help: 'set a rule to error, warning, info or off' },
+  { name: 'only', argument: 'ID', repeatable: true, group: RULES, help: 'run this rule and no other' },
+  { name: 'skip', argument: 'ID', repeatable: true, group: RULES, help: 'leave this rule out' },
+  { name: 'config', argument: 'FILE', group: RULES, help: 'use this configuration instead of looking for one' },
+  { name: 'no-config', group: RULES, help: 'use no configuration: every rule as it comes' },
+  { name: 'no-inline-config', group: RULES, help: 'pass over “ohlint-disable” in the reports' },
+  { name: 'report-unused-directives', group: RULES, help: 'report every “ohlint-disable” that silences nothing' },
+
+  { name: 'against', argument: 'PATH', repeatable: true, group: BESIDE, help: 'reports on other people: a file or a folder' },
+  { name: 'template', argument: 'FILE', repeatable: true, group: BESIDE, help: 'a template that reports are written from' },
+  { name: 'previous', argument: 'FILE', group: BESIDE, help: 'the last report on the same person' },
+  { name: 'referral', argument: 'FILE', group: BESIDE, help: 'the referral that the report answers' },
+
+  {
+    name: 'format',
+    argument: 'NAME[=FILE]',
+    repeatable: true,
+    group: OUTCOME,
+    help: 'stylish (for people) or json; with =FILE, into a file',
+  },
+  {
+    name: 'excerpts',
+    argument: 'WHEN',
+    choices: EXCERPTS,
+    group: OUTCOME,
+    help: 'show words of the report: auto means on a terminal only',
+  },
+  {
+    name: 'fail-on',
+    argument: 'LEVEL',
+    choices: LEVELS,
+    group: OUTCOME,
+    help: 'exit with 1 for findings of this level and above (default: error)',
+  },
+  { name: 'max-warnings', argument: 'N', count: true, group: OUTCOME, help: 'exit with 1 for more warnings than this' },
+  { name: 'quiet', group: OUTCOME, help: 'show only findings at or above --fail-on' },
+
+  { name: 'print-config', group: ABOUT, help: 'print what applies to each report and where it comes from' },
+  { name: 'print-facts', group: ABOUT, help: 'print what ohlint takes each report to say: people, dates, fitness, questions' },
+  { name: 'timing', group: ABOUT, help: 'print how long each stage and rule took' },
+] as const satisfies readonly Flag[];
+
+export const RULES_FLAGS = [
+  { name: 'format', argument: 'NAME', choices: ['table', 'json'], group: 'Options:', help: 'table (for people) or json' },
+] as const satisfies readonly Flag[];
+
+type ValueOf<F extends Flag> = F extends { count: true }
+  ? number | undefined
+  : F extends { repeatable: true }
+    ? readonly string[]
+    : F extends { choices: infer C extends readonly string[] }
+      ? C[number] | undefined
+      : F extends { argument: string }
+        ? string | undefined
+        : boolean;
+
+/** What was given for each flag of a table, by its name. */
+export type FlagValues<T extends readonly Flag[]> = { readonly [F in T[number] as F['name']]: ValueOf<F> };
+export type LintFlags = FlagValues<typeof LINT_FLAGS>;

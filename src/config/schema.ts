@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import { didYouMean } from '../lint/nearest.ts';
+import { AUDIENCES, JURISDICTIONS, REPORT_KINDS } from '../report/report.ts';
+import { type KnownRule, optionProblems } from './rule-options.ts';
+import { type ConfigValues, EXCERPTS, LEVELS, RULE_LEVELS } from './values.ts';
+import { listed, shown } from './wording.ts';
+
+/** Something wrong with a configuration, and the keys that lead to it. */
+export interface SchemaProblem {
+  readonly path: readonly (string | number)[];
+  readonly sentence: string;
+}
+
+const oneOf = <const T extends readonly string[]>(choices: T) =>
+  v.picklist(
+    choices,
+    ({ input }) => `should be ${listed(choices)}, not ${shown(input)}.${typeof input === 'string' ? didYouMean(input, choices) : ''}`,
+  );
+const strings = v.union(
+  [v.pipe(v.string(), v.nonEmpty()), v.array(v.pipe(v.string(), v.nonEmpty()))],
+  ({ input }) => `should be a text or a list of texts, not ${shown(input)}.`,
+);
+const flag = v.boolean(({ input }) => `should be true or false, not ${shown(input)}.`);
+const count = v.pipe(
+  v.number(({ input }) => `should be a whole number, not ${shown(input)}.`),
+  v.integer(({ input }) => `should be a whole number, not ${shown(input)}.`),
+  v.minValue(0, ({ input }) => `should be 0 or more, not ${shown(input)}.`),
+);
+const kinds = v.union(
+  [v.picklist(REPORT_KINDS), v.array(v.picklist(REPORT_KINDS))],
+  ({ input }) => `should be one or more of ${REPORT_KINDS.join(', ')}, not ${shown(input)}.`,
+);
+const ruleEntry = v.union(
+  [
+    v.picklist(RULE_LEVELS),
+    v.strictTuple([v.picklist(RULE_LEVELS)]),
+    v.strictTuple([v.picklist(RULE_LEVELS), v.record(v.string(), v.unknown())]),
+  ],
+  ({ input }) => {
+    const level = Array.isArray(input) ? input[0] : input;
+    const near = typeof level === 'string' && !RULE_LEVELS.some((known) => known === level) ? didYouMean(level, RULE_LEVELS) : '';
+    return `should be ${listed(RULE_LEVELS)}, or one of them with options, as in [warning, { words: 900 }], not ${shown(input)}.${near}`;
+  },
+);
+
+/** Keys and values; valibot takes a list for an object as well. */
+const mapping = (input: unknown) => typeof input === 'object' && input !== null && !Array.isArray(input);
+const ruleMap = 'a rule and its level on each line, as in “jargon: off”';
+
+const ofReports = {
+  rules: v.optional(
+    v.pipe(
+      v.custom<object>(mapping, ({ input }) => `should have ${ruleMap}, not ${shown(input)}.`),
+      v.record(v.string(), ruleEntry),
+    ),
+  ),
+  kind: v.optional(oneOf(REPORT_KINDS)),
+  jurisdiction: v.optional(oneOf(JURISDICTIONS)),
+  audience: v.optional(oneOf(AUDIENCES)),
+  'fail-on': v.optional(oneOf(LEVELS)),
+  template: v.optional(strings),
+  against: v.optional(strings),
+  exempt: v.optional(strings),
+};
+const override = v.strictObject({ ...ofReports, files: v.optional(strings), kinds: v.optional(kinds) });
+const config = v.strictObject({
+  ...ofReports,
+  extends: v.optional(strings),
+  overrides: v.optional(v.array(override, ({ input }) => `should be a list, each item with “files” or “kinds”, not ${shown(input)}.`)),
+  ignore: v.optional(strings),
+  excerpts: v.optional(oneOf(EXCERPTS)),
+  'max-warnings': v.optional(count),
+  'inline-config': v.optional(flag),
+  'report-unused-directives': v.optional(flag),
+  'require-directive-reason': v.optional(flag),
+});
+
+/** The configuration, or everything that is wrong with it. */
+export function checkConfig(values: unknown, rules: readonly KnownRule[]): { config: ConfigValues; problems: SchemaProblem[] } {
+  if (!mapping(values ?? {})) {
+    return { config: {}, problems: [{ path: [], sentence: `the configuration should have keys and values, not ${shown(values)}.` }] };
+  }
+  const parsed = v.safeParse(config, values ?? {});
+  if (!parsed.success) return { config: {}, problems: parsed.issues.map(problemOf) };
+  const checked = parsed.output as ConfigValues;
+  const problems = [
+    ...ruleProblems(checked.rules, rules, ['rules']),
+    ...(checked.overrides ?? []).flatMap((item, index) => [
+      ...ruleProblems(item.rules, rules, ['overrides', index, 'rules']),
+      ...overrideProblems(item, index),
+    ]),
+  ];
+  return { config: checked, problems };
+}
+
+function ruleProblems(set: ConfigValues['rules'], rules: readonly KnownRule[], path: readonly (string | number)[]): SchemaProblem[] {
+  return Object.entries(set ?? {}).flatMap(([id, entry]) => {
+    const rule = rules.find((known) => known.id === id);
+    if (!rule) {
+      const near =
+        didYouMean(
+          id,
+          rules.map((known) => known.id),
+        ) || ' “ohlint rules” lists them all.';
+      return [{ path: [...path, id], sentence: `there is no rule “${id}”.${near}` }];
+    }
+    const options = typeof entry === 'string' ? {} : (entry[1] ?? {});
+    return optionProblems(rule, options).map(({ option, sentence }) => ({ path: [...path, id, 1, option], sentence }));
+  });
+}
+
+function overrideProblems(item: NonNullable<ConfigValues['overrides']>[number], index: number): SchemaProblem[] {
+  const path = ['overrides', index];
+  if (item.files === undefined && item.kinds === undefined) {
+    return [{ path, sentence: 'an override needs “files” or “kinds”, to say which reports it is for.' }];
+  }
+  // The kind of a report is worked out under these, so they cannot hang on it.
+  const early = (['kind', 'jurisdiction', 'audience'] as const).find((key) => item[key] !== undefined);
+  if (item.kinds === undefined || early === undefined) return [];
+  return [{ path: [...path, early], sentence: `“${early}” cannot be set for reports of a kind; say which files it is for instead.` }];
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): SchemaProblem {
+  const path = (issue.path ?? []).map((item) => item.key as string | number);
+  const key = path.at(-1);
+  if (issue.type === 'strict_object' && typeof key === 'string' && issue.expected === 'never') {
+    const known = Object.keys(path.length === 1 ? config.entries : override.entries);
+    return { path, sentence: `there is no key “${key}”.${didYouMean(key, known) || ` The keys are ${known.join(', ')}.`}` };
+  }
+  if (issue.type === 'strict_object') return { path, sentence: `${named(path)}should have keys and values, not ${shown(issue.input)}.` };
+  return { path, sentence: `${named(path)}${issue.message}` };
+}
+
+function named(path: readonly (string | number)[]): string {
+  const words = path.map((key) => (typeof key === 'number' ? `${key + 1}` : key));
+  return words.length === 0 ? 'the configuration ' : `“${words.join('.')}” `;
+}

@@ -1,0 +1,47 @@
+import type { Found } from '../lint/finding.ts';
+import type { Block, Span } from '../read/source.ts';
+import type { Report } from '../report/report.ts';
+
+/** Where a finding stands, in the words of somebody who has the document open. */
+export interface PlaceInReport {
+  readonly block: Block | undefined;
+  /** Number of the block among all blocks, from 1. */
+  readonly paragraph: number | undefined;
+  /** The heading's own words. */
+  readonly heading: string;
+  /** The canonical name of the section, which says nothing of the report. */
+  readonly section: string;
+}
+
+export function placeInReport(report: Report, found: Found): PlaceInReport {
+  const block = blockOf(report, found);
+  if (!block) return { block, paragraph: undefined, heading: '', section: 'body' };
+  const section = report.sectionOf(block);
+  const heading = section.heading ? report.source.text.slice(section.heading.start, section.heading.end).trim() : '';
+  return { block, paragraph: block.index + 1, heading, section: section.name };
+}
+
+/** The block that holds the finding; for what stands outside the visible text, the block after it, else the last one. */
+function blockOf(report: Report, found: Found): Block | undefined {
+  const { span } = found;
+  if (span) return report.blocks.find((block) => span.start < block.end && block.start < span.end) ?? report.blocks.at(-1);
+  return report.blocks.find((block) => report.source.rawSpan(block).start >= found.raw.end) ?? report.blocks.at(-1);
+}
+
+/** The flagged words. */
+export function quoteOf(report: Report, found: Found): string {
+  return found.span ? report.source.text.slice(found.span.start, found.span.end) : report.source.raw.slice(found.raw.start, found.raw.end);
+}
+
+/** The whole sentence, or sentences, in which the flagged words stand. */
+export function contextSpan(report: Report, { start, end }: Span): Span {
+  const first = report.sentenceAt(start);
+  const last = report.sentenceAt(end - 1);
+  return { start: Math.min(first?.start ?? start, start), end: Math.max(last?.end ?? end, end) };
+}
+
+export function contextOf(report: Report, found: Found): string {
+  if (!found.span) return quoteOf(report, found);
+  const { start, end } = contextSpan(report, found.span);
+  return report.source.text.slice(start, end).trim();
+}

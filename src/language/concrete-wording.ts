@@ -1,0 +1,66 @@
+/**
+ * Words of the workplace that say nothing by themselves. Advice whose words are all among these ("appropriate support should be put in place
+ * before he returns") leaves the manager where they were; a word that is not here ("stool", "counter", "ladder", "Fridays") is taken to name something. A
+ * closed list of empty words travels further than an open list of vague phrases: domain 6.3, "low-value" advice.
+ */
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Function words, verbs of advising and of doing, adverbs of degree. */
+const GRAMMAR = words(`
+  a an the this that these those such same some any all both each every no not nor or and but so if as at by for from in into of on off onto out over to up with within without
+  under during through until till upon about around between than then there here when where while whenever wherever whether which who whom whose what whatever why how because since
+  although though unless once after before again also even just only too very more most less least much many few fewer several enough quite rather well better best good still yet
+  now soon later early initially first firstly further furthermore however therefore otherwise instead else already always ever never often sometimes usually normally generally currently presently
+  he she it they him her them his hers its their theirs himself herself themselves i me my we us our you your yours yourself one ones somebody someone anybody anyone everyone others other another
+  is are was were be been being am do does did done doing have has had having can could may might must shall should will would ought need needs needed needing let lets
+  mr mrs ms miss mx dr
+  recommend recommended recommends recommending recommendation recommendations advise advised advises advice advisable suggest suggested suggestion suggests propose proposed ask asked request requested
+  encourage encouraged urge urged invite invited consider considered considering consideration please kindly welcome wish want like prefer preferable hope help helps helped helping helpful useful
+  beneficial benefit benefits desirable sensible wise prudent important essential necessary worth worthwhile ideal ideally think thought see seen sees fit fits feel feels feeling felt believe
+  make makes making made give gives giving given provide provides provided providing provision offer offers offered offering put puts putting place placed take takes taken taking get gets getting
+  keep keeps keeping kept hold held holding maintain maintained maintaining continue continues continued continuing carry carries carrying carried follow follows followed following implement implemented
+  introduce introduced arrange arranged arranging organise organised ensure ensured ensuring sure look looks looked looking find found finding explore explored exploring agree agreed agreeing agreement
+  set setting use used using allow allows allowed allowing enable enabled permit permitted accommodate accommodated accommodating apply applied adopt adopted identify identified develop developed
+  facilitate facilitated assist assisted assists deal dealt handle handled handling manage manages managed managing treat treated draw drawn complete completed conduct conducted undertake undertaken perform performed
+  discuss discussed discussing talk talking speak spoken liaise involve involved inform informed remain remains remaining stay stays staying go goes going gone come comes coming came become
+  possible possibly feasible practicable practical practicably practically reasonable reasonably appropriate appropriately suitable suitably relevant adequate adequately sufficient sufficiently proper properly
+  available acceptable workable realistic required requirement requirements requires wherever whatsoever far long longer long-term short-term short temporary temporarily permanent interim ongoing
+  extra additional special specific particular certain various different alternative alternatively alternate general overall full fully part total due regard respect terms sort sorts kind kinds type types way ways means basis matter thing things something anything everything nothing
+  level degree extent amount bit little lot number range point area areas aspect aspects side end start stage time times period periods moment meantime while future present day-to-day
+  lead wear watchful say know known bring brings brought play seem seems work-related accordance line according per subject regardless depending dependent
+`);
+
+/** Adjectives and nouns of work that leave open which work, how much, how long. */
+const WORKPLACE = words(`
+  work works worked working job jobs role roles post posts position positions duty duties task tasks activity activities element elements function functions assignment assignments
+  load loads workload workloads hours pattern patterns arrangement arrangements change changes changed changing adjust adjusted adjustment adjustments accommodation accommodations modification modifications modify modified
+  alteration alterations amend amended amendments adapt adapted adaptation adaptations measure measures step steps action actions intervention interventions option options solution solutions strategy strategies
+  support supports supported supporting supportive assistance backing flexible flexibility flexibly leeway latitude slack allowance allowances concession concessions understanding understand understood patience patient
+  sympathy sympathetic sympathetically compassion compassionate kindness considerate lenient leniency sensitive sensitively sensitivity tolerance tolerant tolerate tolerated mindful aware awareness careful carefully caution cautious cautiously
+  light lighter easy easier easily easing gentle gentler gently heavy heavier strenuous arduous demanding stressful physical physically manual undue unduly excess excessive excessively prolonged lengthy extended repetitive repeated
+  manageable bearable comfortable comfortably tolerable sustainable realistic normal usual ordinary existing current same unchanged
+  restricted restriction restrictions limited limit limits limitation limitations reduced reduce reducing reduction reductions lower lowered lessen lessened minimise minimised minimize minimum cut down back
+  slow slowly steady steadily gradual gradually pace paced pacing easing steadier measured moderate moderately moderation overdo overdoing overdoes strain strained strains straining exert exertion over-exert rush rushed push pushed
+  risk risks assessment assessments assess assessed individual personal review reviews reviewed reviewing monitor monitors monitored monitoring eye watch watched watching check checks checked checking check-in check-ins tabs
+  regular regularly frequent frequently periodic periodically occasional occasionally consistent consistently contact touch communication dialogue conversation conversations feedback meeting meetings one-to-one one-to-ones catch-up catch-ups break breaks rest rests
+  mind bear bearing account remember remembered attention attentive care caring regard thoughtful
+  policy policies procedure procedures process processes guidance rules practice standard standards framework protocol legislation
+  environment surroundings conditions condition situation situations circumstance circumstances context needs capability capabilities ability abilities capacity able unable symptoms symptom pain pains painful discomfort fatigue tired tiredness health healthy
+  wellbeing well-being welfare illness injury recovery recover recovering recovered progress progresses confidence confident settle settled settling resettle readiness ready comfort
+  manager managers management employer company team organisation organization colleagues colleague staff hr people person employee worker department
+  absence absences attendance sickness return returns returning returned resume resumes resumption rehabilitation reintegration back-to-work
+  pressure pressures stress stresses stressor stressors demand demands responsibility responsibilities expectation expectations target targets performance
+  body back neck shoulder shoulders arm arms hand hands wrist wrists knee knees hip hips foot feet leg legs spine joint joints chest heart head
+  productive meaningful positive fair fairly constructive constructively effective effectively open transparent respectful
+  today day days week weeks month months year years hour minute minutes morning afternoon evening january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+  spring summer autumn winter christmas easter term early mid late
+`);
+
+export const EMPTY_WORDS: ReadonlySet<string> = new Set([...GRAMMAR, ...WORKPLACE]);
+
+/** Bodily tasks: named by themselves they are concrete ("no kneeling"), behind "heavy" or "prolonged" they are not until they are measured. */
+export const BODILY_TASKS: ReadonlySet<string> = new Set(
+  words(`lift lifts lifting lifted carry carries carrying carried push pushes pushing pull pulls pulling bend bends bending stoop stooping kneel kneels kneeling squat squatting crouch crouching twist twisting reach reaches reaching stretch stretching
+  stand stands standing sit sits sitting walk walks walking climb climbs climbing grip grips gripping drive drives driving type typing keyboard keying screen travel travelling handling handle manual labour labor exertion effort efforts
+  items item things objects object objects goods loads load weights weight boxes box equipment materials material cases parcels bags lone repetitive movement movements posture postures position positions use lifting-and-carrying`),
+);

@@ -1,0 +1,44 @@
+import type { Found } from '../finding.ts';
+import type { AnyRule } from '../rule.ts';
+
+type OwnRule = Found['rule'] & Pick<AnyRule, 'severity' | 'summary' | 'options'>;
+
+/** What is said of the instructions to ohlint in a report. These have no check of their own: `directives.ts` finds them while it obeys. */
+export const directiveRules = {
+  unused: {
+    id: 'ohlint/unused-directive',
+    group: 'ohlint',
+    scope: 'span',
+    severity: 'warning',
+    summary: 'An instruction to ohlint that silences nothing (with --report-unused-directives).',
+    options: {},
+    messages: {
+      unused: 'This instruction to ohlint silences nothing. Take it out, so that nobody thinks there is something to hide here.',
+      rule: 'This instruction silences nothing of {{rule}}. Take the rule out of it.',
+      enable: 'This instruction switches on again what nothing before it had switched off. Take it out.',
+    },
+  },
+  unknown: {
+    id: 'ohlint/unknown-directive',
+    group: 'ohlint',
+    scope: 'span',
+    severity: 'warning',
+    summary: 'An instruction to ohlint that it does not know, or for a rule that there is not.',
+    options: {},
+    messages: {
+      word: 'ohlint does not know this instruction, so it does nothing. It knows ohlint-disable-next-line, ohlint-disable and ohlint-enable.',
+      rule: 'There is no rule by the name given here[[ (“{{rule}}”)]], so this instruction does nothing for it.{{near}}',
+    },
+  },
+  reason: {
+    id: 'ohlint/directive-reason',
+    group: 'ohlint',
+    scope: 'span',
+    severity: 'error',
+    summary: 'An instruction that silences a rule without saying why (where the configuration demands a reason).',
+    options: {},
+    messages: {
+      missing: 'A rule is silenced here and no reason is given. Add one after two hyphens: ohlint-disable-next-line RULE -- reason.',
+    },
+  },
+} as const satisfies Record<string, OwnRule>;

@@ -1,0 +1,285 @@
+import { fold } from '../read/fold.ts';
+import type { Source, Span } from '../read/source.ts';
+
+/**
+ * A text as a row of compared words. What is swapped from person to person (names, pronouns, dates, numbers) stands as one slot each,
+ * and spelling, plural and contraction are made the same, so that a copied sentence stays a copied sentence. Conditions, jobs, medicines
+ * and parts of the body are never slotted: they are what a report is about. Offsets count in the text that was given.
+ */
+export interface ComparedText {
+  readonly forms: readonly string[];
+  /** 1 where the word carries content: no slot and no function word. */
+  readonly content: Uint8Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Where each two forms in a row stand, in order: the place of the first. Keys are made by {@link pairAt}. */
+  readonly pairs: ReadonlyMap<string, readonly number[]>;
+}
+
+const PERSON = '<person>';
+const DATE = '<date>';
+const NUMBER = '<number>';
+
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+const DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const YEAR = '(?:19|20)\\d\\d';
+/** All written forms of a date. Bare months need a capital and a word of time before them, or "may" and "march" would be dates. */
+const DATES: readonly RegExp[] = [
+  new RegExp(
+    [
+      `(?:(?:${DAYS}),? )?(?:the )?\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -](?:${MONTHS})\\b\\.?(?:,?[ -]${YEAR})?`,
+      `\\b(?:${MONTHS})\\b\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? ${YEAR})?`,
+      `\\b(?:${MONTHS})\\b\\.?,? ${YEAR}\\b`,
+      '\\b\\d{4}-\\d{2}-\\d{2}\\b',
+      `\\b\\d{1,2}[/.]\\d{1,2}[/.](?:${YEAR}|\\d\\d)\\b`,
+      `\\b(?:${DAYS})\\b`,
+      `(?<=\\b(?:in|by|since|until|from|during) )${YEAR}\\b`,
+    ].join('|'),
+    'gi',
+  ),
+  /(?<=\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|until|till|[Dd]uring|[Ff]rom|to|between|and|[Ee]arly|[Mm]id|[Ll]ate|last|next|this)[ -])(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+];
+
+const TITLED =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame)\.?((?: [A-Z]\.?(?= [A-Z]))?(?: [A-Z][\w'-]*[a-z][\w'-]*){1,3}|(?: [A-Z]{3,}){1,2})/g;
+/** Labels after which a person's name stands. */
+const NAME_LABEL =
+  /^(?:re|ref|name|full name|employee|employee name|name of employee|worker|patient|client name|referred by|referrer|manager|line manager|report to|to|from|author|assessed by|seen by|dear)\b ?:?$/i;
+const LABELLED_NAME =
+  /^(?:re|name|full name|employee|employee name|name of employee|worker|patient|referred by|referrer|manager|line manager|report to|author|assessed by|seen by)\b ?[:-] ?((?:[A-Z][\w'-]+ ){0,3}[A-Z][\w'-]+)|^Dear ([A-Z][\w'-]+(?: [A-Z][\w'-]+)?)/i;
+const CAPITALISED_NAME = /^(?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+){0,3}$/;
+/** Words with a capital that stand beside names without being one. */
+const NO_NAME = new Set(
+  're the sir madam sirs team all colleague manager mr mrs ms miss mx dr prof occupational health human resources'.split(' '),
+);
+
+/** "the employee", "your employee", "this lady": the employee under another word. */
+const EMPLOYEE_WORDS =
+  /\b(?:the|your|this|our|that) (?:employee|worker|client|patient|lady|gentleman|woman|man|colleague|individual|claimant|member of staff)\b/gi;
+
+const PRONOUNS = new Set(
+  'he she they him her them his hers their theirs himself herself themselves themself s/he his/her he/she him/her'.split(' '),
+);
+
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand'.split(
+    ' ',
+  ),
+);
+
+/** Agreement that changes with the pronoun, and contractions, each made one. */
+const SAME: Readonly<Record<string, string>> = {
+  is: 'be',
+  are: 'be',
+  am: 'be',
+  was: 'were',
+  has: 'have',
+  does: 'do',
+  goes: 'go',
+  an: 'a',
+  programme: 'program',
+  centre: 'center',
+  grey: 'gray',
+  judgement: 'judgment',
+  fulfil: 'fulfill',
+  whilst: 'while',
+  amongst: 'among',
+};
+
+/** Words that stand in every letter: they are compared, but do not make a passage. */
+const FUNCTION_WORDS = new Set(
+  `a the this that these those and or but nor so yet if as than then when where while which who whom whose what how why whether because
+  to of in on at by for with from into onto over under about after before between during through until within without against along
+  be were been being have had having do did done doing will would shall should can could may might must not no
+  i me my mine myself we us our ours you your yours it its itself there here any some all each every both such only also very more most
+  other another same own up out off down again further just now once too per`.split(/\s+/),
+);
+
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  х: 'x',
+  у: 'y',
+  і: 'i',
+  ѕ: 's',
+  ο: 'o',
+  α: 'a',
+  ι: 'i',
+  ν: 'v',
+};
+const LOOKALIKE = /[аеорсхуіѕοαιν]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** A word: letters and digits with inner apostrophes. A hyphen parts words, so that "follow-up" and "follow up" are the same. */
+const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]+(?:'[\p{L}\p{N}]+)*/gu;
+
+function stem(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 4 && /(?:sh|ch|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
+  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+function spelling(word: string): string {
+  if (word.length < 6) return word;
+  return word.replace(/is(e|ed|ing|ation|er)$/, 'iz$1').replace(/our(?=$|ed$|ing$|able$|ful$|al$)/, 'or');
+}
+
+function formOf(word: string): string {
+  const same = SAME[word];
+  if (same) return same;
+  return spelling(stem(word));
+}
+
+/** What one written word stands for: "don't" is "do not", "he's" is a person and "be". */
+function formsOf(written: string): readonly string[] {
+  let word = written.replace(INVISIBLE, '').toLowerCase();
+  if (word === '') return [];
+  if (/[^\u0020-\u007e]/.test(word)) {
+    word = word
+      .normalize('NFKC')
+      .replace(LOOKALIKE, (letter) => LOOKALIKES[letter] ?? letter)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '');
+  }
+  if (/^\d/.test(word)) return [NUMBER];
+  if (NUMBER_WORDS.has(word)) return [NUMBER];
+  if (PRONOUNS.has(word)) return [PERSON];
+  if (word.includes("'")) {
+    if (word === "can't" || word === 'cannot') return ['can', 'not'];
+    if (word === "won't") return ['will', 'not'];
+    if (word.endsWith("n't")) return [formOf(word.slice(0, -3)), 'not'];
+    const [base, ending] = [word.slice(0, word.lastIndexOf("'")), word.slice(word.lastIndexOf("'") + 1)];
+    const first = PRONOUNS.has(base) ? PERSON : formOf(base);
+    if (ending === 'll') return [first, 'will'];
+    if (ending === 've') return [first, 'have'];
+    if (ending === 're' || ending === 'm') return [first, 'be'];
+    if (ending === 'd') return [first, 'would'];
+    if (ending === 's' && (PRONOUNS.has(base) || base === 'it' || base === 'there' || base === 'that')) return [first, 'be'];
+    return [first];
+  }
+  if (word === 'cannot') return ['can', 'not'];
+  return [formOf(word)];
+}
+
+/** The words that are names in this text: after a title, or after a label that names somebody. */
+function namesIn(text: string, blocks: readonly Span[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = (words: string) => {
+    for (const word of words.split(/[ -]/)) {
+      const name = word.replace(/'s?$/, '');
+      if (name.length > 1 && !NO_NAME.has(name.toLowerCase())) names.add(name);
+    }
+  };
+  for (const match of text.matchAll(TITLED)) add(match[1] ?? '');
+  for (const [index, block] of blocks.entries()) {
+    const line = text.slice(block.start, Math.min(block.end, block.start + 120)).trim();
+    const labelled = LABELLED_NAME.exec(line);
+    if (labelled) {
+      const name = labelled[1] ?? labelled[2] ?? '';
+      if (CAPITALISED_NAME.test(name)) add(name);
+    } else if (NAME_LABEL.test(line)) {
+      const next = blocks[index + 1];
+      const value = next ? (text.slice(next.start, Math.min(next.end, next.start + 60)).split(',')[0] ?? '').trim() : '';
+      if (CAPITALISED_NAME.test(value)) add(value);
+    }
+  }
+  return names;
+}
+
+/** Stretches of the text that stand for one slot, sorted, not overlapping. */
+function slots(text: string): { start: number; end: number; form: string }[] {
+  const found: { start: number; end: number; form: string }[] = [];
+  for (const dates of DATES) {
+    for (const match of text.matchAll(dates)) found.push({ start: match.index, end: match.index + match[0].length, form: DATE });
+  }
+  for (const match of text.matchAll(TITLED)) found.push({ start: match.index, end: match.index + match[0].length, form: PERSON });
+  for (const match of text.matchAll(EMPLOYEE_WORDS)) found.push({ start: match.index, end: match.index + match[0].length, form: PERSON });
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: typeof found = [];
+  for (const slot of found) {
+    const last = kept.at(-1);
+    if (!last || slot.start >= last.end) kept.push(slot);
+  }
+  return kept;
+}
+
+/** The form at a place and the one after it, as one key. */
+export function pairAt(forms: readonly string[], place: number): string {
+  return `${forms[place]} ${forms[place + 1] ?? ''}`;
+}
+
+/** Makes a text comparable. `blocks` are its lines or paragraphs, in order. */
+export function compare(text: string, blocks: readonly Span[]): ComparedText {
+  const names = namesIn(text, blocks);
+  const whole = slots(text);
+  const forms: string[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  const push = (form: string, from: number, to: number) => {
+    const previous = forms.length - 1;
+    // "twenty five", "Monday 3 June", "Mr Doyle (he)": a run of one slot is one word. A new block starts anew.
+    if (form.startsWith('<') && forms[previous] === form && !/[\n.;:]/.test(text.slice(end[previous], from))) {
+      end[previous] = to;
+      return;
+    }
+    forms.push(form);
+    start.push(from);
+    end.push(to);
+  };
+  let slot = 0;
+  for (const match of text.matchAll(WORD)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    while (whole[slot] && (whole[slot] as Span).end <= from) slot += 1;
+    const held = whole[slot];
+    if (held && from >= held.start) {
+      if (from === held.start || forms.at(-1) !== held.form || (end.at(-1) ?? 0) < held.start) push(held.form, from, to);
+      else end[end.length - 1] = to;
+      continue;
+    }
+    const written = match[0];
+    if (names.has(written.replace(/'s?$/, ''))) {
+      push(PERSON, from, to);
+      continue;
+    }
+    for (const form of formsOf(written)) push(form, from, to);
+  }
+  const content = new Uint8Array(forms.length);
+  const pairs = new Map<string, number[]>();
+  for (const [index, form] of forms.entries()) {
+    if (!form.startsWith('<') && !FUNCTION_WORDS.has(form)) content[index] = 1;
+    const pair = pairAt(forms, index);
+    const list = pairs.get(pair);
+    if (list) list.push(index);
+    else pairs.set(pair, [index]);
+  }
+  return { forms, content, start: Int32Array.from(start), end: Int32Array.from(end), pairs };
+}
+
+const compared = new WeakMap<Source, ComparedText>();
+
+/** A draft made comparable, and kept: for a text that is aligned, maybe with many. */
+export function comparedText(source: Source): ComparedText {
+  let text = compared.get(source);
+  if (!text) {
+    text = compare(source.folded, source.blocks);
+    compared.set(source, text);
+  }
+  return text;
+}
+
+/** A text given outright, as in a configuration: its lines are its blocks. */
+export function comparedLines(text: string): ComparedText {
+  const blocks: Span[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    blocks.push({ start: from, end: from + line.length });
+    from += line.length + 1;
+  }
+  return compare(fold(text), blocks);
+}

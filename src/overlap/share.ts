@@ -1,0 +1,194 @@
+import type { Source, Span } from '../read/source.ts';
+import type { Report } from '../report/report.ts';
+import { align, PASSAGE_WORDS } from './align.ts';
+import { type ComparedText, comparedText } from './normalise.ts';
+import { seeds, seedsOf, sharedSeeds } from './seeds.ts';
+
+/** A stretch of the draft that stands elsewhere too. */
+export interface SharedPassage {
+  /** In the draft's text. */
+  readonly span: Span;
+  readonly words: number;
+  /** How many of the other reports hold at least half of it. */
+  readonly reports: number;
+  readonly inTemplate: boolean;
+}
+
+/** How much of a draft stands in other texts. All numbers are words of the draft; a name, date or number counts as one. */
+export interface Share {
+  /** Words of the author's running text, declared standard text set aside. */
+  readonly counted: number;
+  /** Words of declared standard text: neither counted nor shared. */
+  readonly setAside: number;
+  /** Words that stand in a template or in another report. */
+  readonly shared: number;
+  readonly inTemplates: number;
+  readonly inOthers: number;
+  /** The one other report that holds most of the draft. */
+  readonly nearest: { readonly source: Source; readonly words: number } | undefined;
+  /** How many of the other reports hold at least half of what the draft shares with any of them. */
+  readonly alike: number;
+  /** In reading order, not overlapping. */
+  readonly passages: readonly SharedPassage[];
+}
+
+export interface ComparedWith {
+  readonly templates: readonly Source[];
+  readonly others: readonly Source[];
+  /** Texts that the organisation has declared as its standard wording. */
+  readonly standard: readonly Source[];
+}
+
+/**
+ * How many of the other reports are aligned, the likeliest first. The rest only add to the number of reports a passage stands in. Sixteen give the share of all pairs
+ * within half a percentage point (measured on made-up archives of 30 to 200 reports), and up to seventeen reports in a run nothing is left out.
+ */
+const CLOSEST = 16;
+/** Words that may differ between two shared stretches shown as one passage. */
+const BRIDGE = 3;
+/** How much of a block must stand in the standard text for the block to be it. */
+const STANDARD = 0.9;
+/** Words whose presence turns a statement around: a standard text in which they differ is none. */
+const TURNING = new Set('not no never without unless except decline declined refuse refused withdrawn must may should will can'.split(' '));
+
+/** Which words of a draft are counted: those of its running text, and not of headings, the header, the signature or quoted questions. */
+function countedWords(report: Report, text: ComparedText): Uint8Array {
+  const counted = new Uint8Array(text.forms.length);
+  let word = 0;
+  for (const sentence of report.prose) {
+    while (word < counted.length && (text.start[word] as number) < sentence.start) word += 1;
+    for (; word < counted.length && (text.start[word] as number) < sentence.end; word += 1) counted[word] = 1;
+  }
+  return counted;
+}
+
+/** Takes the blocks that are declared standard text out of the count. Returns how many words that were. */
+function setStandardAside(report: Report, text: ComparedText, standard: readonly Source[], counted: Uint8Array): number {
+  if (standard.length === 0) return 0;
+  const pairs = standard.map(comparedText).map((each) => ({ each, passages: align(text, each) }));
+  let aside = 0;
+  let from = 0;
+  for (const block of report.blocks) {
+    while (from < counted.length && (text.start[from] as number) < block.start) from += 1;
+    let to = from;
+    while (to < counted.length && (text.start[to] as number) < block.end) to += 1;
+    if (to === from || counted.subarray(from, to).every((one) => one === 0)) continue;
+    for (const { each, passages } of pairs) {
+      const held = new Map<number, number>();
+      for (const passage of passages) {
+        for (const [at, word] of passage.draft.entries()) if (word >= from && word < to) held.set(word, passage.other[at] as number);
+      }
+      if (held.size < STANDARD * (to - from)) continue;
+      const others = [...held.values()];
+      const first = Math.min(...others);
+      const last = Math.max(...others) + 1;
+      if (turning(text, from, to) !== turning(each, first, last)) continue;
+      for (let word = from; word < to; word += 1) {
+        aside += counted[word] as number;
+        counted[word] = 0;
+      }
+      break;
+    }
+    from = to;
+  }
+  return aside;
+}
+
+function turning(text: ComparedText, from: number, to: number): string {
+  return text.forms
+    .slice(from, to)
+    .filter((form) => TURNING.has(form))
+    .join(' ');
+}
+
+/** Marks the words of the draft that `other` shares, and gives how many of the counted ones they are. */
+function mark(text: ComparedText, other: ComparedText, counted: Uint8Array): { words: Uint8Array; shared: number } {
+  const words = new Uint8Array(counted.length);
+  let shared = 0;
+  for (const passage of align(text, other)) {
+    for (const word of passage.draft) {
+      if (words[word] === 0 && counted[word] === 1) {
+        words[word] = 1;
+        shared += 1;
+      }
+    }
+  }
+  return { words, shared };
+}
+
+/** How much of a report stands in declared templates and in other people's reports. */
+export function share(report: Report, compared: ComparedWith): Share {
+  const text = comparedText(report.source);
+  const counted = countedWords(report, text);
+  const setAside = setStandardAside(report, text, compared.standard, counted);
+  const own = seedsOf(report.source);
+
+  const templates = compared.templates.map((template) => mark(text, comparedText(template), counted));
+  const ranked = compared.others
+    .map((source, order) => ({ source, order, seeds: sharedSeeds(own, seedsOf(source)) }))
+    .filter((other) => other.seeds > 0)
+    .sort((a, b) => b.seeds - a.seeds || a.order - b.order);
+  const aligned = ranked.slice(0, CLOSEST).map(({ source }) => ({ source, ...mark(text, comparedText(source), counted) }));
+  const rest = ranked.slice(CLOSEST).map(({ source }) => seedsOf(source));
+
+  const inTemplates = union(templates, counted.length);
+  const inOthers = union(aligned, counted.length);
+  const shared = new Uint8Array(counted.length);
+  const inOthersWords = sum(inOthers);
+  let nearest: Share['nearest'];
+  for (const other of aligned) {
+    if (other.shared > (nearest?.words ?? 0)) nearest = { source: other.source, words: other.shared };
+  }
+  for (let word = 0; word < shared.length; word += 1) shared[word] = (inTemplates[word] as number) | (inOthers[word] as number);
+  return {
+    counted: sum(counted),
+    setAside,
+    shared: sum(shared),
+    inTemplates: sum(inTemplates),
+    inOthers: inOthersWords,
+    nearest,
+    alike:
+      aligned.filter((other) => inOthersWords > 0 && other.shared * 2 >= inOthersWords).length +
+      ranked.slice(CLOSEST).filter((other) => other.seeds * 2 >= (ranked[0]?.seeds ?? 0)).length,
+    passages: stretches(shared).flatMap((stretch): SharedPassage[] => {
+      const words = sum(shared, stretch);
+      if (words < PASSAGE_WORDS) return [];
+      const seedsHere = seeds(text, stretch);
+      return [
+        {
+          span: { start: text.start[stretch.start] as number, end: text.end[stretch.end - 1] as number },
+          words,
+          reports:
+            aligned.filter((other) => sum(other.words, stretch) * 2 >= words).length +
+            rest.filter((other) => seedsHere.length > 0 && sharedSeeds(seedsHere, other) * 2 >= seedsHere.length).length,
+          inTemplate: sum(inTemplates, stretch) * 2 >= words,
+        },
+      ];
+    }),
+  };
+}
+
+function union(marks: readonly { readonly words: Uint8Array }[], length: number): Uint8Array {
+  const all = new Uint8Array(length);
+  for (const { words } of marks)
+    for (let word = 0; word < all.length; word += 1) all[word] = (all[word] as number) | (words[word] as number);
+  return all;
+}
+
+function sum(words: Uint8Array, stretch: Span = { start: 0, end: words.length }): number {
+  let total = 0;
+  for (let word = stretch.start; word < stretch.end; word += 1) total += words[word] as number;
+  return total;
+}
+
+/** Runs of shared words, with a few that differ bridged. */
+function stretches(shared: Uint8Array): Span[] {
+  const found: { start: number; end: number }[] = [];
+  for (let word = 0; word < shared.length; word += 1) {
+    if (shared[word] === 0) continue;
+    const last = found.at(-1);
+    if (last && word - last.end <= BRIDGE) last.end = word + 1;
+    else found.push({ start: word, end: word + 1 });
+  }
+  return found;
+}

@@ -1,0 +1,11 @@
+import { characterReferenceAt } from './character-references.ts';
+import { frontMatterOf } from './front-matter.ts';
+import { breaksInWord, goesOn, type ItemMarker, itemMarker, labelLength, tickBox } from './line-forms.ts';
+import { pageFurniture } from './page-furniture.ts';
+import { PlainLines } from './plain-lines.ts';
+import type { Reading } from './reading.ts';
+import type { DirectiveText, Span } from './source.ts';
+import { type BlockForm, TextBuilder } from './text-builder.ts';
+import { findHeadings, joinFlattenedPairs } from './text-headings.ts';
+import { type TextLine, textLines } from './text-lines.ts';
+import { tableAt, type TextTable } from './text-tables.ts';

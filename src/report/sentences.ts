@@ -1,0 +1,175 @@
+import type { Block, Span } from '../read/source.ts';
+import { labelled } from './labels.ts';
+import type { Asked } from './referral-questions.ts';
+import type { BlockRole, Section, Sentence, Words } from './report.ts';
+import type { Layout } from './roles.ts';
+import { sentenceSpans } from './sentence-ends.ts';
+
+/** The stretches of a block that are split into sentences each by itself, and whether they are split at all. */
+function stretchesOf(text: string, block: Block, layout: Layout): { readonly span: Span; readonly split: boolean; readonly role: BlockRole }[] {
+  const role = layout.roles[block.index]!;
+  const head = layout.heads[block.index];
+  const stretches = [];
+  for (const line of layout.lines.get(block.index) ?? [block]) {
+    // What a form says of fitness or return among its fields is the author's opinion all the same.
+    const opinion = role === 'field' && block.kind !== 'cell' && labelled(text.slice(line.start, line.end))?.key === 'opinion';
+    stretches.push({ span: line, split: role === 'prose' || role === 'quotation' || opinion, role: opinion ? ('prose' as const) : role });
+  }
+  if (head?.kind !== 'run-in') return stretches;
+  // The words that name a section are its heading, and the sentence begins after them. After a colon they stay ("Outcome: fit").
+  const after = text.slice(head.span.end, head.span.end + 2);
+  if (after.startsWith(':') || after === ' -') return stretches;
+  const end = after.startsWith('.') ? head.span.end + 1 : head.span.end;
+  const [first, ...rest] = stretches;
+  return [
+    { span: { start: block.start, end }, split: false, role: 'heading' },
+    { ...first!, span: { start: end, end: first!.span.end } },
+    ...rest,
+  ];
+}
+
+/** Where the sentences of a block stand. */
+export function spansOfBlock(text: string, block: Block, layout: Layout): readonly Span[] {
+  return stretchesOf(text, block, layout).flatMap(({ span, split }) => (split ? sentenceSpans(text, span.start, span.end) : trimmed(text, span)));
+}
+
+function trimmed(text: string, span: Span): readonly Span[] {
+  let { start, end } = span;
+  while (start < end && text[start] === ' ') start += 1;
+  while (end > start && text[end - 1] === ' ') end -= 1;
+  return end > start ? [{ start, end }] : [];
+}
+
+type Draft = { -readonly [K in keyof Sentence]: Sentence[K] };
+
+/** "He described the following:", "I recommend that", "The plan is as follows." */
+function leadsIn(sentence: Sentence): boolean {
+  const { text } = sentence;
+  if (/[:]["')]?$|:-$/.test(text)) return true;
+  if (sentence.role !== 'prose' || sentence.block.kind === 'cell') return false;
+  if (/[.]$/.test(text)) return /\b(?:as follows|the following(?: \w+){0,3}|(?:set out|listed|given|shown|described|summarised|detailed) (?:here|below)|these (?:are|were)|are (?:these|below))\.$/i.test(text) || /\bthe following\b/i.test(text);
+  return !/[.?!;,]["')\]]*$/.test(text);
+}
+
+/** Every sentence of every block, in reading order. */
+export function sentencesOf(
+  text: string,
+  blocks: readonly Block[],
+  words: Words,
+  layout: Layout,
+  asked: ReadonlyMap<number, Asked>,
+  sectionOf: (block: Block) => Section,
+): readonly Sentence[] {
+  const sentences: Draft[] = [];
+  const leads = new LeadIns(text);
+  let word = 0;
+  /** The last sentence of the section that a neighbour may be. */
+  let neighbour: Draft | undefined;
+
+  for (const block of blocks) {
+    const section = sectionOf(block);
+    const question = asked.get(block.index);
+    const leadIn = leads.before(block, section, sentences.at(-1));
+    let number = 0;
+    for (const { span, split, role: own } of stretchesOf(text, block, layout)) {
+      const parts = split ? sentenceSpans(text, span.start, span.end) : trimmed(text, span);
+      for (const part of parts) {
+        const role = question && number >= question.from && number < question.from + question.count ? 'question' : own;
+        const words_ = text.slice(part.start, part.end);
+        while (word < words.count && words.start[word]! < part.start) word += 1;
+        const firstWord = word;
+        while (word < words.count && words.start[word]! < part.end) word += 1;
+        const inChain = role !== 'boilerplate' && block !== section.heading;
+        const previous = inChain && neighbour?.section === section ? neighbour : undefined;
+        const sentence: Draft = {
+          index: sentences.length,
+          start: part.start,
+          end: part.end,
+          block,
+          role,
+          section,
+          text: words_,
+          firstWord,
+          endWord: word,
+          prose: role === 'prose',
+          question: /\?["')\]]*$/.test(words_),
+          leadIn,
+          previous,
+          next: undefined,
+        };
+        if (previous) previous.next = sentence;
+        if (inChain) neighbour = sentence;
+        sentences.push(sentence);
+        number += 1;
+      }
+    }
+  }
+  return sentences;
+}
+
+/** Follows lists and tables to know which sentence introduces them. */
+class LeadIns {
+  private readonly text: string;
+  /** The lead-in of each list by its number. */
+  private readonly lists = new Map<number, { readonly leadIn: Sentence | undefined; readonly depth: number; readonly bullets: boolean }>();
+  private previous: Block | undefined;
+  private tableLead: Sentence | undefined;
+  /** The lead-in of paragraphs that a reader sees as a list although no marker shows. */
+  private runLead: Sentence | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The sentence that introduces a block. `last` is the last sentence made before it. */
+  before(block: Block, section: Section, last: Sentence | undefined): Sentence | undefined {
+    const previous = this.previous;
+    this.previous = block;
+    const lead = last !== undefined && last.section === section && last.block === previous && leadsIn(last) ? last : undefined;
+    if (block.kind === 'item') {
+      this.runLead = undefined;
+      return this.ofItem(block, previous, lead, last);
+    }
+    if (block.kind === 'cell') {
+      if (previous?.table !== block.table) this.tableLead = lead;
+      return this.tableLead;
+    }
+    if (block.kind === 'heading') {
+      this.runLead = undefined;
+      return undefined;
+    }
+    return this.ofParagraph(block, previous, lead);
+  }
+
+  private ofItem(block: Block, previous: Block | undefined, lead: Sentence | undefined, last: Sentence | undefined): Sentence | undefined {
+    const known = this.lists.get(block.list);
+    if (known) return known.leadIn;
+    const bullets = !/[\dA-Za-z]/.test(block.marker);
+    let leadIn = lead;
+    const before = previous?.kind === 'item' ? this.lists.get(previous.list) : undefined;
+    if (before && previous) {
+      if (block.depth > previous.depth) {
+        // A list inside an item: the item introduces it, or both stand under the same sentence.
+        leadIn = last && /:$/.test(last.text) ? last : (before.leadIn ?? lead);
+      } else if (block.depth === previous.depth) {
+        // Another bullet sign makes another list to Markdown, not to a reader.
+        leadIn = bullets && before.bullets ? before.leadIn : undefined;
+      } else leadIn = undefined;
+    }
+    this.lists.set(block.list, { leadIn, depth: block.depth, bullets });
+    return leadIn;
+  }
+
+  private ofParagraph(block: Block, previous: Block | undefined, lead: Sentence | undefined): Sentence | undefined {
+    const own = this.text.slice(block.start, Math.min(block.end, block.start + 12));
+    const listed = /^\p{Ll}/u.test(own) || /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] /.test(own);
+    if (lead && /:$|:-$/.test(lead.text) && (listed || block.quoted)) {
+      this.runLead = lead;
+      return lead;
+    }
+    if (this.runLead && previous?.kind === 'paragraph' && listed && /(?:[;,]|\b(?:and|or))$/.test(this.text.slice(previous.start, previous.end))) return this.runLead;
+    if (this.runLead && block.quoted && previous?.quoted) return this.runLead;
+    this.runLead = undefined;
+    return undefined;
+  }
+}

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { messageOf } from '../../../src/lint/message.ts';
+import { type AnyRule, defineRule } from '../../../src/lint/rule.ts';
+import { lint } from '../../../src/lint/run.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/lint/settings.ts';
+import { reportOf } from '../../support/report.ts';
+
+const finds = (id: string, word: string) =>
+  defineRule({
+    id,
+    group: 'readable',
+    severity: 'warning',
+    scope: 'span',
+    summary: '',
+    options: {},
+    messages: { found: 'Found.' },
+    check(report, context) {
+      for (let at = report.text.indexOf(word); at >= 0; at = report.text.indexOf(word, at + 1)) {
+        context.report({ span: { start: at, end: at + word.length }, messageId: 'found' });
+      }
+    },
+  }) as AnyRule;
+const rules = [finds('jargon', 'boxes'), finds('blame', 'chairs')];
+
+const run = (markdown: string, settings: Partial<Settings> = {}) =>
+  lint(
+    reportOf(markdown),
+    rules,
+    { ...DEFAULT_SETTINGS, ...settings },
+    { templates: [], others: [], previous: undefined, referral: undefined },
+  ).findings;
+const told = (markdown: string, settings: Partial<Settings> = {}) =>
+  run(markdown, settings).map(
+    (found) => `${found.start.line} ${found.rule.id}${found.rule.group === 'ohlint' ? `: ${found.messageId}` : ''}`,
+  );
+const unused = { reportUnusedDirectives: true };
+
+describe('ohlint-disable-next-line', () => {
+  test('silences the rule on the next paragraph and nowhere else', () => {
+    expect(told('# A\n\n<!-- ohlint-disable-next-line jargon -->\n\nHe lifts boxes and chairs.\n\nShe lifts boxes.\n')).toEqual([
+      '5 blame',
+      '7 jargon',
+    ]);
+  });
+
+  test('reaches to the end of a paragraph that is wrapped over lines', () => {
+    expect(told('# A\n\n<!-- ohlint-disable-next-line jargon -->\nHe lifts\nboxes and\nboxes.\n\nShe lifts boxes.\n')).toEqual([
+      '8 jargon',
+    ]);
+  });
+
+  test('silences every rule where none is named', () => {
+    expect(told('# A\n\n<!-- ohlint-disable-next-line -->\nHe lifts boxes and chairs.\n')).toEqual([]);
+    expect(told('# A\n\n<!-- ohlint-disable-next-line -- as agreed -->\nHe lifts boxes and chairs.\n')).toEqual([]);
+  });
+
+  test('takes several rules', () => {
+    expect(
+      told('# A\n\n<!-- ohlint-disable-next-line jargon, blame -- both are the trade’s words -->\nHe lifts boxes and chairs.\n'),
+    ).toEqual([]);
+  });
+
+  test('silences a heading, one item of a list, one row of a table', () => {
+    expect(told('# A\n\n<!-- ohlint-disable-next-line jargon -->\n\n## Boxes and boxes\n\nHe lifts boxes.\n')).toEqual(['7 jargon']);
+    expect(told('# A\n\n<!-- ohlint-disable-next-line jargon -->\n\n- boxes\n- boxes again\n')).toEqual(['6 jargon']);
+    expect(told('# A\n\n<!-- ohlint-disable-next-line jargon -->\n\n| boxes | boxes |\n|---|---|\n| boxes | 3 |\n')).toEqual(['7 jargon']);
+  });
+});
+
+describe('ohlint-disable and ohlint-enable', () => {
+  test('silence a stretch', () => {
+    const text = '# A\n\nboxes\n\n<!-- ohlint-disable jargon -->\n\nboxes, chairs\n\nboxes\n\n<!-- ohlint-enable jargon -->\n\nboxes\n';
+    expect(told(text)).toEqual(['3 jargon', '7 blame', '13 jargon']);
+  });
+
+  test('without an end the stretch reaches to the end of the report', () => {
+    expect(told('# A\n\n<!-- ohlint-disable -->\n\nboxes\n\nchairs\n')).toEqual([]);
+  });
+
+  test('the last word on a rule counts', () => {
+    expect(told('# A\n\n<!-- ohlint-disable -->\n\nboxes, chairs\n\n<!-- ohlint-enable jargon -->\n\nboxes, chairs\n')).toEqual([
+      '9 jargon',
+    ]);
+  });
+
+  test('a word in the text that only looks like one does nothing', () => {
+    expect(told('# A\n\nI wrote ohlint-disable jargon here.\n\nboxes\n')).toEqual(['5 jargon']);
+  });
+});
+
+describe('what is said of directives', () => {
+  test('an unknown rule, with the nearest known one', () => {
+    const [remark, ...rest] = run('# A\n\n<!-- ohlint-disable-next-line jargn -->\n\nHe walks.\n');
+    expect(rest).toEqual([]);
+    expect(remark?.rule.id).toBe('ohlint/unknown-directive');
+    expect(remark && messageOf(remark, true)).toContain('“jargn”');
+    expect(remark && messageOf(remark, false)).not.toContain('jargn');
+    expect(remark && messageOf(remark, false)).toContain('Did you mean “jargon”?');
+    expect(remark?.start).toMatchObject({ line: 3, column: 1 });
+  });
+
+  test('an unknown instruction', () => {
+    expect(told('# A\n\n<!-- ohlint-disable-line jargon -->\n\nboxes\n')).toEqual(['3 ohlint/unknown-directive: word', '5 jargon']);
+  });
+
+  test('unused ones only where that is asked for', () => {
+    const text =
+      '# A\n\n<!-- ohlint-disable-next-line jargon, blame -->\n\nboxes\n\n<!-- ohlint-disable-next-line -->\n\nHe walks.\n\n<!-- ohlint-disable blame -->\n';
+    expect(told(text)).toEqual([]);
+    expect(told(text, unused)).toEqual([
+      '3 ohlint/unused-directive: rule',
+      '7 ohlint/unused-directive: unused',
+      '11 ohlint/unused-directive: unused',
+    ]);
+  });
+
+  test('an end without a beginning', () => {
+    expect(told('# A\n\n<!-- ohlint-enable jargon -->\n\nHe walks.\n', unused)).toEqual(['3 ohlint/unused-directive: enable']);
+    expect(told('# A\n\n<!-- ohlint-disable -->\n\nboxes\n\n<!-- ohlint-enable jargon -->\n', unused)).toEqual([]);
+  });
+
+  test('a rule that did not run is not called unused', () => {
+    const off = new Map([['jargon', { level: 'off' as const, options: {} }]]);
+    expect(
+      told('# A\n\n<!-- ohlint-disable-next-line jargon -->\n\nboxes\n\n<!-- ohlint-disable-next-line -->\n\nHe walks.\n', {
+        ...unused,
+        rules: off,
+      }),
+    ).toEqual([]);
+  });
+
+  test('a missing reason where one is demanded; the rule is silent all the same', () => {
+    const demanded = { requireDirectiveReason: true };
+    const text = (reason: string) => `# A\n\n<!-- ohlint-disable-next-line jargon${reason} -->\n\nboxes\n`;
+    expect(told(text(''), demanded)).toEqual(['3 ohlint/directive-reason: missing']);
+    expect(told(text(' --'), demanded)).toEqual(['3 ohlint/directive-reason: missing']);
+    expect(told(text(' -- the word is the trade’s'), demanded)).toEqual([]);
+  });
+
+  test('their level can be set like that of any rule', () => {
+    const rules = (level: 'off' | 'error') => new Map([['ohlint/unused-directive', { level, options: {} }]]);
+    const text = '# A\n\n<!-- ohlint-disable-next-line jargon -->\n\nHe walks.\n';
+    expect(run(text, { ...unused, rules: rules('error') })[0]?.level).toBe('error');
+    expect(run(text, { ...unused, rules: rules('off') })).toEqual([]);
+  });
+
+  test('none of them count where inline configuration is off', () => {
+    const text = '# A\n\n<!-- ohlint-disable-next-line jargn -->\n<!-- ohlint-disable jargon -->\n\nboxes\n';
+    expect(told(text, { inlineConfig: false, ...unused })).toEqual(['6 jargon']);
+  });
+});
+
+test('whatever a directive says, it never breaks the run and never silences what stands before it', () => {
+  const word = fc.constantFrom(
+    'disable',
+    'enable',
+    'disable-next-line',
+    'disable-line',
+    'jargon',
+    'blame',
+    ',',
+    '--',
+    'x',
+    ' ',
+    '-',
+    '_',
+    'é',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 12 }), (parts) => {
+      const found = run(`# A\n\nboxes\n\n<!-- ohlint-${parts.join('')} -->\n\nchairs\n`, unused);
+      expect(found.some((finding) => finding.rule.id === 'jargon' && finding.start.line === 3)).toBe(true);
+    }),
+  );
+});
