@@ -1,13 +1,43 @@
 // Made by `npm run generate` from the folders beside it.
 import type { AnyRule } from '../src/lint/rule.ts';
 import { rule as allegationAsFact } from './allegation-as-fact/rule.ts';
+import { rule as blame } from './blame/rule.ts';
 import { rule as boilerplateOverlap } from './boilerplate-overlap/rule.ts';
+import { rule as causation } from './causation/rule.ts';
+import { rule as contactPoint } from './contact-point/rule.ts';
+import { rule as disclaimerLoad } from './disclaimer-load/rule.ts';
+import { rule as employerDirective } from './employer-directive/rule.ts';
+import { rule as guarantee } from './guarantee/rule.ts';
+import { rule as hrOutcome } from './hr-outcome/rule.ts';
 import { rule as jargon } from './jargon/rule.ts';
+import { rule as nextStep } from './next-step/rule.ts';
+import { rule as plainWords } from './plain-words/rule.ts';
+import { rule as readability } from './readability/rule.ts';
+import { rule as recommendations } from './recommendations/rule.ts';
+import { rule as reportLength } from './report-length/rule.ts';
+import { rule as sentenceLength } from './sentence-length/rule.ts';
+import { rule as templateResidue } from './template-residue/rule.ts';
 import { rule as undefinedAbbreviation } from './undefined-abbreviation/rule.ts';
+import { rule as vagueRecommendation } from './vague-recommendation/rule.ts';
 
 export const rules: readonly AnyRule[] = [
   allegationAsFact,
+  blame,
   boilerplateOverlap,
+  causation,
+  contactPoint,
+  disclaimerLoad,
+  employerDirective,
+  guarantee,
+  hrOutcome,
   jargon,
+  nextStep,
+  plainWords,
+  readability,
+  recommendations,
+  reportLength,
+  sentenceLength,
+  templateResidue,
   undefinedAbbreviation,
+  vagueRecommendation,
 ];

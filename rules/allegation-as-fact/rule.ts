@@ -29,6 +29,7 @@ import {
   PREDICATE,
   REAL_AFTER,
   REAL_BEFORE,
+  RULING,
   STRONG_ALONE,
   UNWORTHY_CONDUCT,
   WORK_WITH_VICTIMS,
@@ -104,6 +105,8 @@ function acts(report: Report, sentence: Sentence): Charge[] {
 /** Parties whose act on the employee is a charge. The public is not among them: abuse from callers is a hazard of the job. */
 const AGENTS: ReadonlySet<Party> = new Set(['manager', 'colleague', 'department', 'organisation', 'reader']);
 
+const PUBLIC = /customer|client|patient|resident|pupil|student|visitor|passenger|caller|public|guest|tenant|parents|nobody|no one|anyone/i;
+
 function agentOf(report: Report, sentence: Sentence, match: Match): Party | undefined {
   const group = verbAt(sentence, match.start);
   if (group) return subjectOf(report, sentence, group)?.party;
@@ -176,6 +179,7 @@ function grounds(sentence: Sentence): Charge[] {
 /** Names of the wrong: "the bullying", "a culture of harassment", "is discriminatory". */
 function names(report: Report, sentence: Sentence): Charge[] {
   const found: Charge[] = [];
+  for (const match of findAll(sentence, RULING)) found.push({ span: { start: match.start, end: match.end }, presupposed: false });
   for (const match of findAll(sentence, PREDICATE)) found.push({ span: { start: match.start, end: match.end }, presupposed: false });
   for (const match of findAll(sentence, UNWORTHY_CONDUCT)) {
     const before = sentence.text.slice(0, match.start - sentence.start);
@@ -200,7 +204,8 @@ function names(report: Report, sentence: Sentence): Charge[] {
 
 /** A weak noun ("hostility", "abuse") is a charge where a person at work is named as its source. */
 function ofPerson(report: Report, sentence: Sentence, match: Match): boolean {
+  if (/^ of (?:his|her|him|their|them)\b/i.test(sentence.text.slice(match.end - sentence.start))) return true;
   const source = /^[^,.;]{0,40}\b(?:from|by|of|at the hands of) /i.exec(sentence.text.slice(match.end - sentence.start));
   const agent = source && mentionAt(report, sentence, match.end + source[0].length);
-  return agent !== null && agent !== undefined && AGENTS.has(agent.party);
+  return agent !== null && agent !== undefined && (AGENTS.has(agent.party) || (agent.party === 'other' && !PUBLIC.test(report.text.slice(agent.start, agent.end))));
 }

@@ -8,6 +8,9 @@ export const BARE_WRONG = new RegExp(`\\b${WRONG_NOUN}\\b(?!-)`, 'gi');
 export const STRONG_ALONE = new RegExp(`^${STRONG_NOUN}$`, 'i');
 /** Conduct called by the wrong: "the bullying conduct", "racist remarks", "a hostile work environment". */
 export const UNWORTHY_CONDUCT = new RegExp(`\\b(?:${WRONG_ADJECTIVE}(?:,? (?:and |or )?[a-z-]+){0,2}? )${CONDUCT_NOUN}\\b`, 'gi');
+/** Adjectives that rule whatever their subject: "is discriminatory". */
+export const RULING =
+  /\b(?:is|was|are|were|be|been|being|seems?|appears?|looks?) (?:[a-z]+ly |nothing short of |both |and |in (?:its|his|her) nature )*(?:discriminatory|racist|sexist|homophobic|ageist|misogynistic|transphobic|islamophobic|antisemitic|victimising|racially motivated|disability discrimination|sex discrimination)\b/gi;
 /** A ruling: "was harassment", "is discriminatory", "amounts to victimisation". */
 export const PREDICATE = new RegExp(
   `\\b(?:treatment|behaviour|behavior|conduct|remarks?|comments?|culture|practice|rota|policy|decision|this|that|it|what [\\w ]{3,40}|atmosphere|regime|approach|manner|actions?|department|manager|supervisor|team|office|environment|tone|way [\\w ]{3,50}?) (?:is|was|are|were|has been|have been|can only be (?:called|described as)|amounts? to|amounted to|constitutes?|constituted) (?:[a-z]+ly |nothing (?:short of|less than|but) |quite simply |plain |simply |a (?:clear )?case of |a form of |an act of |tantamount to |both |and )*(?:discriminatory|racist|sexist|homophobic|ageist|misogynistic|abusive|bullying|intimidating and \\w+|victimising|oppressive|toxic|${STRONG_NOUN})\\b`,
@@ -33,7 +36,7 @@ export const NO_CHARGE =
 export const LIFE_OUTSIDE_WORK =
   /\bas a (?:child|boy|girl|teenager|youngster|schoolboy|schoolgirl|pupil)\b|\bin (?:his|her|their) (?:childhood|teens|youth|schooldays|school days|marriage|previous marriage)\b|\b(?:by|from) (?:an? |his |her |their )?(?:ex-|former |violent |abusive )*(?:partner|husband|wife|boyfriend|girlfriend|father|mother|stepfather|spouse|parents?)\b|\b(?:works?|worked|working|dealing|deals) with (?:\w+ )?victims of\b/i;
 export const WORK_WITH_VICTIMS =
-  /\b(?:victims?|survivors?|people|clients|cases|children|women) (?:of|with experience of) (?:\w+ (?:and )?)?$|\b(?:investigat\w+|prevent\w*|tackl\w+|handl\w+|deals? with|dealing with|trains? \w+ on|teach\w*|polic\w+|speaks? on|campaigns? against|advis\w+ on|responsible for) (?:\w+ )?$/i;
+  /\b(?:victims|survivors|people|clients|cases|children|women) (?:of|with experience of) (?:\w+ (?:and )?)?$|\b(?:investigat\w+|prevent\w*|tackl\w+|handl\w+|deals? with|dealing with|trains? \w+ on|teach\w*|polic\w+|speaks? on|campaigns? against|advis\w+ on|responsible for) (?:\w+ )?$/i;
 
 /** A condition under which even "the bullying" is left open: "if the bullying is found to have happened". */
 export const DOUBTED = /\b(?:found|proved|proven|upheld|substantiated|established|confirmed|occurred|took place|happened|true|accepted|borne out|founded|made out)\b/i;

@@ -11,7 +11,7 @@ import { read } from '../read/read.ts';
 import { type Source, UnreadableError } from '../read/source.ts';
 import type { Report } from '../report/report.ts';
 import { understand } from '../report/understand.ts';
-import type { CompanionPaths } from './companions.ts';
+import type { RunReport } from './companions.ts';
 import { whereFrom } from './crash.ts';
 import type { GivenFile } from './files.ts';
 
@@ -19,11 +19,17 @@ import type { GivenFile } from './files.ts';
 export interface Checking {
   readonly rules: readonly AnyRule[];
   readonly configuration: (file: string) => Promise<Governing>;
-  readonly companions: (file: string, paths: CompanionPaths) => Promise<Companions>;
   /** Paths from the command line. */
   readonly previous: string | undefined;
   readonly referral: string | undefined;
   readonly stopwatch: Stopwatch;
+}
+
+/** A report that was read and understood, with what applies to it. */
+export interface Prepared extends RunReport {
+  readonly given: GivenFile;
+  readonly configFile: string | undefined;
+  readonly resolved: Resolved;
 }
 
 /** A file that was checked, or could not be. */
@@ -44,10 +50,53 @@ export interface Checked {
 /** More than any report: what is larger was named by mistake. */
 const LARGEST = 200 * 1024 * 1024;
 
-/** Checks one file from its bytes to its findings. Undefined where the configuration ignores it. */
-export async function checkFile(given: GivenFile, checking: Checking): Promise<Checked | undefined> {
+/** Reads and understands one file. Undefined where the configuration ignores it; `Checked` where it could not be done. */
+export async function prepare(given: GivenFile, checking: Checking): Promise<Prepared | Checked | undefined> {
+  return unlessBroken(given, async () => {
+    const { file, shown } = given;
+    const { configuration, stopwatch } = checking;
+    const governing = await configuration(file);
+    if (governing.ignored) return undefined;
+    const bytes = given.piped ?? stopwatch('reading files', () => bytesOf(file));
+    const source = stopwatch('reading reports', () => read(bytes, shown));
+    const report = stopwatch('understanding', () => understood(source, governing, file));
+    const resolved = resolve(governing.layers, file, report.facts.kind.value);
+    const named = await namedInReport(source, file);
+    const previous = checking.previous ?? named.previous;
+    const referral = checking.referral ?? named.referral;
+    return { given, file, report, resolved, previous, referral, configFile: governing.file };
+  });
+}
+
+/** Runs the rules on a report that was prepared. */
+export async function check(
+  prepared: Prepared,
+  companions: (report: RunReport) => Promise<Companions>,
+  { rules, stopwatch }: Checking,
+): Promise<Checked> {
+  return unlessBroken(prepared.given, async () => {
+    const { given, report, resolved, configFile } = prepared;
+    const settings = settingsOf(resolved);
+    const { findings, crashes } = lint(report, rules, settings, await companions(prepared), stopwatch);
+    const broken = crashes.map(({ ruleId, cause }) => ({ ruleId, where: whereFrom(cause) }));
+    return {
+      outcome: { path: given.shown, report, findings, failures: broken.map(({ ruleId, where }) => crashSentence(ruleId, where, [])) },
+      notes: report.source.notes,
+      troubles: [],
+      crashes: broken,
+      configFile,
+      failOn: resolved.failOn.value,
+      maxWarnings: resolved.maxWarnings.value,
+      excerpts: resolved.excerpts.value,
+      rulesOn: rules.filter((rule) => settings.rules.get(rule.id)?.level !== 'off').length,
+    };
+  });
+}
+
+/** What goes wrong with one file is told of that file, and the others are checked all the same. */
+async function unlessBroken<T>(given: GivenFile, work: () => Promise<T>): Promise<T | Checked> {
   try {
-    return await check(given, checking);
+    return await work();
   } catch (error) {
     if (error instanceof UnreadableError) return failed(given, [error.message], [`${given.shown}: ${error.message}`]);
     // A configuration that governs many reports is complained of once, not once for each of them.
@@ -55,39 +104,6 @@ export async function checkFile(given: GivenFile, checking: Checking): Promise<C
     const sentence = `ohlint failed on this file (${whereFrom(error)}), which is a defect in ohlint. Please tell its makers; the other files were checked.`;
     return failed(given, [sentence], [`${given.shown}: ${sentence}`]);
   }
-}
-
-async function check(
-  given: GivenFile,
-  { rules, configuration, companions, previous, referral, stopwatch }: Checking,
-): Promise<Checked | undefined> {
-  const { file, shown } = given;
-  const governing = await configuration(file);
-  if (governing.ignored) return undefined;
-  const bytes = given.piped ?? stopwatch('reading files', () => bytesOf(file));
-  const source = stopwatch('reading reports', () => read(bytes, shown));
-  const report = stopwatch('understanding', () => understood(source, governing, file));
-  const resolved = resolve(governing.layers, file, report.facts.kind.value);
-  const settings = settingsOf(resolved);
-  const beside = await companions(file, {
-    ...pathsOf(resolved),
-    ...(await besideReport(source, file)),
-    ...(previous && { previous }),
-    ...(referral && { referral }),
-  });
-  const { findings, crashes } = lint(report, rules, settings, beside, stopwatch);
-  const broken = crashes.map(({ ruleId, cause }) => ({ ruleId, where: whereFrom(cause) }));
-  return {
-    outcome: { path: shown, report, findings, failures: broken.map(({ ruleId, where }) => crashSentence(ruleId, where, [])) },
-    notes: source.notes,
-    troubles: [],
-    crashes: broken,
-    configFile: governing.file,
-    failOn: resolved.failOn.value,
-    maxWarnings: resolved.maxWarnings.value,
-    excerpts: resolved.excerpts.value,
-    rulesOn: rules.filter((rule) => settings.rules.get(rule.id)?.level !== 'off').length,
-  };
 }
 
 /** Everything a report is asked about by every rule is worked out here, so that `--timing` does not lay it on the first rule. */
@@ -100,24 +116,20 @@ function understood(source: Source, governing: Governing, file: string): Report 
 
 function bytesOf(file: string): Uint8Array {
   try {
-    if (statSync(file).size > LARGEST)
-      throw new UnreadableError('The file is larger than any report can be, so it was left alone. Check that it is the right one.');
-    return readFileSync(file);
+    if (statSync(file).size <= LARGEST) return readFileSync(file);
   } catch (error) {
-    if (error instanceof UnreadableError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw new UnreadableError(`The file cannot be opened (${code}). Check that you may read it.`);
   }
-}
-
-function pathsOf({ templates, others, exempt }: Resolved): CompanionPaths {
-  const values = (settings: readonly { readonly value: string }[]) => settings.map(({ value }) => value);
-  return { templates: values(templates), others: values(others), exempt: values(exempt), previous: undefined, referral: undefined };
+  throw new UnreadableError('The file is larger than any report can be, so it was left alone. Check that it is the right one.');
 }
 
 /** The earlier report and the referral that the front matter of a report names; their paths count from the report. */
-async function besideReport({ frontMatter }: Source, file: string): Promise<Partial<Pick<CompanionPaths, 'previous' | 'referral'>>> {
-  if (!frontMatter || !/^(?:previous|referral):/m.test(frontMatter.yaml)) return {};
+async function namedInReport(
+  { frontMatter }: Source,
+  file: string,
+): Promise<{ previous: string | undefined; referral: string | undefined }> {
+  if (!frontMatter || !/^(?:previous|referral):/m.test(frontMatter.yaml)) return { previous: undefined, referral: undefined };
   const { parse } = await import('yaml');
   const values: unknown = parse(frontMatter.yaml);
   const named = (key: string) => {

@@ -4,9 +4,6 @@ import { listed } from '../config/wording.ts';
 import { didYouMean, nearest } from '../lint/nearest.ts';
 import { type Flag, type FlagValues, LINT_FLAGS, RULES_FLAGS } from './flags.ts';
 
-/** The commands and the functions that do them, loaded when they are called for. */
-export const COMMAND_NAMES = ['lint', 'explain', 'rules', 'help'] as const;
-
 /** Runs the command that the arguments ask for and gives its exit code. */
 export async function runCommand(args: readonly string[], version: () => string): Promise<number> {
   let code = 0;
@@ -20,7 +17,7 @@ export async function runCommand(args: readonly string[], version: () => string)
 
   const lint = command('lint', LINT_FLAGS)
     .description('check reports (this is what happens when no command is named)')
-    .argument('[files...]', 'reports (.docx, .md, .txt), folders with reports in them, or - for what is piped in')
+    .argument('[files...]', 'reports (.md, .txt), folders with reports in them, or - for what is piped in')
     .action(async (files: string[]) => {
       const { lintCommand } = await import('./lint.ts');
       code = await lintCommand(files, valuesOf(lint, LINT_FLAGS));
@@ -55,7 +52,7 @@ const FAREWELL = `
 Exit codes: 0 nothing to mend at --fail-on or above, 1 findings, 2 the job could not be done.
 
 Examples:
-  ohlint report.docx
+  ohlint report.md
   ohlint reports/ --format json=findings.json
   ohlint explain return-to-work-timeframe`;
 
@@ -66,10 +63,9 @@ function command(name: string, flags: readonly Flag[]): Command {
 }
 
 function optionOf(flag: Flag): Option {
-  const option = new Option(
-    flag.argument ? `--${flag.name} <value>` : `--${flag.name}`,
-    flag.choices ? `${flag.help} (${flag.choices.join(', ')})` : flag.help,
-  );
+  // The words that a flag takes are listed, unless its help has them all already.
+  const choices = flag.choices?.some((choice) => !flag.help.includes(choice)) ? ` (${flag.choices.join(', ')})` : '';
+  const option = new Option(flag.argument ? `--${flag.name} <value>` : `--${flag.name}`, flag.help + choices);
   // Set afterwards, because commander reads brackets in the name of an argument as its being optional.
   if (flag.argument) option.flags = `--${flag.name} ${flag.argument}`;
   if (flag.repeatable) option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);

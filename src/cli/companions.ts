@@ -1,58 +1,74 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { JobError } from '../config/job-error.ts';
+import type { Resolved, Setting } from '../config/resolve.ts';
 import type { Companions } from '../lint/rule.ts';
+import { otherPeoplesReports } from '../overlap/others.ts';
 import { read } from '../read/read.ts';
 import { type Source, UnreadableError } from '../read/source.ts';
 import type { Report } from '../report/report.ts';
 import { understand } from '../report/understand.ts';
 import { reportsAt, shownPath } from './files.ts';
 
-/** Paths of the texts that are given beside a report. */
-export interface CompanionPaths {
-  readonly templates: readonly string[];
-  readonly others: readonly string[];
-  readonly exempt: readonly string[];
+/** A report of the run, and what was said of the texts beside it. */
+export interface RunReport {
+  readonly file: string;
+  readonly report: Report;
+  readonly resolved: Pick<Resolved, 'templates' | 'others' | 'exempt'>;
   readonly previous: string | undefined;
   readonly referral: string | undefined;
 }
 
-/** Reads the texts that reports are compared with, each file once however many reports it is given for. */
-export function companionReader(): (report: string, paths: CompanionPaths) => Promise<Companions> {
+/** For the reports of a run, the texts that each is compared with. Every file is read once, however many reports it is given for. */
+export function companionsOf(run: readonly RunReport[]): (report: RunReport) => Promise<Companions> {
   const sources = new Map<string, Source>();
-  const reports = new Map<string, Report>();
+  // A file of the run that is also named to compare with is one report, not two.
+  const reports = new Map<string, Report>(run.map(({ file, report }) => [realOf(file), report]));
+  const othersByPaths = new Map<string, Promise<Map<Report, readonly Source[]>>>();
+
   const source = (file: string, what: string): Source => {
     const known = sources.get(file) ?? readCompanion(file, what);
     sources.set(file, known);
     return known;
   };
-  const understood = (file: string | undefined, what: string): Report | undefined => {
-    if (file === undefined) return undefined;
-    const known = reports.get(file) ?? understand(source(file, what), {});
-    reports.set(file, known);
+  const understood = (file: string, what: string): Report => {
+    const known = reports.get(realOf(file)) ?? understand(source(file, what), {});
+    reports.set(realOf(file), known);
     return known;
   };
-  const all = async (paths: readonly string[], what: string): Promise<Map<string, Source>> => {
-    const files = new Map<string, Source>();
-    for (const given of paths) {
-      const found = await reportsAt(given, shownPath(given));
-      if (typeof found === 'string') throw new JobError(`${what}: ${found}`);
-      for (const file of found) files.set(realpathSync(file), source(file, what));
-    }
-    return files;
+  const texts = async (paths: readonly Setting<string>[], what: string) => (await filesAt(paths, what)).map((file) => source(file, what));
+  const others = (against: readonly Setting<string>[]) => {
+    const key = against.map(({ value }) => value).join('\0');
+    const known = othersByPaths.get(key) ?? compareWith(against);
+    othersByPaths.set(key, known);
+    return known;
   };
-  return async (report, paths) => {
-    const others = await all(paths.others, 'Reports to compare with');
-    // A report is compared with others, never with itself, even where its own folder was named.
-    others.delete(realOf(report));
-    return {
-      templates: [...(await all(paths.templates, 'Template')).values()],
-      others: [...others.values()],
-      exempt: [...(await all(paths.exempt, 'Standard text')).values()],
-      previous: understood(paths.previous, 'Previous report'),
-      referral: understood(paths.referral, 'Referral'),
-    };
+  const compareWith = async (against: readonly Setting<string>[]) => {
+    const what = 'Reports to compare with';
+    const named = (await filesAt(against, what)).map((file) => understood(file, what));
+    const all = run.map(({ report }) => report);
+    const lists = otherPeoplesReports(all, named);
+    return new Map(all.map((report, index) => [report, lists[index] ?? []]));
   };
+
+  return async ({ report, resolved, previous, referral }) => ({
+    templates: await texts(resolved.templates, 'Template'),
+    others: (await others(resolved.others)).get(report) ?? [],
+    exempt: await texts(resolved.exempt, 'Standard text'),
+    previous: previous === undefined ? undefined : understood(previous, 'Previous report'),
+    referral: referral === undefined ? undefined : understood(referral, 'Referral'),
+  });
+}
+
+/** The files at all these paths, in order, each once. */
+async function filesAt(paths: readonly Setting<string>[], what: string): Promise<string[]> {
+  const files = new Map<string, string>();
+  for (const { value } of paths) {
+    const found = await reportsAt(value, shownPath(value));
+    if (typeof found === 'string') throw new JobError(`${what}: ${found}`);
+    for (const file of found) files.set(realOf(file), file);
+  }
+  return [...files.values()];
 }
 
 function readCompanion(file: string, what: string): Source {

@@ -6,13 +6,14 @@ import { rules } from '../../rules/index.ts';
 import { JobError } from '../config/job-error.ts';
 import { wrap } from '../format/wrap.ts';
 import { didYouMean } from '../lint/nearest.ts';
-import type { AnyRule, OptionSchema } from '../lint/rule.ts';
+import type { AnyRule, OptionSchema, Scope } from '../lint/rule.ts';
 import type { Examples, RightExample } from '../lint/tester/examples.ts';
 import { packageRoot } from './package-root.ts';
+import { layOut } from './page.ts';
 import { columns, print } from './terminal.ts';
 
-/** So many examples of each kind are shown; all of them lie in the rule's folder. */
-const EXAMPLES_SHOWN = 5;
+/** So many examples of each kind are shown, fewer where each is a whole report; all of them lie in the rule's folder. */
+const EXAMPLES_SHOWN = { sentence: 5, report: 2 };
 
 /** `ohlint explain RULE`: the rule's page, its options, and examples. */
 export async function explainCommand(id: string | undefined): Promise<number> {
@@ -29,29 +30,25 @@ export async function explainCommand(id: string | undefined): Promise<number> {
   const folder = path.join(packageRoot(), 'rules', rule.id);
   const page = readFileSync(path.join(folder, 'page.md'), 'utf8');
   const examples: Examples = parse(readFileSync(path.join(folder, 'examples.yaml'), 'utf8'));
-  print([styled(page), facts(rule), ...optionLines(rule), ...exampleLines(examples)].join('\n'));
+  // Most pages speak of their options themselves, and better than a list can.
+  const options = /^## Options/m.test(page) ? [] : optionLines(rule);
+  print([...layOut(page, width(), paint), ...facts(rule), ...options, ...exampleLines(examples)].join('\n'));
   return 0;
 }
 
 const paint = new Chalk();
 const width = () => Math.min(100, columns());
 
-/** Markdown is readable as it stands; on a terminal the headings stand out and the paragraphs are wrapped. */
-function styled(page: string): string {
-  return page
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      if (/^#/.test(line)) return [paint.bold(line.replace(/^#+ /, (marks) => (marks.length === 2 ? '' : marks.slice(1).trimStart())))];
-      if (line.length <= width() || /^(?:\||```| {4})/.test(line)) return [line];
-      const hang = /^(?:[-*>] |\d+\. )?/.exec(line)?.[0].length ?? 0;
-      return wrap(line.slice(hang), width() - hang).map((part, index) => (index === 0 ? line.slice(0, hang) : ' '.repeat(hang)) + part);
-    })
-    .join('\n');
-}
+const POINTS_AT: Record<Scope, string> = {
+  span: 'the words',
+  sentence: 'the sentence',
+  paragraph: 'the paragraph',
+  document: 'the report as a whole',
+};
 
-function facts({ id, severity, scope }: AnyRule): string {
-  return `\n${paint.bold('Level')}: ${severity}, set with --rule ${id}:LEVEL or under “rules” in ohlint.config.yaml. It points at a ${scope}.\n`;
+function facts({ id, severity, scope }: AnyRule): string[] {
+  const text = `Level: ${severity}; “--rule ${id}:LEVEL”, or “rules” in ohlint.config.yaml, sets another. It points at ${POINTS_AT[scope]}.`;
+  return ['', ...wrap(text, width()), ''];
 }
 
 function optionLines(rule: AnyRule): string[] {
@@ -66,17 +63,15 @@ function optionLines(rule: AnyRule): string[] {
   return [paint.bold('Options'), '', ...lines, ''];
 }
 
-function exampleLines({ wrong, right }: Examples): string[] {
+function exampleLines({ wrong, right, frame }: Examples): string[] {
+  const shown = frame === 'none' ? EXAMPLES_SHOWN.report : EXAMPLES_SHOWN.sentence;
   const list = (title: string, mark: string, examples: readonly RightExample[]) => [
     paint.bold(title),
     '',
-    ...examples.slice(0, EXAMPLES_SHOWN).flatMap(({ text, why }) => {
-      const lines = text
-        .trim()
-        .split('\n')
-        .flatMap((line) => wrap(line, width() - 4));
+    ...examples.slice(0, shown).flatMap(({ text, why }) => {
+      const lines = layOut(text, width() - 4, paint);
       const reason = why ? wrap(`(${why})`, width() - 4).map((line) => paint.dim(line)) : [];
-      return [...lines, ...reason].map((line, index) => (index === 0 ? `  ${mark} ${line}` : `    ${line}`));
+      return [...lines, ...reason].map((line, index) => (index === 0 ? `  ${mark} ${line}` : line && `    ${line}`));
     }),
     '',
   ];

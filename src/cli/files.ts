@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../lint/nearest.ts';
-import { COMMAND_NAMES } from './commands.ts';
+import { COMMAND_NAMES } from './flags.ts';
 import { pipedIn } from './terminal.ts';
 
 /** A report to check. */
@@ -20,8 +20,12 @@ export interface FoundFiles {
   readonly problems: readonly string[];
 }
 
+/** What a folder is searched for. Word documents too: one that cannot be read yet is told, not passed over in silence. */
 const REPORT_NAME = /\.(?:docx|md|markdown|txt)$/i;
-const READABLE = 'Word documents (.docx), Markdown (.md, .markdown) and text (.txt)';
+const LOOKED_FOR = 'ohlint looks for .md, .markdown, .txt and .docx files.';
+/** An ending that says what a file is; "letter of 3.10" and "notes" have none, and are read for what is in them. */
+const ENDING = /\.[a-z]\w{0,8}$/i;
+const READABLE_NAME = /\.(?:docx|md|markdown|mdown|mkdn?|mdwn|txt|text|asc)$/i;
 const KNOWN_OTHERS: Readonly<Record<string, string>> = {
   '.doc': 'an old Word document',
   '.pdf': 'a PDF file',
@@ -47,7 +51,10 @@ export async function findReports(named: readonly string[], stdinName: string | 
       const piped = await pipedIn();
       if (piped.length === 0)
         problems.push('Nothing came in on standard input: the command before the pipe printed nothing. Check it, or name a file.');
-      else files.set('-', { file: path.resolve(stdinName ?? 'stdin.md'), shown: shownPath(path.resolve(stdinName ?? 'stdin.md')), piped });
+      else {
+        const file = path.resolve(stdinName ?? 'stdin');
+        files.set('-', { file, shown: shownPath(file), piped });
+      }
       continue;
     }
     const found = await reportsAt(path.resolve(name), name);
@@ -63,12 +70,12 @@ export async function reportsAt(file: string, name: string): Promise<readonly st
   if (!stats) return /[*?[\]{}]/.test(name) ? matching(name) : missing(file, name);
   if (stats.isDirectory()) {
     const found = reportsIn(file);
-    return found.length > 0 ? found : `There is no report in the folder ${name}. ohlint looks for ${READABLE}.`;
+    return found.length > 0 ? found : `There is no report in the folder ${name}. ${LOOKED_FOR}`;
   }
-  const ending = path.extname(file).toLowerCase();
-  if (ending === '' || REPORT_NAME.test(file)) return [file];
+  const ending = ENDING.exec(path.basename(file))?.[0].toLowerCase();
+  if (ending === undefined || READABLE_NAME.test(file)) return [file];
   const what = KNOWN_OTHERS[ending] ? `is ${KNOWN_OTHERS[ending]}` : `ends in ${ending}`;
-  return `${name} ${what}, which ohlint cannot read. It reads ${READABLE}: save the report as one of these.`;
+  return `${name} ${what}, which ohlint cannot read. Save the report as plain text (.txt) or Markdown (.md) and check that.`;
 }
 
 /** All reports in a folder and the folders in it. Folders of programs and hidden ones are passed over, and links to folders not followed. */
@@ -85,10 +92,9 @@ function reportsIn(folder: string): string[] {
 
 async function matching(pattern: string): Promise<readonly string[] | string> {
   const { glob } = await import('tinyglobby');
-  const found = (await glob(pattern.split(path.sep).join('/'), { absolute: true, ignore: ['**/node_modules/**'] })).filter((file) =>
-    REPORT_NAME.test(file),
-  );
-  return found.length > 0 ? found : `No report matches ${pattern}. ohlint looks for ${READABLE}.`;
+  const found = await glob(pattern.split(path.sep).join('/'), { absolute: true, ignore: ['**/node_modules/**', '**/~$*'] });
+  const reports = found.filter((file) => REPORT_NAME.test(file));
+  return reports.length > 0 ? reports : `No report matches ${pattern}. ${LOOKED_FOR}`;
 }
 
 function missing(file: string, name: string): string {

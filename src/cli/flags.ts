@@ -1,6 +1,9 @@
 import { EXCERPTS, LEVELS } from '../config/values.ts';
 import { AUDIENCES, JURISDICTIONS, REPORT_KINDS } from '../report/report.ts';
 
+/** The commands, for whoever mistypes one. */
+export const COMMAND_NAMES = ['lint', 'explain', 'rules', 'help'] as const;
+
 /** A flag as data: parsing, help and the sentences about mistakes are all made from it. */
 export interface Flag {
   readonly name: string;
@@ -53,14 +56,14 @@ export const LINT_FLAGS = [
     argument: 'WHEN',
     choices: EXCERPTS,
     group: OUTCOME,
-    help: 'show words of the report: auto means on a terminal only',
+    help: 'show words of the report: always, never, or auto (on a terminal only)',
   },
   {
     name: 'fail-on',
     argument: 'LEVEL',
     choices: LEVELS,
     group: OUTCOME,
-    help: 'exit with 1 for findings of this level and above (default: error)',
+    help: 'exit with 1 for findings of this level and above: error (default), warning or info',
   },
   { name: 'max-warnings', argument: 'N', count: true, group: OUTCOME, help: 'exit with 1 for more warnings than this' },
   { name: 'quiet', group: OUTCOME, help: 'show only findings at or above --fail-on' },

@@ -36,7 +36,7 @@ function asTable(): string {
   };
   const lines = GROUPS.flatMap(([group, complaint]) => {
     const members = rules.filter((rule) => rule.group === group);
-    return members.length === 0 ? [] : [paint.bold(complaint), '', ...members.flatMap(row), ''];
+    return members.length === 0 ? [] : [...wrap(complaint, width).map((line) => paint.bold(line)), '', ...members.flatMap(row), ''];
   });
   return [...lines, `${count(rules.length, 'rule')}. ohlint explain RULE says what a rule finds, why, and what to write instead.`, ''].join(
     '\n',

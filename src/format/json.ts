@@ -47,7 +47,7 @@ export interface MessageEntry extends Place {
   }[];
   readonly related: readonly RelatedEntry[];
   /** The rule's page, within the package. */
-  readonly url: string;
+  readonly url?: string;
 }
 
 export interface RelatedEntry extends Place {
@@ -109,8 +109,9 @@ function messageEntry(report: Report, found: Found, excerpts: boolean): MessageE
     section: excerpts && place.heading ? place.heading : place.section,
     ...(place.paragraph !== undefined && { paragraph: place.paragraph }),
     ...(excerpts && { quote: quoteOf(report, found), context: contextOf(report, found), suggestions: suggestions(report, found) }),
-    related: found.related.map((related) => relatedEntry(report, related, excerpts)),
-    url: `rules/${rule.id}/page.md`,
+    related: found.related.map((related) => relatedEntry(report, found, related, excerpts)),
+    // Only rules that come with ohlint have a page in it.
+    ...(rule.id.includes('/') ? {} : { url: `rules/${rule.id}/page.md` }),
   };
 }
 
@@ -125,10 +126,10 @@ function suggestions(report: Report, found: Found): MessageEntry['suggestions'] 
   });
 }
 
-function relatedEntry(report: Report, related: Related, excerpts: boolean): RelatedEntry {
+function relatedEntry(report: Report, { data }: Found, related: Related, excerpts: boolean): RelatedEntry {
   const { note, span } = related;
   return {
-    message: fillMessage(note, {}, excerpts),
+    message: fillMessage(note, data, excerpts),
     ...lines(related),
     ...(excerpts && { quote: report.source.text.slice(span.start, span.end) }),
   };

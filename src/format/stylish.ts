@@ -41,7 +41,7 @@ function fileLines(file: FileOutcome, page: Page): string[] {
     const before = seen.get(found.rule.id) ?? 0;
     seen.set(found.rule.id, before + 1);
     if (before >= SHOWN_A_RULE) continue;
-    lines.push(...findingLines(report, found, places, page));
+    lines.push('', ...findingLines(report, found, places, page));
     if (before + 1 === SHOWN_A_RULE) lines.push(...restLines(report, found, findings, places, page));
   }
   return lines;
@@ -122,7 +122,7 @@ function relatedLines(report: Report, found: Found, room: number, { paint, excer
   const shown = found.related.slice(0, SHOWN_A_RULE);
   const rest = found.related.length - shown.length;
   return [
-    ...shown.flatMap((related) => wrap(`${placeOf(report, related)}: ${harmless(fillMessage(related.note, {}, excerpts))}`, room)),
+    ...shown.flatMap((related) => wrap(`${placeOf(report, related)}: ${harmless(fillMessage(related.note, found.data, excerpts))}`, room)),
     ...(rest > 0 ? [`and ${count(rest, 'more place')}`] : []),
   ].map((line) => paint.dim(line));
 }
@@ -145,12 +145,13 @@ function summaryLines(outcome: Outcome, { paint, width, excerpts }: Page): strin
   const number = (level: Level) => found.filter((finding) => finding.level === level).length;
   const words = reports.reduce((sum, { report }) => sum + (report?.words.count ?? 0), 0);
   const checked = `${count(reports.length, 'report')} (${count(words, 'word')}, ${count(outcome.rules, 'rule')})`;
-  const failed = files.length - reports.length;
-  const missing = failed > 0 ? [paint.red(`${count(failed, 'file')} could not be checked: see what is said above.`)] : [];
+  const failed = files.filter(({ failures }) => failures.length > 0).length;
+  const missing = failed > 0 ? [paint.red(`${count(failed, 'file')} could not be checked, or not in full: see what is said above.`)] : [];
   if (found.length === 0) {
     if (reports.length === 0) return missing;
     const below = outcome.quiet ? ' at the level that fails' : '';
-    return [paint.green(`✔ Nothing to mend${below} in ${checked}.`), ...missing];
+    if (failed > 0) return [...wrap(`Nothing to mend${below} in what could be checked: ${checked}.`, width), ...missing];
+    return wrap(`✔ Nothing to mend${below} in ${checked}.`, width).map((line) => paint.green(line));
   }
   const parts = [
     number('error') > 0 ? paint.red(count(number('error'), 'error')) : '',
@@ -160,9 +161,13 @@ function summaryLines(outcome: Outcome, { paint, width, excerpts }: Page): strin
   const mark = number('error') > 0 ? paint.red('✖') : paint.yellow('!');
   const clean = reports.filter(({ findings }) => findings.length === 0).length;
   const hints = [
-    ...(clean > 0 ? [`${count(clean, 'report has', 'reports have')} nothing to mend.`] : []),
+    ...(clean > 0 && !outcome.quiet ? [`${count(clean, 'report has', 'reports have')} nothing to mend.`] : []),
     'ohlint explain RULE says why a rule speaks and what to write instead.',
     ...(excerpts ? [] : ['Words of the reports are left out here; --excerpts always shows them.']),
   ];
-  return [`${mark} ${series(parts)} in ${checked}`, ...wrap(hints.join(' '), width).map((line) => paint.dim(line)), ...missing];
+  return [
+    ...wrap(`${mark} ${series(parts)} in ${checked}`, width),
+    ...wrap(hints.join(' '), width).map((line) => paint.dim(line)),
+    ...missing,
+  ];
 }

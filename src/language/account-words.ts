@@ -9,7 +9,9 @@ say tell report state describe explain feel perceive believe consider think alle
 claim admit deny insist argue suggest suspect fear worry reckon suppose assume imagine blame ascribe link connect associate trace accuse regard view portray characterise paint depict
 estimate indicate express voice write add reply answer respond comment remark wonder hope inform confide volunteer relay convey stress emphasise outline
 put see find hold understand call experience advise date narrate submit declare protest object cry reiterate repeat summarise detail name list identify lay conclude
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 /** Of these, verbs that attribute only in a certain company: "put … down to", "see … as", "find him difficult", "call it bullying". */
 export const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
@@ -48,7 +50,10 @@ export const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
 };
 
 /** Verbs that endorse: told as fact, whoever said it. */
-export const ENDORSING = `confirm establish reveal prove demonstrate note emerge transpire show disclose acknowledge recognise realise discover learn highlight uncover verify appreciate`.split(/\s+/);
+export const ENDORSING =
+  `confirm establish reveal prove demonstrate note emerge transpire show disclose acknowledge recognise realise discover learn highlight uncover verify appreciate`.split(
+    /\s+/,
+  );
 
 /** Endorsing turns of phrase. Their reach begins where they end. */
 export const ENDORSING_PHRASE =

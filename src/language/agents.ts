@@ -8,14 +8,18 @@ export function subjectOf(report: Report, sentence: Sentence, group: VerbGroup):
   return subjectBefore(report, sentence, group, 0);
 }
 
-const ADVERBS = /(?:[\s,]*\b(?:[a-z]+ly|also|then|now|still|just|never|always|often|even|simply|himself|herself|themselves|yourself|each|all|both|too|however|therefore|since|for (?:his|her|their|your) part|in (?:turn|particular|fact)|at (?:least|times)|as (?:his|her|their|a) \w+)\b)*[\s,]*$/i;
+const ADVERBS =
+  /(?:[\s,]*\b(?:[a-z]+ly|also|then|now|still|just|never|always|often|even|simply|himself|herself|themselves|yourself|each|all|both|too|however|therefore|since|for (?:his|her|their|your) part|in (?:turn|particular|fact)|at (?:least|times)|as (?:his|her|their|a) \w+)\b)*[\s,]*$/i;
 
 function subjectBefore(report: Report, sentence: Sentence, group: VerbGroup, depth: number): Mention | undefined {
   if (depth > 3) return undefined;
   const text = sentence.text.slice(0, group.start - sentence.start).replace(ADVERBS, '');
   const end = sentence.start + text.length;
   const people = mentions(report, sentence);
-  const direct = people.find((mention) => mention.end === end || (mention.end < end && /^(?:'s)?$/.test(sentence.text.slice(mention.end - sentence.start, text.length))));
+  const direct = people.find(
+    (mention) =>
+      mention.end === end || (mention.end < end && /^(?:'s)?$/.test(sentence.text.slice(mention.end - sentence.start, text.length))),
+  );
   // "his email": a possessive pronoun before a noun is not the subject, and it never ends right before the verb.
   if (direct) return direct;
   // "who", "that", "which": the person named right before.
@@ -35,7 +39,14 @@ function subjectBefore(report: Report, sentence: Sentence, group: VerbGroup, dep
   const from = clause?.start ?? sentence.start;
   const inClause = people.filter((mention) => mention.start >= from && mention.end <= end);
   const head = inClause[0];
-  if (head && /^[\s,]*(?:(?:in|of|on|at|from|for|to|with|within|and|above|below|over|behind|responsible|concerned|involved|there|here|who|himself|herself|namely)\b|,|\(|['\w-]+,)/.test(sentence.text.slice(head.end - sentence.start, text.length)) && !isPossessive(sentence, head)) return head;
+  if (
+    head &&
+    /^[\s,]*(?:(?:in|of|on|at|from|for|to|with|within|and|above|below|over|behind|responsible|concerned|involved|there|here|who|himself|herself|namely)\b|,|\(|['\w-]+,)/.test(
+      sentence.text.slice(head.end - sentence.start, text.length),
+    ) &&
+    !isPossessive(sentence, head)
+  )
+    return head;
   return undefined;
 }
 
@@ -43,7 +54,15 @@ function subjectBefore(report: Report, sentence: Sentence, group: VerbGroup, dep
 export function isPossessive(sentence: Sentence, mention: Mention): boolean {
   const word = sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start);
-  return /(?:'s|s')$/.test(word) || /^(?:'s|')(?=\s)/.test(after) || (/^(?:his|their|my|your|our|its)$/i.test(word) && /^ [a-z]/i.test(after)) || (/^her$/i.test(word) && /^ (?!(?:at|in|on|to|for|of|from|with|by|and|or|but|because|when|that|as|so|if|over|about|out|off|up|down|before|after|since|every|daily|again|until|into|through|during|despite|while|the|a|an|his|her|she|he|is|was|has|had|will|would|may|might|can|could|should|very|too|well|badly|constantly|repeatedly|publicly|openly)\b)[a-z]/i.test(after));
+  return (
+    /(?:'s|s')$/.test(word) ||
+    /^(?:'s|')(?=\s)/.test(after) ||
+    (/^(?:his|their|my|your|our|its)$/i.test(word) && /^ [a-z]/i.test(after)) ||
+    (/^her$/i.test(word) &&
+      /^ (?!(?:at|in|on|to|for|of|from|with|by|and|or|but|because|when|that|as|so|if|over|about|out|off|up|down|before|after|since|every|daily|again|until|into|through|during|despite|while|the|a|an|his|her|she|he|is|was|has|had|will|would|may|might|can|could|should|very|too|well|badly|constantly|repeatedly|publicly|openly)\b)[a-z]/i.test(
+        after,
+      ))
+  );
 }
 
 /** The verb group that holds an offset. */

@@ -1,10 +1,20 @@
 import type { Span } from '../read/source.ts';
 import type { Report, Sentence } from '../report/report.ts';
-import { ACCOUNT_NOUN, ATTRIBUTING, DOCUMENT, ENDORSING, ENDORSING_PHRASE, NEEDS_COMPANY, PROCESS_NOUN, VIEWPOINT_NOUN } from './account-words.ts';
+import {
+  ACCOUNT_NOUN,
+  ATTRIBUTING,
+  DOCUMENT,
+  ENDORSING,
+  ENDORSING_PHRASE,
+  NEEDS_COMPANY,
+  PROCESS_NOUN,
+  VIEWPOINT_NOUN,
+} from './account-words.ts';
 import { clauses } from './clauses.ts';
-import { findAll, has, type Stretch } from './pattern.ts';
+import { findAll, has } from './pattern.ts';
 import { mentions, type Party } from './people.ts';
 import { accountEnd, authorSpeaks, clauseIndex, isHeadOfSentence, partStart, phraseEnd, type Reach } from './reach.ts';
+import { lowerHead } from './sentence-head.ts';
 import { verbGroups } from './verb-groups.ts';
 import { verbForm, verbPatternOf } from './verbs.ts';
 
@@ -15,8 +25,10 @@ export interface AccountReach extends Reach {
 
 const ATTRIBUTING_VERBS = new Set(ATTRIBUTING);
 const ENDORSING_VERBS = new Set(ENDORSING);
-const PERSON = "(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? [A-Z][\\w'-]+|[A-Z][a-z'-]+|(?:the|this|your) (?:employee|worker|gentleman|lady|member of staff|individual|\\w+))";
-const WHOSE = "(?:his|her|their|(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? )?[A-Z][\\w-]+(?:'s|s')|(?:the|this|your|his|her) (?:\\w+ )?(?:employee|worker|gentleman|lady|man|woman|manager|supervisor|gp|doctor|\\w+)'s)";
+const PERSON =
+  "(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? [A-Z][\\w'-]+|[A-Z][a-z'-]+|(?:the|this|your) (?:employee|worker|gentleman|lady|member of staff|individual|\\w+))";
+const WHOSE =
+  "(?:his|her|their|(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? )?[A-Z][\\w-]+(?:'s|s')|(?:the|this|your|his|her) (?:\\w+ )?(?:employee|worker|gentleman|lady|man|woman|manager|supervisor|gp|doctor|\\w+)'s)";
 const SPEAKING = verbPatternOf(
   ['s', 'base', 'past', 'participle'],
   'say',
@@ -77,7 +89,7 @@ const SPEAKING = verbPatternOf(
 const VIEWPOINT = new RegExp(
   [
     `\\b(?:in|to|from|by|on|at|with|under|per|going by|judging by|based on|taking|if we take|relying on|through) ${WHOSE} (?:own |personal |honest |present |firm )?(?:${VIEWPOINT_NOUN})\\b(?! (?:was|is|are|were|has|have|would|will)\\b)`,
-    '\\baccording to (?:the |his |her |their |your |a |an |this |Mr |Mrs |Ms |Miss |Dr )?[\\w\'.-]+(?: [\\w\'-]+){0,2}?(?=[,;. ])',
+    "\\baccording to (?:the |his |her |their |your |a |an |this |Mr |Mrs |Ms |Miss |Dr )?[\\w'.-]+(?: [\\w'-]+){0,2}?(?=[,;. ])",
     `\\b(?:so|as) far as ${PERSON} (?:is|was|are|were|knows?|knew|can|could|understands?|understood)(?: (?:aware|concerned|see|tell|recall|remember|judge|say))?`,
     `\\b(?:from|on|by|going by|judging by|to judge by|to go by) (?:what|all that|everything|all) ${PERSON} (?:has |have |had |was able to |could )?(?:${SPEAKING})(?: (?:me|us|to me))?`,
     `\\b(?:exactly |just |much )?as ${PERSON} (?:now |then |himself |herself |has |had |would )?(?:${SPEAKING}|experienced|lived|remembers?)(?: (?:it|them|things|matters|this|these|events|the (?:matter|situation|events|position)|me|to me|it to me))?(?=[\\s,;.:)])`,
@@ -98,7 +110,8 @@ const ASIDE = new RegExp(
 const DOCUMENT_SAYS =
   /\b(?:fit notes?|sick notes?|certificates?|certs?|referral(?: form)?|letter|report|form|statement|notes|entry|e-?mails?|minutes|record|records|questionnaire|diary|accident book|file|papers|paperwork|timeline)\b(?:,? (?:that|which|from which|attached|enclosed|sent|dated|of|from|you|by|in|to) (?:[\w'-]+ ){0,7}?[\w'-]+,?)?? (?:also |now |simply )?(?:records?|recorded|gives?|gave|reads?|has|had|lists?|listed|puts?|shows?|showed|quotes?|quoted|carries|carried|names?|named|uses?|used|mentions?|mentioned|cites?|cited|refers? to|referred to|attributes?|attributed|regards?|regarded|speaks? of|spoke of|talks? of|sets? out|describes?|described|says?|said|states?|stated|suggests?|suggested|considers?|considered)\b/gi;
 const ADVERB = /\b(?:allegedly|reportedly|supposedly|purportedly|apparently)\b/gi;
-const ADJECTIVE = /\b(?:alleged|reported|perceived|self-reported|claimed|supposed|purported|self-perceived|described|felt|subjective|said)\b(?! (?:that|to|by|as|me|it|how|in|on|at|he|she|they|his|her|him|a|an|the|no|so|and|,))/gi;
+const ADJECTIVE =
+  /\b(?:alleged|reported|perceived|self-reported|claimed|supposed|purported|self-perceived|described|felt|subjective|said)\b(?! (?:that|to|by|as|me|it|how|in|on|at|he|she|they|his|her|him|a|an|the|no|so|and|,))/gi;
 /** "The bullying that Mr Doyle describes": the account goes before its attribution. */
 const DESCRIBED_BEFORE = new RegExp(
   `\\b(?:(?:which|that|as) )?(?:${PERSON}|I am told|I understand) (?:has |have |had |also |says (?:that )?)?(?:${verbPatternOf(['s', 'base', 'past', 'participle'], 'describe', 'report', 'allege', 'perceive', 'recall', 'recount', 'mention', 'outline', 'claim', 'relate', 'cite', 'identify', 'raise', 'complain of', 'complain about', 'speak of', 'talk of', 'tell me of', 'tell me about', 'refer to', 'attribute', 'feel', 'believe', 'depict', 'detail', 'set out', 'explain', 'list', 'volunteer')})(?= (?:to me|in|at|when|during|as part|from|over|on|is|are|was|were|has|have|may|might|would|could|cannot|should|will|and|but|go|goes|fits?|does|do)\\b|\\s*[,;.:)]|$)`,
@@ -106,20 +119,23 @@ const DESCRIBED_BEFORE = new RegExp(
 );
 const BEFORE_OK = /\b(?:the|his|her|their|this|that|these|those|such|any|a|an|what|some|many)\b/i;
 /** "alleging that", "saying that": the participle of a verb of speech. */
-const PARTICIPLE = /\b(?:saying|alleging|claiming|stating|describing|reporting|explaining|complaining|asserting|arguing|recounting|citing|feeling|believing|blaming|attributing|telling me|perceiving|fearing|contending|thinking|remembering|recalling|maintaining)\b(?= (?:that|of|about|to|how|her|his|him|the|a|an|it|he|she|they|mr|ms|mrs|victimised|bullied|undermined|unsupported|\w+ed)\b|:)/gi;
+const PARTICIPLE =
+  /\b(?:saying|alleging|claiming|stating|describing|reporting|explaining|complaining|asserting|arguing|recounting|citing|feeling|believing|blaming|attributing|telling me|perceiving|fearing|contending|thinking|remembering|recalling|maintaining)\b(?= (?:that|of|about|to|how|her|his|him|the|a|an|it|he|she|they|mr|ms|mrs|victimised|bullied|undermined|unsupported|\w+ed)\b|:)/gi;
 /** "His perception is that", "Mr Doyle's feeling of", "the complaint that". */
 const NOUN_CLAUSE = new RegExp(
   `\\b(?:${WHOSE}|the|a|an|this|any|no|two|several|formal|such|some|both) (?:own |main |formal |recent |current |strong |clear |written |personal |first |second |overall |chief |honest |present |firm |clearly |internal |open |live |original |other |remaining |informal |earlier )*(?:${ACCOUNT_NOUN})(?: (?:[a-z]+ )?(?:is|was|are|were|has been|have been|has always been|remains?|runs|goes|being)(?: (?:simply|still|rather|very much|also|this|as follows|now|plainly))?(?: ?[:,]| (?:that|of|one of|he|she|they|his|her|the|a|it)\\b)|:| (?:that|of|about|against|over|concerning|regarding|alleging|relating to|at|as to|how|to the effect)\\b)`,
   'gi',
 );
 /** "a bullying complaint", "harassment allegations", "the discrimination claim". */
-const WRONG_NAMED = '(?:bullying|harr?assment|discrimination|victimi[sz]ation|mobbing|intimidation|mistreatment|racism|sexism|ageism|whistle-?blowing|retaliation|misconduct|negligence|injury|dignity at work|eeoc?|race|sex|age|disability|sexual|racial|unfair treatment|equality|hostile work environment|stress|work-related stress|abuse|assault|unfair dismissal|constructive dismissal)';
-const NOUN_BEFORE = new RegExp(`\\b(?:${WRONG_NAMED}(?:,| and| or|/)? ?){1,4}\\b(?:-related )?(?=${PROCESS_NOUN}\\b)${PROCESS_NOUN}\\b`, 'gi');
-/** Belief and feeling told with an adjective or a set phrase. */
-const BELIEF = new RegExp(
-  `\\b(?:(?:is|was|remains|are|were|has been|seems|appears|became|grew) (?:\\w+ )?(?:adamant|convinced|certain|sure|confident|clear in (?:his|her) mind|in no doubt|of the (?:view|opinion|belief|impression)|under the impression|persuaded|concerned|worried|afraid|anxious|fearful|unsure|uncertain|doubtful|suspicious)(?: (?:that|about|of|at|lest)\\b)?|(?:has|had|have|gets|got|with) (?:a|the|an) (?:\\w+ )?(?:sense|feeling|impression|belief|perception|suspicion|view)(?: (?:that|of)\\b)?|(?:take|takes|took) the view that|(?:spoke|speaks|speaking|spoken|talk|talks|talked|talking|told me|tells|tell|complain|complains|complained|complaining|dream|dreams|dreamt) (?:to me )?(?:at length |openly |movingly |again |briefly |more |much |freely |in detail )?(?:of|about)\\b|(?:gave|gives|giving|provided|provides|offered) (?:me )?(?:an? |the |his |her )?(?:\\w+ )?(?:accounts?|descriptions?|examples?|reasons?|instances?|version|history|picture|narrative)(?: (?:of|for|in which|that|as|where|when)\\b)?|(?:refers?|referred|alludes?|alluded|points?|pointed) to\\b|(?:comes?|came) (?:away|across) feeling|(?:lay|lays|laid|puts?|placed|places|pins?|pinned) (?:the |all the |much of the |most of the )?(?:blame|responsibility|fault)\\b|(?:raised|lodged|made|submitted|filed|brought|put in|entered|has|have|had|with|started|opened) (?:a|an|his|her|their|two|several) (?:\\w+ ){0,2}(?:complaint|grievance|claim|allegation|concern|report|appeal)s?(?: (?:about|of|that|against|over|concerning|regarding|alleging|for)\\b)?)`,
+const WRONG_NAMED =
+  '(?:bullying|harr?assment|discrimination|victimi[sz]ation|mobbing|intimidation|mistreatment|racism|sexism|ageism|whistle-?blowing|retaliation|misconduct|negligence|injury|dignity at work|eeoc?|race|sex|age|disability|sexual|racial|unfair treatment|equality|hostile work environment|stress|work-related stress|abuse|assault|unfair dismissal|constructive dismissal)';
+const NOUN_BEFORE = new RegExp(
+  `\\b(?:${WRONG_NAMED}(?:,| and| or|/)? ?){1,4}\\b(?:-related )?(?=${PROCESS_NOUN}\\b)${PROCESS_NOUN}\\b`,
   'gi',
 );
+/** Belief and feeling told with an adjective or a set phrase. */
+const BELIEF =
+  /\b(?:(?:is|was|remains|are|were|has been|seems|appears|became|grew) (?:\w+ )?(?:adamant|convinced|certain|sure|confident|clear in (?:his|her) mind|in no doubt|of the (?:view|opinion|belief|impression)|under the impression|persuaded|concerned|worried|afraid|anxious|fearful|unsure|uncertain|doubtful|suspicious)(?: (?:that|about|of|at|lest)\b)?|(?:has|had|have|gets|got|with) (?:a|the|an) (?:\w+ )?(?:sense|feeling|impression|belief|perception|suspicion|view)(?: (?:that|of)\b)?|(?:take|takes|took) the view that|(?:spoke|speaks|speaking|spoken|talk|talks|talked|talking|told me|tells|tell|complain|complains|complained|complaining|dream|dreams|dreamt) (?:to me )?(?:at length |openly |movingly |again |briefly |more |much |freely |in detail )?(?:of|about)\b|(?:gave|gives|giving|provided|provides|offered) (?:me )?(?:an? |the |his |her )?(?:\w+ )?(?:accounts?|descriptions?|examples?|reasons?|instances?|version|history|picture|narrative)(?: (?:of|for|in which|that|as|where|when)\b)?|(?:refers?|referred|alludes?|alluded|points?|pointed) to\b|(?:comes?|came) (?:away|across) feeling|(?:lay|lays|laid|puts?|placed|places|pins?|pinned) (?:the |all the |much of the |most of the )?(?:blame|responsibility|fault)\b|(?:raised|lodged|made|submitted|filed|brought|put in|entered|has|have|had|with|started|opened) (?:a|an|his|her|their|two|several) (?:\w+ ){0,2}(?:complaint|grievance|claim|allegation|concern|report|appeal)s?(?: (?:about|of|that|against|over|concerning|regarding|alleging|for)\b)?)/gi;
 /** The author passes on what was said: "I am told", "I understand that", "it is said that". */
 const HEARSAY =
   /\b(?:I (?:am|was|have been|had been) (?:told|informed|advised|given to understand|led to (?:believe|understand))|I understand(?: from \w+(?: \w+){0,3})?|I gather|I hear|I have heard|it (?:is|was|has been) (?:said|alleged|reported|claimed|suggested|stated|recorded)|(?:is|are|was|were) (?:alleged|said|reported|claimed|stated|believed|thought|understood) to)\b(?:,? (?:that|by \w+(?: \w+){0,2}? that))?/gi;
@@ -153,17 +169,19 @@ const LEADS_BACK = new RegExp(
   'gi',
 );
 const CONTENTFUL_CLOSER = /^(?:That|This|It|Such|These|Those|All|So|Thus|The above|The foregoing|At least|I )/;
-const HEAD_WORD =
-  /^(?:In|To|From|By|On|At|With|Under|Per|Going|Judging|Based|Taking|If|Relying|Through|According|So|As|Exactly|Just|Much|For|What|He|She|They|His|Her|Their|The|This|That|These|Those|It|Here|Below|Put|Such|All|And|But|A|An|Or|Again|However|When|While|Although|Though|Since|Because|After|Before|Now|Today|Also|Yesterday|Overall|Says|Said|There|Which|Who|One|Two|Some|Any|No|Not|You|Your|We|Our|My|Its)$/;
 /** Headings under which all is the employee's account. */
 const ACCOUNT_HEADING =
   /\b(?:account|self-?report(?:ed)?|version of events|own words|perception|perspective|side of (?:things|it|the story|events)|in (?:his|her|their) words|what (?:he|she|they|mr|mrs|ms|miss|the employee|[A-Z]\w+)\b.*\b(?:told|says|said|describes?|described|reports?|reported|feels?|thinks?)|(?:as |history )(?:told|described|reported|given|related) (?:by|to)|(?:reported|described|stated) (?:by|concerns|symptoms|history|difficulties|problems)|(?:employee|worker|client|individual)(?:'s|s')? (?:own )?(?:account|view|views|report|perspective|comments|concerns|perception|statement|position))\b/i;
-const ACCOUNT_COLUMN = /\b(?:describes?|described|reports?|reported|says|said|told|account|perceives?|perception|(?:employee|his|her|mr \w+|ms \w+|mrs \w+)(?:'s|s')? (?:own )?(?:views?|comments?|concerns?|words)|feels)\b/i;
+const ACCOUNT_COLUMN =
+  /\b(?:describes?|described|reports?|reported|says|said|told|account|perceives?|perception|(?:employee|his|her|mr \w+|ms \w+|mrs \w+)(?:'s|s')? (?:own )?(?:views?|comments?|concerns?|words)|feels)\b/i;
 
 const known = new WeakMap<Sentence, { readonly accounts: readonly AccountReach[]; readonly endorsed: readonly Reach[] }>();
 
 /** Where in a sentence the words are somebody's account, and where something endorses them. Sentences around it are taken into account. */
-export function accounts(report: Report, sentence: Sentence): { readonly accounts: readonly AccountReach[]; readonly endorsed: readonly Reach[] } {
+export function accounts(
+  report: Report,
+  sentence: Sentence,
+): { readonly accounts: readonly AccountReach[]; readonly endorsed: readonly Reach[] } {
   const held = known.get(sentence);
   if (held) return held;
   const found = [...own(report, sentence), ...fromAround(report, sentence)];
@@ -186,19 +204,31 @@ function own(report: Report, sentence: Sentence): readonly AccountReach[] {
   for (const group of verbGroups(sentence)) {
     const verb = group.verb;
     if (!ATTRIBUTING_VERBS.has(verb)) continue;
-    if (group.passive && (verb === 'tell' || verb === 'ask' || verb === 'put' || verb === 'find' || verb === 'see' || verb === 'inform' || verb === 'advise')) continue;
+    if (
+      group.passive &&
+      (verb === 'tell' || verb === 'ask' || verb === 'put' || verb === 'find' || verb === 'see' || verb === 'inform' || verb === 'advise')
+    )
+      continue;
     const after = sentence.text.slice(group.end - sentence.start);
     if (NEEDS_COMPANY[verb] && !NEEDS_COMPANY[verb].test(after)) continue;
     if (byAuthor(sentence, group.start)) continue;
-    if ((group.tense === 'modal' || group.tense === 'future') && /\b[Yy]ou $/.test(sentence.text.slice(0, group.start - sentence.start))) continue;
+    if ((group.tense === 'modal' || group.tense === 'future') && /\b[Yy]ou $/.test(sentence.text.slice(0, group.start - sentence.start)))
+      continue;
     if (verb === 'deny' || verb === 'report' ? /^ (?:on|for|to)\b/.test(after) : false) continue;
     add(group, group.end, accountEnd(sentence, group.end));
   }
   for (const match of findAll(sentence, PARTICIPLE)) {
-    if (byAuthor(sentence, match.start) || /\b(?:his|her|their|the|a|an|this|that|'s|my|your) (?:\w+ )?$/i.test(sentence.text.slice(Math.max(0, match.start - sentence.start - 24), match.start - sentence.start))) continue;
+    if (
+      byAuthor(sentence, match.start) ||
+      /\b(?:his|her|their|the|a|an|this|that|'s|my|your) (?:\w+ )?$/i.test(
+        sentence.text.slice(Math.max(0, match.start - sentence.start - 24), match.start - sentence.start),
+      )
+    )
+      continue;
     add(match, match.end, accountEnd(sentence, match.end));
   }
-  for (const match of findAll(sentence, BELIEF)) if (!byAuthor(sentence, match.start)) add(match, match.end, accountEnd(sentence, match.end));
+  for (const match of findAll(sentence, BELIEF))
+    if (!byAuthor(sentence, match.start)) add(match, match.end, accountEnd(sentence, match.end));
   for (const match of findAll(sentence, HEARSAY)) add(match, match.end, accountEnd(sentence, match.end));
   for (const match of findAll(eased, VIEWPOINT)) {
     if (/^(?:[Ff]rom|[Oo]n|[Bb]y|[Ii]n|[Tt]o) (?:My|Our)\b/.test(match.text)) continue;
@@ -218,34 +248,36 @@ function own(report: Report, sentence: Sentence): readonly AccountReach[] {
   }
   for (const match of findAll(eased, DESCRIBED_BEFORE)) {
     const { clause, index } = clauseIndex(sentence, match.start);
-    const previous = clause.start < match.start && sentence.text.slice(clause.start - sentence.start, match.start - sentence.start).trim() !== '' ? clause : clauses(sentence)[index - 1];
-    const from = previous ? Math.max(previous.start, previous.verb && previous.verb.end <= match.start ? previous.verb.end : previous.start) : sentence.start;
+    const previous =
+      clause.start < match.start && sentence.text.slice(clause.start - sentence.start, match.start - sentence.start).trim() !== ''
+        ? clause
+        : clauses(sentence)[index - 1];
+    const from = previous
+      ? Math.max(previous.start, previous.verb && previous.verb.end <= match.start ? previous.verb.end : previous.start)
+      : sentence.start;
     const head = sentence.text.slice(from - sentence.start, match.start - sentence.start);
     if (/^I\b/.test(match.text) || !BEFORE_OK.test(head) || /^\s*[,.]/.test(head.slice(-2))) continue;
     add(match, from, match.end);
   }
   for (const match of findAll(sentence, NOUN_CLAUSE)) {
-    if (/^(?:the|a|an|this|any|no) (?:\w+ )*(?:view|views|opinion|report|reports|assessment|position|explanation|words|case|evidence|experience|message|memory|note|understanding|description|statement)s? (?:of|about|is|was|are|were|on)\b/i.test(match.text)) continue;
+    if (
+      /^(?:the|a|an|this|any|no) (?:\w+ )*(?:view|views|opinion|report|reports|assessment|position|explanation|words|case|evidence|experience|message|memory|note|understanding|description|statement)s? (?:of|about|is|was|are|were|on)\b/i.test(
+        match.text,
+      )
+    )
+      continue;
     const before = sentence.text.slice(Math.max(0, match.start - sentence.start - 4), match.start - sentence.start);
     if (/\bmy $/i.test(before)) continue;
-    const isClause = /(?:is|was|are|were|been|remains?|runs|goes|being)\b[^a-z]*(?:\w+\W*){0,3}$|:$/i.test(match.text) && !/(?:that|of|about|against|over|concerning|regarding|at|how) *$/i.test(match.text.replace(/(?:is|was|are|were) (?:that|of|how)$/i, 'is'));
+    const isClause =
+      /(?:is|was|are|were|been|remains?|runs|goes|being)\b[^a-z]*(?:\w+\W*){0,3}$|:$/i.test(match.text) &&
+      !/(?:that|of|about|against|over|concerning|regarding|at|how) *$/i.test(
+        match.text.replace(/(?:is|was|are|were) (?:that|of|how)$/i, 'is'),
+      );
     add(match, match.end, isClause ? accountEnd(sentence, match.end) : phraseEnd(sentence, match.end, match.start));
   }
   for (const match of findAll(sentence, NOUN_BEFORE)) add(match, match.start, match.end);
   ownKnown.set(sentence, found);
   return found;
-}
-
-/**
- * The sentence with its first letter made small unless it begins a name, so that a pattern which tells names by their capital finds "In his
- * view" as well as "in his view". Same length, same offsets.
- */
-function lowerHead(sentence: Sentence): Stretch {
-  const at = sentence.text.search(/[A-Za-z]/);
-  const word = /^[A-Za-z']+/.exec(sentence.text.slice(Math.max(at, 0)))?.[0] ?? '';
-  if (at < 0 || !HEAD_WORD.test(word)) return sentence;
-  const text = sentence.text.slice(0, at) + sentence.text.charAt(at).toLowerCase() + sentence.text.slice(at + 1);
-  return { start: sentence.start, end: sentence.end, text };
 }
 
 /** Forward from a viewpoint at the head: to where the author speaks or a semicolon ends it. */
@@ -264,7 +296,8 @@ function backTo(sentence: Sentence, from: number): number {
   return partStart(sentence, from);
 }
 
-const AUTHOR_SUBJECT = /\b(?:I|[Ww]e|I've|I'm|I'd|[Yy]ou)\b(?: (?:have|had|would|do|did|can|could|may|might|must|should|shall|will|was|am|also|not|therefore|only|still|cannot|too|myself|fully|firmly|first|then|now|then|further|formally|[a-z]+ly))*\s*$/;
+const AUTHOR_SUBJECT =
+  /\b(?:I|[Ww]e|I've|I'm|I'd|[Yy]ou)\b(?: (?:have|had|would|do|did|can|could|may|might|must|should|shall|will|was|am|also|not|therefore|only|still|cannot|too|myself|fully|firmly|first|then|now|then|further|formally|[a-z]+ly))*\s*$/;
 
 /** The verb at `offset` is the author's own: "I believe", "we would say". Reader's words ("you say") are attributed. */
 function byAuthor(sentence: Sentence, offset: number): boolean {
@@ -289,20 +322,30 @@ function speaker(report: Report, sentence: Sentence, by: Span): Party | 'documen
 
 /** What the surroundings attribute: heading, table column, lead-in, the sentence before or after. */
 function fromAround(report: Report, sentence: Sentence): AccountReach[] {
-  const whole = (by: Span, to: Party | 'document'): AccountReach => ({ start: sentence.start, end: sentence.end, by: { start: by.start, end: by.end }, to });
+  const whole = (by: Span, to: Party | 'document'): AccountReach => ({
+    start: sentence.start,
+    end: sentence.end,
+    by: { start: by.start, end: by.end },
+    to,
+  });
   const found: AccountReach[] = [];
   const speaks = authorSpeaks(sentence.text) || /^(?:In my|My|I )/.test(sentence.text);
   const heading = sentence.section.heading;
   if (heading && heading !== sentence.block && !speaks) {
     const text = report.text.slice(heading.start, heading.end);
-    if (ACCOUNT_HEADING.test(text) && !/\b(?:occupational health|my|our|oh|manager'?s?|referral|GP)\b.*\b(?:account|perspective|report|view)/i.test(text)) found.push(whole(heading, 'employee'));
+    if (
+      ACCOUNT_HEADING.test(text) &&
+      !/\b(?:occupational health|my|our|oh|manager'?s?|referral|GP)\b.*\b(?:account|perspective|report|view)/i.test(text)
+    )
+      found.push(whole(heading, 'employee'));
   }
   if (sentence.block.table >= 0) {
     const row = report.rows.find((one) => one.table === sentence.block.table && one.row === sentence.block.row);
     const header = row?.header.find((cell) => cell.column === sentence.block.column);
     const label = row?.cells[0];
     for (const cell of [header, label]) {
-      if (cell && cell !== sentence.block && ACCOUNT_COLUMN.test(report.text.slice(cell.start, cell.end))) found.push(whole(cell, 'employee'));
+      if (cell && cell !== sentence.block && ACCOUNT_COLUMN.test(report.text.slice(cell.start, cell.end)))
+        found.push(whole(cell, 'employee'));
     }
   }
   if (sentence.leadIn && !speaks) {
@@ -330,7 +373,8 @@ function leadOn(report: Report, sentence: Sentence): AccountReach | undefined {
       const open = own(report, earlier).find((one) => one.end >= earlier.end - 2);
       return open ?? (has(lowerHead(earlier), LEADS_ON) ? { ...earlier, by: earlier, to: 'employee' } : undefined);
     }
-    if (has(lowerHead(earlier), LEADS_ON) || (/:\s*$/.test(earlier.text) && own(report, earlier).length > 0)) return { start: earlier.start, end: earlier.end, by: earlier, to: 'employee' };
+    if (has(lowerHead(earlier), LEADS_ON) || (/:\s*$/.test(earlier.text) && own(report, earlier).length > 0))
+      return { start: earlier.start, end: earlier.end, by: earlier, to: 'employee' };
     if (authorSpeaks(earlier.text) && !has(lowerHead(earlier), LEADS_ON)) return undefined;
   }
   return undefined;
@@ -361,7 +405,8 @@ function endorsements(sentence: Sentence): Reach[] {
     if (!ENDORSING_VERBS.has(group.verb)) continue;
     found.push({ start: group.end, end: accountEnd(sentence, group.end), by: { start: group.start, end: group.end } });
   }
-  for (const match of findAll(sentence, ENDORSING_PHRASE)) found.push({ start: match.end, end: accountEnd(sentence, match.end), by: { start: match.start, end: match.end } });
+  for (const match of findAll(sentence, ENDORSING_PHRASE))
+    found.push({ start: match.end, end: accountEnd(sentence, match.end), by: { start: match.start, end: match.end } });
   return found;
 }
 

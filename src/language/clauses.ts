@@ -71,9 +71,12 @@ const SOFT: Readonly<Record<string, ClauseKind>> = {
 };
 const COORDINATOR = new Set(['and', 'but', 'or', 'nor', 'so', 'yet']);
 const SUBJECT_START = new Set(
-  `i you he she it we they this these those there his her its my your our their the a an no nobody somebody someone everyone nothing none both some any each mr mrs ms miss dr one`.split(/\s+/),
+  `i you he she it we they this these those there his her its my your our their the a an no nobody somebody someone everyone nothing none both some any each mr mrs ms miss dr one`.split(
+    /\s+/,
+  ),
 );
-const RELATIVE_HEAD = /^(?:say|tell|report|state|explain|feel|believe|think|know|add|note|confirm|mean|suggest|see|understand|consider|find|describe|mention|claim|agree|advise|recommend|ask|hope|expect|show|suspect|allege|insist|maintain|argue|write|reply|admit|deny|accept|perceive|emerge|appear|seem|clear|likely|possible|unlikely|sure|aware|glad|sorry|afraid|such|so|now|fact|view|feeling|belief|opinion|impression|perception|understanding|account|doubt|evidence|suggestion|allegation|sign|reason|risk|chance|hope|fear|concern|worry|is|was|me|us|be)$/;
+const RELATIVE_HEAD =
+  /^(?:say|tell|report|state|explain|feel|believe|think|know|add|note|confirm|mean|suggest|see|understand|consider|find|describe|mention|claim|agree|advise|recommend|ask|hope|expect|show|suspect|allege|insist|maintain|argue|write|reply|admit|deny|accept|perceive|emerge|appear|seem|clear|likely|possible|unlikely|sure|aware|glad|sorry|afraid|such|so|now|fact|view|feeling|belief|opinion|impression|perception|understanding|account|doubt|evidence|suggestion|allegation|sign|reason|risk|chance|hope|fear|concern|worry|is|was|me|us|be)$/;
 
 interface Boundary {
   readonly at: number;
@@ -91,8 +94,13 @@ function relativeOrThat(list: readonly Token[], index: number): ClauseKind {
 function kindOf(list: readonly Token[], index: number): ClauseKind | undefined {
   const { lower } = list[index]!;
   if (lower === 'that') return relativeOrThat(list, index);
-  if (lower === 'if' && verbForm(list[index - 1]?.lower ?? '')?.base.match(/^(?:ask|wonder|know|say|see|tell|doubt|enquire|query|check)$/)) return 'question';
-  if ((lower === 'who' || lower === 'which' || lower === 'when') && /^(?:ask|asks|asked|say|know|tell|wonder|wondered)$/.test(list[index - 1]?.lower ?? '')) return 'question';
+  if (lower === 'if' && verbForm(list[index - 1]?.lower ?? '')?.base.match(/^(?:ask|wonder|know|say|see|tell|doubt|enquire|query|check)$/))
+    return 'question';
+  if (
+    (lower === 'who' || lower === 'which' || lower === 'when') &&
+    /^(?:ask|asks|asked|say|know|tell|wonder|wondered)$/.test(list[index - 1]?.lower ?? '')
+  )
+    return 'question';
   return HARD[lower] ?? SOFT[lower];
 }
 
@@ -103,7 +111,8 @@ function opensClause(list: readonly Token[], index: number, verb: number): boole
   const { lower } = list[index]!;
   if (lower === 'that') return true;
   if (lower === 'so') return next.lower === 'that';
-  if (lower === 'as' && /^(?:well|far|long|soon|much|to|a|an|of|for)$/.test(next.lower)) return next.lower === 'far' || next.lower === 'long' || next.lower === 'soon';
+  if (lower === 'as' && /^(?:well|far|long|soon|much|to|a|an|of|for)$/.test(next.lower))
+    return next.lower === 'far' || next.lower === 'long' || next.lower === 'soon';
   // "since the autumn he has": a bare time before the subject is no clause.
   const distance = verb - index;
   return distance <= 7 || SUBJECT_START.has(next.lower);
@@ -182,7 +191,8 @@ function opening(list: readonly Token[], groups: readonly VerbGroup[]): Boundary
   if (kind !== undefined && kind !== 'relative' && token.lower !== 'what') {
     const bare = token.lower in SOFT && !hasCommaBetween(list, at, group.first) && groups.length > 1;
     if (token.lower in HARD || bare) {
-      if (!(token.lower === 'because' && next === 'of')) return { at: 0, kind: kind === 'reason' && token.lower === 'since' ? 'time' : kind, opener: token.lower };
+      if (!(token.lower === 'because' && next === 'of'))
+        return { at: 0, kind: kind === 'reason' && token.lower === 'since' ? 'time' : kind, opener: token.lower };
     }
   }
   if (token.lower === 'what') return { at: 0, kind: 'question', opener: 'what' };
@@ -191,7 +201,12 @@ function opening(list: readonly Token[], groups: readonly VerbGroup[]): Boundary
     return { at: 0, kind: 'condition', opener: token.lower };
   }
   const form = verbForm(token.lower);
-  if (form && group.first > at && (form.forms.has('ing') || (form.forms.has('participle') && !form.forms.has('base'))) && hasCommaBetween(list, at, group.first)) {
+  if (
+    form &&
+    group.first > at &&
+    (form.forms.has('ing') || (form.forms.has('participle') && !form.forms.has('base'))) &&
+    hasCommaBetween(list, at, group.first)
+  ) {
     return { at: 0, kind: 'participle', opener: '' };
   }
   return { at: 0, kind: 'main', opener: '' };
@@ -208,10 +223,17 @@ function beforeFirst(list: readonly Token[], group: VerbGroup, first: Boundary):
   for (let at = 1; at < group.first; at += 1) {
     const { lower } = list[at]!;
     if (first.kind === 'participle' && lower === ',' && found.length === 0) found.push({ at: at + 1, kind: 'main', opener: '' });
-    else if (lower === 'that' && group.first - at <= 8 && list[at - 1]!.word && first.opener !== 'that') found.push({ at, kind: relativeOrThat(list, at), opener: 'that' });
+    else if (lower === 'that' && group.first - at <= 8 && list[at - 1]!.word && first.opener !== 'that')
+      found.push({ at, kind: relativeOrThat(list, at), opener: 'that' });
     else if (/^(?:who|whom|which|whose)$/.test(lower)) found.push({ at: withPreposition(list, at), kind: 'relative', opener: lower });
     else if (lower in HARD && lower !== first.opener) found.push({ at, kind: kindOf(list, at)!, opener: lower });
-    else if (SOFT_TIME.has(lower) && opensClause(list, at, group.first) && !hasCommaBetween(list, at, group.first) && lower !== first.opener) found.push({ at, kind: 'time', opener: lower });
+    else if (
+      SOFT_TIME.has(lower) &&
+      opensClause(list, at, group.first) &&
+      !hasCommaBetween(list, at, group.first) &&
+      lower !== first.opener
+    )
+      found.push({ at, kind: 'time', opener: lower });
   }
   return found;
 }
@@ -243,7 +265,12 @@ function between(list: readonly Token[], previous: VerbGroup, group: VerbGroup, 
       found.push({ at, kind, opener: lower === 'so' ? 'so that' : lower });
     }
   }
-  if (group.auxiliary === 'should' && /^(?:,)?$/.test(list[group.first - 1]?.lower ?? '') && list[group.first + 1]?.word && found.length === 0) {
+  if (
+    group.auxiliary === 'should' &&
+    /^(?:,)?$/.test(list[group.first - 1]?.lower ?? '') &&
+    list[group.first + 1]?.word &&
+    found.length === 0
+  ) {
     return [{ at: group.first, kind: 'condition', opener: 'should' }];
   }
   const lastFound = found.at(-1);
@@ -256,10 +283,15 @@ function between(list: readonly Token[], previous: VerbGroup, group: VerbGroup, 
   if (joined > (lastFound?.at ?? -1) && joined >= 0) {
     // Between "and" and the verb stands at most a subject.
     const own = group.first - joined > 1;
-    found.push({ at: joined, kind: own && comma === joined - 1 ? 'main' : current.kind === 'participle' ? 'main' : (lastFound?.kind ?? current.kind), opener: '' });
+    found.push({
+      at: joined,
+      kind: own && comma === joined - 1 ? 'main' : current.kind === 'participle' ? 'main' : (lastFound?.kind ?? current.kind),
+      opener: '',
+    });
   } else if (found.length === 0) {
     if (comma >= 0) found.push({ at: comma + 1, kind: 'main', opener: '' });
-    else if (current.kind === 'relative' || current.kind === 'that' || current.kind === 'question' || current.kind === 'time') found.push(resumption(list, previous, group));
+    else if (current.kind === 'relative' || current.kind === 'that' || current.kind === 'question' || current.kind === 'time')
+      found.push(resumption(list, previous, group));
     else found.push(bareSubject(list, previous, group));
   } else if (comma > (lastFound?.at ?? -1) && lastFound?.kind === 'relative' && group.first - comma <= 2) {
     found.push({ at: comma + 1, kind: 'main', opener: '' });
@@ -278,7 +310,9 @@ function softBlocked(list: readonly Token[], at: number, verb: number): boolean 
     if (!word) return true;
     if (/^(?:i|he|she|it|we|they|there)$/.test(lower)) return true;
   }
-  return /^(?:then|now|last|march|april|may|june|july|august|september|october|november|december|january|february|christmas|easter|\d+)$/.test(list[at + 1]?.lower ?? '');
+  return /^(?:then|now|last|march|april|may|june|july|august|september|october|november|december|january|february|christmas|easter|\d+)$/.test(
+    list[at + 1]?.lower ?? '',
+  );
 }
 
 function firstMark(list: readonly Token[], from: number, to: number): number {
@@ -296,8 +330,16 @@ function ordered(found: Boundary[], previous: VerbGroup, group: VerbGroup): Boun
 function resumption(list: readonly Token[], previous: VerbGroup, group: VerbGroup): Boundary {
   const start = subjectStart(list, previous.last + 1, group.first);
   const before = list[group.first - 1];
-  if (start < group.first && before && /^(?:i|he|she|it|we|they|there)$/.test(before.lower)) return { at: group.first - 1, kind: 'main', opener: '' };
-  return { at: start < group.first && start > previous.last + 1 && !/^(?:in|on|at|of|for|with|by|to|from|about)$/.test(list[start - 1]?.lower ?? '') ? start : group.first, kind: 'main', opener: '' };
+  if (start < group.first && before && /^(?:i|he|she|it|we|they|there)$/.test(before.lower))
+    return { at: group.first - 1, kind: 'main', opener: '' };
+  return {
+    at:
+      start < group.first && start > previous.last + 1 && !/^(?:in|on|at|of|for|with|by|to|from|about)$/.test(list[start - 1]?.lower ?? '')
+        ? start
+        : group.first,
+    kind: 'main',
+    opener: '',
+  };
 }
 
 /** "He says | his manager shouts": a clause that begins bare, at its subject. */
@@ -325,8 +367,10 @@ function after(list: readonly Token[], previous: VerbGroup): Boundary[] {
   for (let at = previous.last + 1; at < list.length; at += 1) {
     const token = list[at]!;
     if (token.lower === ';') found.push({ at: at + 1, kind: 'main', opener: '' });
-    else if (token.lower === 'if' || token.lower === 'unless' || token.lower === 'whether') found.push({ at, kind: kindOf(list, at)!, opener: token.lower });
-    else if (token.lower === ',' && verbForm(list[at + 1]?.lower ?? '')?.forms.has('ing')) found.push({ at: at + 1, kind: 'participle', opener: '' });
+    else if (token.lower === 'if' || token.lower === 'unless' || token.lower === 'whether')
+      found.push({ at, kind: kindOf(list, at)!, opener: token.lower });
+    else if (token.lower === ',' && verbForm(list[at + 1]?.lower ?? '')?.forms.has('ing'))
+      found.push({ at: at + 1, kind: 'participle', opener: '' });
   }
   return found.filter((one) => one.at < list.length);
 }

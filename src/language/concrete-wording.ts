@@ -22,12 +22,13 @@ const GRAMMAR = words(`
   introduce introduced arrange arranged arranging organise organised ensure ensured ensuring sure look looks looked looking find found finding explore explored exploring agree agreed agreeing agreement
   set setting use used using allow allows allowed allowing enable enabled permit permitted accommodate accommodated accommodating apply applied adopt adopted identify identified develop developed
   facilitate facilitated assist assisted assists deal dealt handle handled handling manage manages managed managing treat treated draw drawn complete completed conduct conducted undertake undertaken perform performed
-  discuss discussed discussing talk talking speak spoken liaise involve involved inform informed remain remains remaining stay stays staying go goes going gone come comes coming came become
+  involve involved inform informed remain remains remaining stay stays staying go goes going gone come comes coming came become
   possible possibly feasible practicable practical practicably practically reasonable reasonably appropriate appropriately suitable suitably relevant adequate adequately sufficient sufficiently proper properly
   available acceptable workable realistic required requirement requirements requires wherever whatsoever far long longer long-term short-term short temporary temporarily permanent interim ongoing
   extra additional special specific particular certain various different alternative alternatively alternate general overall full fully part total due regard respect terms sort sorts kind kinds type types way ways means basis matter thing things something anything everything nothing
   level degree extent amount bit little lot number range point area areas aspect aspects side end start stage time times period periods moment meantime while future present day-to-day
-  lead wear watchful say know known bring brings brought play seem seems work-related accordance line according per subject regardless depending dependent
+  perhaps maybe probably really simply certainly obviously clearly either neither own begin begins beginning finish finishes finishing left run-up ought around avoid avoids avoided avoiding refrain try tries trying attempt access judgement judgment discretion
+  sensibly variety varied everybody matters involves involving cannot him/her his/her he/she together jointly lead wear watchful say know known bring brings brought play seem seems work-related accordance line according per subject regardless depending dependent
 `);
 
 /** Adjectives and nouns of work that leave open which work, how much, how long. */
@@ -42,7 +43,7 @@ const WORKPLACE = words(`
   restricted restriction restrictions limited limit limits limitation limitations reduced reduce reducing reduction reductions lower lowered lessen lessened minimise minimised minimize minimum cut down back
   slow slowly steady steadily gradual gradually pace paced pacing easing steadier measured moderate moderately moderation overdo overdoing overdoes strain strained strains straining exert exertion over-exert rush rushed push pushed
   risk risks assessment assessments assess assessed individual personal review reviews reviewed reviewing monitor monitors monitored monitoring eye watch watched watching check checks checked checking check-in check-ins tabs
-  regular regularly frequent frequently periodic periodically occasional occasionally consistent consistently contact touch communication dialogue conversation conversations feedback meeting meetings one-to-one one-to-ones catch-up catch-ups break breaks rest rests
+  regular regularly frequent frequently periodic periodically occasional occasionally consistent consistently contact touch communication dialogue conversation conversations feedback break breaks rest rests
   mind bear bearing account remember remembered attention attentive care caring regard thoughtful
   policy policies procedure procedures process processes guidance rules practice standard standards framework protocol legislation
   environment surroundings conditions condition situation situations circumstance circumstances context needs capability capabilities ability abilities capacity able unable symptoms symptom pain pains painful discomfort fatigue tired tiredness health healthy

@@ -1,7 +1,10 @@
 import type { Report, Sentence } from '../report/report.ts';
 import type { Advice } from './advice.ts';
 import { BODILY_TASKS, EMPTY_WORDS } from './concrete-wording.ts';
+import { speaksOfHrDecision } from './hr-decisions.ts';
+import type { Span } from '../read/source.ts';
 import { has, type Stretch } from './pattern.ts';
+import { mentions } from './people.ts';
 import { quantities } from './quantities.ts';
 import { timesIn } from './time.ts';
 
@@ -9,10 +12,11 @@ import { timesIn } from './time.ts';
  * Why advice cannot be acted on. `empty`: nothing in it is named; `unmeasured`: "heavy", "prolonged", "reduced" with no figure; `regular`: "regular breaks" with
  * no interval; `same`: keep doing as before, follow your policy; `pace`: a manner ("take it steadily") instead of a task.
  */
-export type Vagueness = 'empty' | 'unmeasured' | 'regular' | 'same' | 'pace' | 'assessment';
+export type Vagueness = 'attitude' | 'empty' | 'unmeasured' | 'regular' | 'same' | 'pace' | 'assessment';
 
 /** "by which I mean", "such as", "for example": what follows names the thing. */
-const SPELT_OUT = /\b(?:by (?:which|this|that) I mean|by (?:that|this|which) is meant|that is(?: to say)?,|i\.e\.|such as|for (?:example|instance)|e\.g\.|namely|in other words|in particular,|including|specifically|meaning|in the form of|consisting of|made up of|starting with|beginning with|limited to|confined to|restricted to)(?= \S)/i;
+const SPELT_OUT =
+  /\b(?:by (?:which|this|that) I mean|by (?:that|this|which) is meant|that is(?: to say)?,|i\.e\.|such as|for (?:example|instance)|e\.g\.|namely|in other words|in particular,|including|specifically|meaning|in the form of|consisting of|made up of|starting with|beginning with|limited to|confined to|restricted to)(?= \S)/i;
 const UNMEASURED =
   /\b(?:heavy|heavier|heaviest|strenuous|arduous|prolonged|lengthy|excessive|excessively|repetitive|vigorous|sustained|extended|continuous|long (?:periods?|spells?|stretches|shifts|hours|distances?|journeys?)|too (?:long|much|many|heavy|far|often|hard|high|fast)|overly|unduly|for long(?! (?:as|enough))|over-?do\w*|over-?exert\w*|at length|large amounts?|lots of|a lot of)\b/i;
 const CUT_DOWN =
@@ -20,7 +24,7 @@ const CUT_DOWN =
 const REGULAR =
   /\b(?:regular(?:ly)?|frequent(?:ly)?|periodic(?:ally)?|occasional(?:ly)?|short|rest|micro|extra|additional|more) (?:(?:\w+ ){0,2}?(?:breaks?|rests?|contact|meetings?|one-to-ones?|1:1s?|1-2-1s?|supervision|reviews?|check-?ins?|catch-?ups?|conversations?|communication|feedback|monitoring|movement|changes? of (?:position|posture|task))\b)|\b(?:breaks?|contact|meetings?|reviews?|check-?ins?|supervision|in touch|meet|speak|talk|check in|move around|change (?:position|posture)|stretch|monitored|reviewed) (?:(?:\w+ ){0,3}?)(?:regularly|frequently|periodically|often|occasionally|as (?:needed|required|necessary))\b/i;
 const SAME =
-  /\b(?:continue|continues|continued|continuing|carry on|carries on|carrying on|keep on|keep up|maintain|stick|persist|persevere|proceed|go on) (?:with |to |as |in |on )?(?:(?:\w+ ){0,5}?(?:present|current|existing|usual|same|normal|ordinary|agreed|already|you (?:have|are)|now|before|hitherto|so far|to date|in place|your)\b|(?:support|monitor|manag|encourag|review|keep|help|assist|watch)\w*)|\b(?:as (?:now|before|at present|usual|you (?:are|have been|do now)(?: doing)?|you have|already (?:agreed|in place)|hitherto)|in the (?:usual|normal|same) (?:way|manner)|(?:existing|current|present|same|usual|normal) (?:arrangements?|adjustments?|support|measures|plan|approach|regime|set-?up|duties and hours)|under (?:your|the) (?:usual|normal|own|existing) (?:procedures?|policy|policies|process|arrangements)|(?:in (?:line|accordance|keeping) with|in accord with|according to|in compliance with|as per|following|consistent with|as set out in|as laid down in|under the terms of|pursuant to|within) (?:(?:your|the|company|its|our|local|organisational|trust|council|school|hr|employer's) ){1,2}(?:own |usual |normal |existing |internal )?(?:[\w-]+ ){0,4}?(?:polic(?:y|ies)|procedures?|process|guidelines|guidance|protocols?|rules|framework|practice))\b/i;
+  /^(?:please )?(?:carry on|continue|keep on|keep up|persist|go on)(?: with| to|,)? (?!(?:his|her|their|him|her|them|this|these)\b)|\b(?:continue|continues|continued|continuing|carry on|carries on|carrying on|keep on|keep up|maintain|stick|persist|persevere|proceed|go on) (?:with |to |as |in |on )?(?:(?:\w+ ){0,5}?(?:present|current|existing|usual|same|normal|ordinary|agreed|already|you (?:have|are)|now|before|hitherto|so far|to date|in place|your)\b|(?:support|monitor|manag|encourag|review|keep|help|assist|watch)\w*)|\b(?:as (?:now|before|at present|usual|you (?:are|have been|do now)(?: doing)?|you have|already (?:agreed|in place)|hitherto)|in the (?:usual|normal|same) (?:way|manner)|(?:existing|current|present|same|usual|normal) (?:arrangements?|adjustments?|support|measures|plan|approach|regime|set-?up|duties and hours)|under (?:your|the) (?:usual|normal|own|existing) (?:procedures?|policy|policies|process|arrangements)|(?:in (?:line|accordance|keeping) with|in accord with|according to|in compliance with|as per|following|consistent with|under|as set out in|as laid down in|under the terms of|pursuant to|within) (?:(?:your|the|company|its|our|local|organisational|trust|council|school|hr|employer's) ){1,2}(?:own |usual |normal |existing |internal )?(?:[\w-]+ ){0,4}?(?:polic(?:y|ies)|procedures?|process|guidelines|guidance|protocols?|rules|framework|practice))\b/i;
 const PACE =
   /\b(?:(?:take|taking|takes|taken) (?:it|things|matters|his time|her time|their time|life) (?:\w+ )?(?:steadily|steady|easy|slowly|gently|gradually|carefully|one (?:step|day) at a time|day by day|quietly|at)|take (?:his|her|their) time\b|go(?:es|ing)? (?:steady|steadily|easy|easily|gently|slowly|carefully|canny|at (?:his|her|their) own)|at (?:his|her|their|a) (?:own |gentle |steady |slower |comfortable |easy |sensible |reasonable |manageable )?pace|pac(?:e|es|ing) (?:himself|herself|themselves|him|her|things)|listen(?:s|ing)? to (?:his|her|their) (?:own )?body|within (?:his|her|their|the limits of (?:his|her|their)) (?:own )?(?:capabilit(?:y|ies)|abilit(?:y|ies)|limits?|limitations?|comfort|comfort zone|capacity|pain|tolerance|symptoms)|as (?:his |her |their )?(?:tolerated|symptoms (?:allow|permit)|pain (?:allows|permits)|comfort (?:allows|permits)|able|he (?:feels )?(?:able|can|is able)|she (?:feels )?(?:able|can|is able)|they (?:feel )?(?:able|can|are able))|not (?:to )?(?:overdo|push|overstretch|over-exert|overexert|rush|strain)(?:ing)? (?:it|things|himself|herself|themselves|too)|without overdoing|be sensible|use (?:his|her|their) (?:own )?(?:common sense|judge?ment)|be (?:careful|cautious|mindful|sensible|gentle)|with care|carefully|cautiously|in moderation|within reason)\b/i;
 const ASSESSMENT =
@@ -30,17 +34,27 @@ const NAMED_ASSESSMENT =
 /** "Light duties": work of an unnamed kind. What follows may name it. */
 const UNNAMED_WORK =
   /\b(?:light(?:er)?|eas(?:y|ier)|gentler?|less (?:demanding|strenuous|stressful|physical|heavy|onerous|taxing|pressured|active|arduous)|lower[- ](?:stress|pressure|risk|demand)|not too (?:heavy|demanding|strenuous)|modified|amended|adjusted|adapted|alternat(?:e|ive)|other|different|suitable|appropriate|restricted|limited|reduced|transitional|non-strenuous|undemanding|manageable|sedentary|softer|simpler|quieter|more (?:suitable|appropriate|manageable|sedentary)) (?:(?:\w+ )?(?:and|or) \w+ )?(?:work ?load|duty|duties|work|jobs?|roles?|posts?|positions?|tasks?|activit(?:y|ies)|load|assignments?|employment|working arrangements?|hours|pattern|things?|something)\b|\bsomething (?:lighter|easier|different|less \w+|more \w+|else|suitable|gentler)\b/i;
-const RETURN_PLAN = /\b(?:phased?|staged?|graded|graduated|gradual(?:ly)?|stepped|tapered|transitional|build(?:ing)?[ -]up|built up|easing (?:him|her|them)? ?(?:back )?in|ease (?:him|her|them)? ?(?:back )?in|step-wise|incremental)\b/i;
+/** An entry of a plan that ends in the normal: "Normal hours", "From 30 March: his normal hours and full duties". */
+const AS_NORMAL =
+  /^(?:[^:]{0,40}: )?(?:back to |return to )?(?:his |her |their )?(?:normal|usual|full|contracted|as above|no change|unchanged|same as)\b/i;
+/** An attitude asked for instead of a step: "be patient", "keep in mind", "look after". What it is about does not make it one. */
+const ATTITUDE =
+  /^(?:that )?(?:(?:you|he|she|management|managers|the team|colleagues|his manager|her manager|everyone|staff|all) )?(?:should |to |also |please |try to |continue to |always )*(?:be|remain|stay|being|are|is) (?:\w+ )?(?:patient|understanding|supportive|sympathetic|flexible|mindful|sensitive|considerate|kind|lenient|tolerant|compassionate|empathetic|empathic|accommodating|vigilant|alert to|alive to|conscious of|aware of|aware (?:that|how)|thoughtful|tactful|fair|gentle|generous|realistic|reasonable|helpful|encouraging|attentive|careful (?:with|about|how)|understood)\b|^(?:that )?(?:you |to |please )*(?:bear(?:ing)?|keep(?:ing)?) (?:\w+ ){1,8}?in mind\b|^(?:that )?(?:you |to |please )*(?:keep(?:ing)? (?:an|a (?:close|watchful)) eye|keep tabs|look(?:ing)? out for|watch(?:ing)? out for|look after|take account of|take (?:\w+ ){1,5}into (?:account|consideration)|make allowances?|show (?:\w+ )?(?:understanding|patience|consideration|flexibility|compassion)|exercise (?:\w+ )?(?:patience|discretion|caution|judge?ment)|treat (?:him|her|them) with|have regard|remember)\b/i;
+const RETURN_PLAN =
+  /\b(?:phased?|staged?|graded|graduated|gradual(?:ly)?|stepped|tapered|transitional|build(?:ing)?[ -]up|built up|easing (?:him|her|them)? ?(?:back )?in|ease (?:him|her|them)? ?(?:back )?in|step-wise|incremental)\b/i;
 
 /** What of a stretch says something by itself: no function word, no word of the workplace at large, no time, no name of a person. */
-function namingWords(report: Report, sentence: Sentence, stretch: Stretch, empty: (word: string) => boolean): string[] {
+function namingWords(report: Report, sentence: Sentence, stretch: Stretch, empty: (word: string) => boolean, by?: Span): string[] {
   const skip = timesIn(report, sentence).filter((time) => time.kind !== 'clock');
   const people = report.facts.employee?.value;
-  const names = new Set([people?.surname, people?.firstName, ...(report.facts.manager?.value.split(/[\s,]+/) ?? [])].map((name) => name?.toLowerCase() ?? ''));
+  const names = new Set([people?.surname, people?.firstName].map((name) => name?.toLowerCase() ?? ''));
+  const persons = mentions(report, sentence).filter((mention) => !/^(?:other|organisation|department)$/.test(mention.party));
+
   const found: string[] = [];
   for (const match of stretch.text.matchAll(/[A-Za-z][\w'-]*/g)) {
     const at = stretch.start + match.index;
-    if (skip.some((time) => at >= time.start && at < time.end)) continue;
+    if (skip.some((time) => at >= time.start && at < time.end) || persons.some((person) => at >= person.start && at < person.end)) continue;
+    if (by && at >= by.start && at < by.end) continue;
     const word = match[0].toLowerCase().replace(/'s?$/, '');
     if (word.length < 2 || names.has(word) || empty(word)) continue;
     found.push(word);
@@ -48,14 +62,20 @@ function namingWords(report: Report, sentence: Sentence, stretch: Stretch, empty
   return found;
 }
 
-const isEmpty = (word: string): boolean => EMPTY_WORDS.has(word) || (word.includes('-') && word.split('-').every((part) => EMPTY_WORDS.has(part)));
+const isEmpty = (word: string): boolean =>
+  EMPTY_WORDS.has(word) || (word.includes('-') && word.split('-').every((part) => EMPTY_WORDS.has(part)));
 
 /** Measures in a stretch that say how much or how often; how long or until when alone measures nothing ("light duties for four weeks"). */
 function measured(report: Report, sentence: Sentence, stretch: Stretch): boolean {
   const amounts = quantities(stretch);
   if (amounts.length > 0) return true;
   return timesIn(report, sentence).some(
-    (time) => time.start >= stretch.start && time.end <= stretch.end && (time.kind === 'clock' || (time.kind === 'frequency' && !/^(?:regular|often|frequent|occasional|periodic)/i.test(time.text)) || (time.kind === 'duration' && time.high !== undefined && time.high < 1 && time.relation !== 'for')),
+    (time) =>
+      time.start >= stretch.start &&
+      time.end <= stretch.end &&
+      (time.kind === 'clock' ||
+        (time.kind === 'frequency' && !/^(?:regular|often|frequent|occasional|periodic)/i.test(time.text)) ||
+        (time.kind === 'duration' && time.high !== undefined && time.high < 1 && time.relation !== 'for')),
   );
 }
 
@@ -71,7 +91,12 @@ function introduces(report: Report, sentence: Sentence): boolean {
   const next = report.sentences[sentence.index + 1];
   if (!next) return false;
   if (next.leadIn === sentence) return true;
-  return next.block === sentence.block && /^(?:by (?:this|that|which)|that is|these (?:would|could|might|should|include|are|may)|this (?:would|could|might|should|means|includes?|may (?:include|mean|take))|for (?:example|instance)|examples|in practice|such (?:duties|tasks|work|changes)|suitable (?:duties|tasks|work)|I (?:mean|have in mind|am thinking)|they (?:would|could|might|should|include)|it (?:would|could|should) (?:cover|include|mean)|specifically|namely|i\.e\.|e\.g\.)/i.test(next.text);
+  return (
+    next.block === sentence.block &&
+    /^(?:by (?:this|that|which)|that is|these (?:would|could|might|should|include|are|may)|this (?:would|could|might|should|means|includes?|may (?:include|mean|take))|for (?:example|instance)|examples|in practice|such (?:duties|tasks|work|changes)|suitable (?:duties|tasks|work)|I (?:mean|have in mind|am thinking)|they (?:would|could|might|should|include)|it (?:would|could|should) (?:cover|include|mean)|specifically|namely|i\.e\.|e\.g\.)/i.test(
+      next.text,
+    )
+  );
 }
 
 /** Whether a piece of advice leaves open what to do; undefined where it can be carried out. */
@@ -80,17 +105,97 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
   if (introduces(report, sentence) || has(reach, SPELT_OUT)) return undefined;
   const exact = measured(report, sentence, reach);
   if (exact) return undefined;
-  const action: Stretch = { start: one.action.start, end: one.action.end, text: sentence.text.slice(Math.max(0, one.action.start - sentence.start), Math.max(0, one.action.end - sentence.start)) };
-  const naming = namingWords(report, sentence, reach, isEmpty);
+  const action: Stretch = {
+    start: one.action.start,
+    end: one.action.end,
+    text: sentence.text.slice(Math.max(0, one.action.start - sentence.start), Math.max(0, one.action.end - sentence.start)),
+  };
+  const naming = namingWords(report, sentence, reach, isEmpty, one.by);
   if (has(reach, NAMED_ASSESSMENT)) return undefined;
+  if (has(action, AS_NORMAL)) return undefined;
   if (has(reach, RETURN_PLAN)) return undefined;
-  if (has(reach, ASSESSMENT) && naming.filter((word) => !/^(?:documented|dynamic|separate|baseline|carried)$/.test(word)).length === 0) return 'assessment';
+  if (has(reach, ASSESSMENT) && naming.filter((word) => !/^(?:documented|dynamic|separate|baseline|carried)$/.test(word)).length === 0)
+    return 'assessment';
   if (has(reach, SAME)) return 'same';
+  if (has(action, ATTITUDE)) return 'attitude';
   if (has(reach, PACE) && naming.length <= 1) return 'pace';
-  if (has(reach, UNMEASURED) && namingWords(report, sentence, action, (word) => isEmpty(word) || BODILY_TASKS.has(word) || /^(?:avoid\w*|refrain\w*|stretch|spell|spells|distances?|journeys?|shifts?|strenuous|vigorous|sustained|continuous|exercise|involving|nature|kind|anything|mean\w*)$/.test(word)).length === 0) return 'unmeasured';
-  if (has(reach, UNNAMED_WORK) && naming.filter((word) => !/^(?:transitional|sedentary|undemanding|non-strenuous|onerous|taxing|pressured|softer|simpler|quieter|avoid\w*)$/.test(word)).length === 0) return 'empty';
-  if (has(reach, REGULAR) && naming.filter((word) => !BODILY_TASKS.has(word) && !/^(?:micro|supervision|stretch|move|moving|around|screen|desk|workstation|line)$/.test(word)).length === 0) return 'regular';
-  if (has(action, CUT_DOWN) && naming.filter((word) => !BODILY_TASKS.has(word) && !/^(?:overtime|exposure|vibrating|tools?|shifts?|nights?|noise|dust|travel|caseload|case-load|deadlines?|calls?|wherever|reasonably)$/.test(word)).length === 0) return 'unmeasured';
-  if (naming.length === 0) return 'empty';
+  if (
+    has(reach, UNMEASURED) &&
+    namingWords(
+      report,
+      sentence,
+      action,
+      (word) =>
+        isEmpty(word) ||
+        BODILY_TASKS.has(word) ||
+        /^(?:avoid\w*|refrain\w*|stretch|spell|spells|distances?|journeys?|shifts?|strenuous|vigorous|sustained|continuous|exercise|involving|nature|kind|anything|mean\w*)$/.test(
+          word,
+        ),
+    ).length === 0
+  )
+    return 'unmeasured';
+  if (
+    has(reach, UNNAMED_WORK) &&
+    naming.filter(
+      (word) =>
+        !/^(?:transitional|sedentary|undemanding|non-strenuous|onerous|taxing|pressured|softer|simpler|quieter|avoid\w*)$/.test(word),
+    ).length === 0
+  )
+    return 'empty';
+  if (
+    has(reach, REGULAR) &&
+    naming.filter(
+      (word) =>
+        !BODILY_TASKS.has(word) &&
+        !/^(?:micro|supervision|stretch|move|moving|around|screen|desk|workstation|line|meet\w*|discuss\w*|talk\w*|speak\w*|one-to-ones?|catch-ups?|conversations?|sit-downs?)$/.test(
+          word,
+        ),
+    ).length === 0
+  )
+    return 'regular';
+  if (
+    has(action, CUT_DOWN) &&
+    naming.filter(
+      (word) =>
+        !BODILY_TASKS.has(word) &&
+        !/^(?:overtime|exposure|vibrating|tools?|shifts?|nights?|noise|dust|travel|caseload|case-load|deadlines?|calls?|wherever|reasonably)$/.test(
+          word,
+        ),
+    ).length === 0
+  )
+    return 'unmeasured';
+  if (
+    naming.length === 0 &&
+    !/\b(?:it|this|that|these|those|they|both|which)$/i.test(sentence.text.slice(0, Math.max(0, one.by.start - sentence.start)).trimEnd())
+  )
+    return 'empty';
   return undefined;
 }
+
+/** Advice about the return itself: it is a timescale, and what it lacks as a plan is `phased-return`'s to say. */
+const RETURN_ONLY =
+  /\b(?:return(?:s|ed|ing)?(?: to (?:work|duty|the office|his post|her post))?|come back|be back|go back|resum(?:e|es|ption)|start back|remain off|stay off|sick leave|time off sick|remain absent|stay at home|off work)\b/i;
+const SENT_ON =
+  /\b(?:(?:further|fresh|new|another|second|repeat) (?:referral|assessment|report|opinion|appointment|review|medical|consultation)|review(?:ed)? (?:by|with) (?:me|us|occupational health|oh)|(?:GP|specialist|medical|hospital|doctor)(?:'s)? (?:report|opinion|letter|evidence|records?)|be (?:re-?referred|referred|seen|re-?assessed|assessed|reviewed)|referral to|refer(?:red)? (?:him|her|them)?|seek (?:legal|HR|medical)|legal advice|contact (?:me|us|HR)|this (?:report|letter)|my (?:report|letter)|occupational health (?:review|assessment|appointment)|Citizens Advice|solicitor|employee assistance|EAP|counselling|physiotherapy)\b/i;
+
+/** Advice that a manager can carry out: something named or measured, for the employer or about the employee's work, and no decision of HR. */
+export function isActionable(report: Report, sentence: Sentence, one: Advice): boolean {
+  if (one.to === 'clinician' || one.to === 'author' || one.to === 'occupational-health' || one.to === 'relative') return false;
+  if (vagueness(report, sentence, one)) return false;
+  const reach = reachOf(sentence, one);
+  if (speaksOfHrDecision(reach)) return false;
+  const naming = namingWords(report, sentence, reach, isEmpty, one.by);
+  if (has(reach, SENT_ON) && naming.length <= 4) return false;
+  if (has(reach, RETURN_PLAN))
+    return (
+      measured(report, sentence, reach) ||
+      introduces(report, sentence) ||
+      timesIn(report, sentence).some((time) => time.kind === 'duration' && time.start >= reach.start && time.end <= reach.end)
+    );
+  if (has(reach, RETURN_ONLY) && !measured(report, sentence, reach) && naming.filter((word) => !RETURN_WORD.test(word)).length === 0)
+    return false;
+  // A lone time ("From 15 June") is no step.
+  return naming.length > 0 || measured(report, sentence, reach) || introduces(report, sentence);
+}
+
+const RETURN_WORD = /^(?:return\w*|resum\w+|off|absent|sick|home|start\w*|back|remain\w*|stay\w*|support\w*|fit|certified|signed)$/;

@@ -18,7 +18,11 @@ export function conditions(sentence: Sentence): readonly Reach[] {
   all.forEach((clause, index) => {
     if (clause.kind !== 'condition') return;
     if (NO_CONDITION.test(clause.text.trimStart())) return;
-    if (/\b(?:as|only) $/i.test(sentence.text.slice(0, clause.start - sentence.start)) && /\bas $/i.test(sentence.text.slice(0, clause.start - sentence.start))) return;
+    if (
+      /\b(?:as|only) $/i.test(sentence.text.slice(0, clause.start - sentence.start)) &&
+      /\bas $/i.test(sentence.text.slice(0, clause.start - sentence.start))
+    )
+      return;
     if (isCounterfactual(clause.text, sentence.text)) return;
     let end = clause.end;
     // What completes the condition belongs to it: "if it turns out that …", "should the investigator find that …".
@@ -32,7 +36,11 @@ export function conditions(sentence: Sentence): readonly Reach[] {
   });
   for (const match of findAll(sentence, PHRASE)) {
     const inner = /^(?:to |any|potential|possible|the possibility|a risk|at risk|the risk|hypothetical)/i.test(match.text);
-    found.push({ start: match.start, end: inner ? phraseEnd(sentence, match.end) : conditionEnd(sentence, match.end), by: { start: match.start, end: match.end } });
+    found.push({
+      start: match.start,
+      end: inner ? phraseEnd(sentence, match.end) : conditionEnd(sentence, match.end),
+      by: { start: match.start, end: match.end },
+    });
   }
   return found;
 }
@@ -45,5 +53,11 @@ function conditionEnd(sentence: Sentence, from: number): number {
 /** "Had Ms Nair listened, none of this …", "if her head of department had not sat on the forms, she would be back". */
 export function isCounterfactual(condition: string, sentence: string): boolean {
   if (/^\s*Had\b/i.test(condition)) return true;
-  return /^\s*(?:and |but )?(?:even |only )?if\b/i.test(condition) && /\b(?:had|hadn't)\b(?: not)?/i.test(condition) && /\b(?:would|could|might|need|wouldn't|couldn't)(?: not| never| also| still| well| now| probably| already| all)* (?:have|be|never|not|still)\b/i.test(sentence);
+  return (
+    /^\s*(?:and |but )?(?:even |only )?if\b/i.test(condition) &&
+    /\b(?:had|hadn't)\b(?: not)?/i.test(condition) &&
+    /\b(?:would|could|might|need|wouldn't|couldn't)(?: not| never| also| still| well| now| probably| already| all)* (?:have|be|never|not|still)\b/i.test(
+      sentence,
+    )
+  );
 }

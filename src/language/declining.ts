@@ -3,7 +3,8 @@ import { clauses } from './clauses.ts';
 import { findAll } from './pattern.ts';
 import { accountEnd, partStart, type Reach } from './reach.ts';
 
-const JUDGE = '(?:say|judge|comment|verify|confirm|determine|know|tell|decide|establish|assess|advise|speak|rule|express|form|give|offer|adjudicate|settle|resolve|substantiate|vouch|conclude|separate|be sure|be certain|take a view|pronounce|corroborate|check|see for myself|attest)';
+const JUDGE =
+  '(?:say|judge|comment|verify|confirm|determine|know|tell|decide|establish|assess|advise|speak|rule|express|form|give|offer|adjudicate|settle|resolve|substantiate|vouch|conclude|separate|be sure|be certain|take a view|pronounce|corroborate|check|see for myself|attest)';
 /** What follows is declined: "I cannot say whether …", "it is not for me to judge", "I make no comment on". */
 const FORWARD = new RegExp(
   [
@@ -23,11 +24,14 @@ const BACKWARD =
 /** The stretches on which the author declines to judge. */
 export function declined(sentence: Sentence): readonly Reach[] {
   const found: Reach[] = [];
-  for (const match of findAll(sentence, FORWARD)) found.push({ start: match.start, end: accountEnd(sentence, match.end), by: { start: match.start, end: match.end } });
+  for (const match of findAll(sentence, FORWARD))
+    found.push({ start: match.start, end: accountEnd(sentence, match.end), by: { start: match.start, end: match.end } });
   for (const match of findAll(sentence, BACKWARD)) {
     // Back over the subject: to the last semicolon, or to a main clause of its own before an "and".
     const from = partStart(sentence, match.start);
-    const own = clauses(sentence).filter((clause) => clause.kind === 'main' && clause.start > from && clause.start < match.start && /^\s*(?:and|but|so)\b/i.test(clause.text));
+    const own = clauses(sentence).filter(
+      (clause) => clause.kind === 'main' && clause.start > from && clause.start < match.start && /^\s*(?:and|but|so)\b/i.test(clause.text),
+    );
     found.push({ start: own.at(-1)?.start ?? from, end: match.end, by: { start: match.start, end: match.end } });
   }
   return found;

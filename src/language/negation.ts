@@ -10,7 +10,6 @@ const NEGATOR =
 const NO_NEGATION =
   /^(?:not (?:only|least|just|simply|merely|surprisingly|unnaturally|to mention|unreasonably|until|infrequently|uncommonly|without|once but|for the first time)|no (?:longer|doubt|thanks|question|sooner|wonder|less|fewer|more than|end of|matter|secret|denying|other (?:word|way|term)|escaping|getting away|small|mistake)|nothing (?:but|short of|less than|more than|if not)|none other|never (?:mind|ending|again)|cannot (?:be denied|but|be overstated|be overlooked|be ignored|be stressed)|can't (?:be denied|be ignored)|no\\.|without (?:doubt|question|a doubt|warning|notice|consultation|fail|reason|explanation|any (?:warning|notice|consultation|explanation|reason)|cause|provocation|discussion|consulting|so much as|his|her|asking|telling|a word|exception|thought)|unable to|unlikely)/i;
 
-
 /** The stretches that a negation covers: from the negating word to the end of its clause and of the clauses that complete it. */
 export function negations(sentence: Sentence): readonly Reach[] {
   const found: Reach[] = [];
@@ -18,7 +17,12 @@ export function negations(sentence: Sentence): readonly Reach[] {
     const rest = sentence.text.slice(match.start - sentence.start);
     if (NO_NEGATION.test(rest) && !/^(?:unlikely|unable to)/i.test(rest)) continue;
     if (/^no \d/i.test(rest) || (/^No\b/.test(rest) && /^No\.? \d/.test(rest))) continue;
-    if (/^nor\b/i.test(rest) && !/\b(?:neither|not|no|never)\b/i.test(sentence.text.slice(0, match.start - sentence.start)) && match.start > sentence.start) continue;
+    if (
+      /^nor\b/i.test(rest) &&
+      !/\b(?:neither|not|no|never)\b/i.test(sentence.text.slice(0, match.start - sentence.start)) &&
+      match.start > sentence.start
+    )
+      continue;
     found.push({ start: match.start, end: negationEnd(sentence, match.start, match.end), by: { start: match.start, end: match.end } });
   }
   return found;
@@ -27,7 +31,10 @@ export function negations(sentence: Sentence): readonly Reach[] {
 function negationEnd(sentence: Sentence, start: number, from: number): number {
   const all = clauses(sentence);
   const { clause, index } = clauseIndex(sentence, start);
-  const nominal = /^(?:no|nobody|no one|no-one|none|nothing|neither|without|absence|lack|rule|ruling|ruled|rules|den|doubt|free|never|unlikely)/i.test(sentence.text.slice(start - sentence.start));
+  const nominal =
+    /^(?:no|nobody|no one|no-one|none|nothing|neither|without|absence|lack|rule|ruling|ruled|rules|den|doubt|free|never|unlikely)/i.test(
+      sentence.text.slice(start - sentence.start),
+    );
   let end = inside(sentence, from, clause.end);
   if (end < clause.end) return end;
   for (let at = index + 1; at < all.length; at += 1) {
@@ -40,13 +47,23 @@ function negationEnd(sentence: Sentence, start: number, from: number): number {
       continue;
     }
     if (next.kind === 'relative' && (nominal || next.opener === 'that' || next.opener === '')) {
-      const definite = /\b(?:the|his|her|their|this|these|those) [\w' -]{1,40}$/.test(sentence.text.slice(from - sentence.start, next.start - sentence.start).trimEnd());
+      // A relative clause after a comma adds a fact of its own: "nothing outside work accounts for it, which comes from the job".
+      if (/,\s*$/.test(sentence.text.slice(0, next.start - sentence.start))) return next.start;
+      const definite = /\b(?:the|his|her|their|this|these|those) [\w' -]{1,40}$/.test(
+        sentence.text.slice(from - sentence.start, next.start - sentence.start).trimEnd(),
+      );
       if (definite && !nominal) return next.start;
       end = next.end;
       continue;
     }
     // "No one on the team has ever, he told me, made remarks": an aside does not end the clause.
-    if (next.kind === 'main' && /^[^,]{3,40},\s*$/.test(text) && /,\s*$/.test(sentence.text.slice(0, next.start - sentence.start)) && !all[at - 1]?.verb?.passive && all[at + 1]) {
+    if (
+      next.kind === 'main' &&
+      /^[^,]{3,40},\s*$/.test(text) &&
+      /,\s*$/.test(sentence.text.slice(0, next.start - sentence.start)) &&
+      !all[at - 1]?.verb?.passive &&
+      all[at + 1]
+    ) {
       end = all[at + 1]!.end;
       at += 1;
       continue;
@@ -55,7 +72,15 @@ function negationEnd(sentence: Sentence, start: number, from: number): number {
       end = next.end;
       continue;
     }
-    if (next.kind === 'main' && at === index + 1 && /^\s*(?:and)\b/.test(text) === false && /,\s*$/.test(sentence.text.slice(0, next.start - sentence.start)) === false && next.opener === '' && clause.kind !== 'main') return end;
+    if (
+      next.kind === 'main' &&
+      at === index + 1 &&
+      /^\s*(?:and)\b/.test(text) === false &&
+      /,\s*$/.test(sentence.text.slice(0, next.start - sentence.start)) === false &&
+      next.opener === '' &&
+      clause.kind !== 'main'
+    )
+      return end;
     return end;
   }
   return end;
@@ -65,15 +90,24 @@ function negationEnd(sentence: Sentence, start: number, from: number): number {
 function inside(sentence: Sentence, from: number, to: number): number {
   const text = sentence.text.slice(from - sentence.start, to - sentence.start);
   // A contrast, or a new clause whose verb was not recognised, ends it.
-  const contrast = /,? but\b(?! (?:for|also))|[,;] and (?=(?:his|her|their|the|he|she|they|it|this|that|these|my|I|we|you|Mr|Mrs|Ms|there)\b)|; /.exec(text);
+  const contrast =
+    /,? but\b(?! (?:for|also))|[,;] and (?=(?:his|her|their|the|he|she|they|it|this|that|these|my|I|we|you|Mr|Mrs|Ms|there)\b)|; /.exec(
+      text,
+    );
   const limit = contrast ? contrast.index : text.length;
-  for (const match of text.matchAll(/\b(?:since|because of|due to|owing to|on account of|thanks to|as a result of|in view of|given|following|despite|in spite of|after|before|until|during|even though)\b/gi)) {
+  for (const match of text.matchAll(
+    /\b(?:since|because of|due to|owing to|on account of|thanks to|as a result of|in view of|given|following|despite|in spite of|after|before|until|during|even though)\b/gi,
+  )) {
     if (match.index >= limit) break;
     const words = text.slice(0, match.index).trim().split(/\s+/).filter(Boolean);
     // Adjacent to the negation, or after a bare verb to be, the adjunct itself is denied: "is not due to", "not directly because of".
-    const content = words.filter((word) => !/^(?:be|been|being|have|has|was|is|are|were|so|much|simply|directly|wholly|entirely|solely|primarily|mainly|purely|likely|clearly|to|necessarily|only|in|my|view|opinion|thought|itself|of|any|way|a|the|evidence|it|that|this|caused|or)$/i.test(word.replace(/,$/, '')));
+    const content = words.filter(
+      (word) =>
+        !/^(?:be|been|being|have|has|was|is|are|were|so|much|simply|directly|wholly|entirely|solely|primarily|mainly|purely|likely|clearly|to|necessarily|only|in|my|view|opinion|thought|itself|of|any|way|a|the|evidence|it|that|this|caused|or)$/i.test(
+          word.replace(/,$/, ''),
+        ),
+    );
     if (content.length > 1) return from + match.index;
   }
   return from + limit;
 }
-

@@ -8,6 +8,7 @@ import {
   FIRST_NAMES,
   GROUP,
   MANAGER,
+  OCCUPATION,
   OCCUPATIONAL_HEALTH,
   ORGANISATION,
   OTHER_PERSON,
@@ -43,9 +44,11 @@ export interface Mention extends Span {
 /** A title before a name, by what it says of the person. */
 const TITLED =
   /\b(?<title>Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Sister|Nurse|Matron|Rev|Revd|Father|Cllr|Councillor|Sgt|Sergeant|Inspector|Superintendent|Capt|Captain|PC)\.? (?<name>(?:[A-Z]\.? ){0,2}(?:Mac|Mc|O'|D'|van |de |von |al-)?[A-Z][\w\u00C0-\u024F'-]*(?: (?:Mac|Mc|O'|van |de )?[A-Z][\w\u00C0-\u024F-]+){0,2})/g;
-const FULL_NAME = /\b(?<first>[A-Z][a-z\u00C0-\u024F]+(?:-[A-Z][a-z]+)?) (?<last>(?:Mac|Mc|O'|D')?[A-Z][a-z\u00C0-\u024F]+(?:-[A-Z][a-z]+)?)\b/g;
+const FULL_NAME =
+  /\b(?<first>[A-Z][a-z\u00C0-\u024F]+(?:-[A-Z][a-z]+)?) (?<last>(?:Mac|Mc|O'|D')?[A-Z][a-z\u00C0-\u024F]+(?:-[A-Z][a-z]+)?)\b/g;
 const CAPITALISED = /\b[A-Z][a-z\u00C0-\u024F]+\b/g;
-const DETERMINER = "(?:(?:the|his|her|their|your|my|our|this|that|these|those|a|an|one|two|three|some|any|no|each|every|another|both|all|[A-Z][\\w-]+'s) )?(?:of (?:his|her|their|the|your) )?";
+const DETERMINER =
+  "(?:(?:(?:the|his|her|their|your|my|our|this|that|these|those)(?: same)?|a|an|some|any|no|each|every|another|both|all|[A-Z][\\w-]+'s|(?:one|two|three|four|some|several|both|all|any|none|most|many|few|each|either|neither) of (?:his|her|their|the|your)) )?(?:(?:one|two|three|four|several) )?";
 
 interface Kind {
   readonly party: Party;
@@ -59,19 +62,33 @@ const KINDS: readonly Kind[] = [
   { party: 'relative', pattern: new RegExp(`\\b${DETERMINER}(?:${RELATIVE})\\b`, 'gi') },
   { party: 'colleague', pattern: new RegExp(`\\b(?:${GROUP})\\b`, 'gi') },
   { party: 'department', pattern: new RegExp(`\\b(?:${DEPARTMENT_PHRASE})\\b`, 'gi') },
-  { party: 'department', pattern: new RegExp(`\\b(?:the |your |our )?(?:${DEPARTMENT_NAME})\\b(?: (?:department|team|office|section|function|staff|colleagues))?`, 'g') },
+  {
+    party: 'department',
+    pattern: new RegExp(
+      `\\b(?:the |your |our )?(?:${DEPARTMENT_NAME})\\b(?: (?:department|team|office|section|function|staff|colleagues))?`,
+      'g',
+    ),
+  },
   { party: 'colleague', pattern: new RegExp(`\\b${DETERMINER}(?:${COLLEAGUE})\\b`, 'gi') },
+  { party: 'colleague', pattern: new RegExp(`\\b(?:${OCCUPATION})\\b`, 'gi') },
   { party: 'organisation', pattern: new RegExp(`\\b(?:${ORGANISATION})\\b`, 'gi') },
-  { party: 'employee', pattern: /\b(?:the|this|your) (?:employee|worker|gentleman|lady|young man|young woman|claimant|member of staff|staff member|service user|individual|client)\b(?! (?:assistance|relations|group|benefit))/gi },
+  {
+    party: 'employee',
+    pattern:
+      /\b(?:the|this|your) (?:employee|worker|gentleman|lady|young man|young woman|claimant|member of staff|staff member|service user|individual|client)\b(?! (?:assistance|relations|group|benefit))/gi,
+  },
   { party: 'other', pattern: new RegExp(`\\b${DETERMINER}(?:${OTHER_PERSON})\\b`, 'gi') },
 ];
 const PRONOUN =
   /\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|you've|you're|you'd|you'll|he|him|his|himself|he's|he'd|he'll|she|her|hers|herself|she's|she'd|she'll|they|them|their|theirs|themselves|themself|they've|they're)\b/gi;
 
 /** After these words a role is somebody's job, not a person who acts: "works as a supervisor", "his role as manager". */
-const JOB_BEFORE = /\b(?:(?:is|was|been|being|be|as|becomes?|became|job of|role of|post of|position of|promoted to|employed as|duties of|title of|works? as|worked as|trained as|title is|job is|acting as) (?:an? |the |our |your )?(?:(?!(?:by|with|from|to|of|for|under)\b)[\w-]+ ){0,2})$/i;
-const JOB_AFTER = /^(?:'s)?(?: |-)(?:training|course|role|post|job|position|level|grade|duties|vacancy|vacancies|development|programme|meeting|meetings|forum|referral|handbook|apprenticeship|qualification|licence|room|of (?:an? )?(?:small|large|team|branch|store|department))\b/i;
-const SENTENCE_VERB = /^(?:'s)? (?:(?:still|simply|never|also|then|now|have|has|had|is|are|was|were|do|does|did|will|would|should|could|can|may|might|must|failed|lost|sat|ignored|refused|took|made|told|let|left|closed|sent|said|put|chose|kept|sits?|says?|fails?|ignores?|refuses?|mishandled|bungled|delayed|dragged|neglected|forgot|dropped|promised|rejected|turned|and)\b)/;
+const JOB_BEFORE =
+  /\b(?:(?:is|was|been|being|be|as|becomes?|became|job of|role of|post of|position of|promoted to|employed as|duties of|title of|works? as|worked as|trained as|title is|job is|acting as) (?:an? |the |our |your )?(?:(?!(?:by|with|from|to|of|for|under)\b)[\w-]+ ){0,2})$/i;
+const JOB_AFTER =
+  /^(?:'s)?(?: |-)(?:training|course|role|post|job|position|level|grade|duties|vacancy|vacancies|development|programme|meeting|meetings|forum|referral|handbook|apprenticeship|qualification|licence|room|of (?:an? )?(?:small|large|team|branch|store|department))\b/i;
+const SENTENCE_VERB =
+  /^(?:'s)? (?:(?:still|simply|never|also|then|now|have|has|had|is|are|was|were|do|does|did|will|would|should|could|can|may|might|must|failed|lost|sat|ignored|refused|took|made|told|let|left|closed|sent|said|put|chose|kept|sits?|says?|fails?|ignores?|refuses?|mishandled|bungled|delayed|dragged|neglected|forgot|dropped|promised|rejected|turned|and)\b)/;
 
 const known = new WeakMap<Sentence, readonly Mention[]>();
 
@@ -116,7 +133,11 @@ function reportNames(report: Report): Names {
   if (!held) {
     const { employee, author, manager, client } = report.facts;
     const words = (name: string | undefined): Set<string> =>
-      new Set((name ?? '').split(/[\s,]+/).filter((word) => /^[A-Z][\w\u00C0-\u024F'-]+$/.test(word) && !/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame)$/.test(word)));
+      new Set(
+        (name ?? '')
+          .split(/[\s,]+/)
+          .filter((word) => /^[A-Z][\w\u00C0-\u024F'-]+$/.test(word) && !/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame)$/.test(word)),
+      );
     const own = words(employee?.value.name);
     for (const part of [employee?.value.firstName, employee?.value.surname]) if (part) own.add(part);
     const boss = words(manager?.value.split(',')[0]);
@@ -126,7 +147,16 @@ function reportNames(report: Report): Names {
       employee: own,
       author: words(author?.value.name),
       manager: boss,
-      client: firm && firm.length > 2 ? new RegExp(`\\b(?:${[firm, firm.split(' ').slice(0, -1).join(' ')].filter((one) => one.length > 3).map(escaped).join('|')})\\b`, 'g') : undefined,
+      client:
+        firm && firm.length > 2
+          ? new RegExp(
+              `\\b(?:${[firm, firm.split(' ').slice(0, -1).join(' ')]
+                .filter((one) => one.length > 3)
+                .map(escaped)
+                .join('|')})\\b`,
+              'g',
+            )
+          : undefined,
     };
     namesOf.set(report, held);
   }
@@ -142,7 +172,10 @@ function partyOfName(report: Report, name: string, title: string, after: string,
   const { employee, author } = reportNames(report);
   if (parts.some((part) => employee.has(part))) return 'employee';
   if (parts.some((part) => author.has(part))) return 'author';
-  const apposition = /^,? (?:(?:who|which) is )?(?:his|her|their|the|your|my|a|an) ([a-z][\w -]{2,40}?)(?:[,.;)]| who| has| is| at| in)/.exec(after)?.[1] ?? /(?:his|her|their|the|your|my|a|an) ([a-z][\w -]{2,40}?),? $/.exec(before)?.[1] ?? '';
+  const apposition =
+    /^,? (?:(?:who|which) is )?(?:his|her|their|the|your|my|a|an) ([a-z][\w -]{2,40}?)(?:[,.;)]| who| has| is| at| in)/.exec(after)?.[1] ??
+    /(?:his|her|their|the|your|my|a|an) ([a-z][\w -]{2,40}?),? $/.exec(before)?.[1] ??
+    '';
   if (apposition) {
     if (ONLY_RELATIVE.test(apposition)) return 'relative';
     if (ONLY_CLINICIAN.test(apposition)) return 'clinician';
@@ -152,7 +185,8 @@ function partyOfName(report: Report, name: string, title: string, after: string,
   }
   if (/^(?:Dr|Prof|Professor)$/.test(title)) return 'clinician';
   if (/^(?:Sister|Nurse|Matron)$/.test(title)) return 'manager';
-  if (title === '' && !parts.some((part) => reportNames(report).manager.has(part)) && / (?:sits|works|shares) /.test(after.slice(0, 30))) return 'colleague';
+  if (title === '' && !parts.some((part) => reportNames(report).manager.has(part)) && / (?:sits|works|shares) /.test(after.slice(0, 30)))
+    return 'colleague';
   return 'manager';
 }
 
@@ -169,7 +203,12 @@ function names(report: Report, sentence: Sentence): Mention[] {
   for (const match of findAll(sentence, TITLED)) {
     const at = match.start - sentence.start;
     const name = match.groups.name ?? '';
-    if (/^(?:Advis[eo]r|Practitioner|Specialist|Manager|Consultant|Lead|Team|In|Physician|Officer|Therapist|Service|Services|Led|Who|Has|Is|Was|And)\b/.test(name)) continue;
+    if (
+      /^(?:Advis[eo]r|Practitioner|Specialist|Manager|Consultant|Lead|Team|In|Physician|Officer|Therapist|Service|Services|Led|Who|Has|Is|Was|And)\b/.test(
+        name,
+      )
+    )
+      continue;
     const party = partyOfName(report, name, match.groups.title ?? '', text.slice(at + match.text.length), text.slice(0, at));
     found.push({ start: match.start, end: match.end, party, named: true, identifiable: true });
   }
@@ -178,18 +217,34 @@ function names(report: Report, sentence: Sentence): Mention[] {
     const last = match.groups.last ?? '';
     const listed = FIRST_NAMES.has(first.toLowerCase()) && !/^(?:Will|May|Mark|Grant|June|Faith|Grace|Joy|Rose|Dean|Dawn)$/.test(first);
     const at = match.start - sentence.start;
-    const introduced = new RegExp(`(?:${ONLY_MANAGER.source.slice(0, -1)}|${ONLY_COLLEAGUE.source.slice(0, -1)}),? $`, 'i').test(text.slice(Math.max(0, at - 60), at));
-    const inApposition = /^, (?:who|his|her|their|the|your) /.test(text.slice(at + match.text.length)) && FIRST_NAMES.has(first.toLowerCase());
+    const introduced = new RegExp(`(?:${ONLY_MANAGER.source.slice(0, -1)}|${ONLY_COLLEAGUE.source.slice(0, -1)}),? $`, 'i').test(
+      text.slice(Math.max(0, at - 60), at),
+    );
+    const inApposition =
+      /^, (?:who|his|her|their|the|your) /.test(text.slice(at + match.text.length)) && FIRST_NAMES.has(first.toLowerCase());
     if (!(listed || introduced || inApposition || employee.has(last) || author.has(last) || manager.has(last))) continue;
-    if (/^(?:Street|Road|Lane|House|Hospital|Clinic|School|College|Centre|Act|Policy|Avenue|Park|Day|Ward|Limited|Ltd|Trust|Council|University|Surgery|Practice|Foundation|Building|Suite|Advice)$/.test(last)) continue;
+    if (
+      /^(?:Street|Road|Lane|House|Hospital|Clinic|School|College|Centre|Act|Policy|Avenue|Park|Day|Ward|Limited|Ltd|Trust|Council|University|Surgery|Practice|Foundation|Building|Suite|Advice)$/.test(
+        last,
+      )
+    )
+      continue;
     const party = partyOfName(report, match.text, '', text.slice(at + match.text.length), text.slice(0, at));
     found.push({ start: match.start, end: match.end, party, named: true, identifiable: true });
   }
   for (const match of findAll(sentence, CAPITALISED)) {
-    const party = employee.has(match.text) ? 'employee' : author.has(match.text) ? 'author' : manager.has(match.text) ? 'manager' : undefined;
+    const party = employee.has(match.text)
+      ? 'employee'
+      : author.has(match.text)
+        ? 'author'
+        : manager.has(match.text)
+          ? 'manager'
+          : undefined;
     if (party) found.push({ start: match.start, end: match.end, party, named: true, identifiable: true });
   }
-  if (client) for (const match of findAll(sentence, client)) found.push({ start: match.start, end: match.end, party: 'organisation', named: true, identifiable: true });
+  if (client)
+    for (const match of findAll(sentence, client))
+      found.push({ start: match.start, end: match.end, party: 'organisation', named: true, identifiable: true });
   return found;
 }
 
@@ -198,35 +253,74 @@ function roleOf(report: Report, sentence: Sentence, match: Span & { readonly tex
   const before = sentence.text.slice(Math.max(0, from - 50), from);
   const after = sentence.text.slice(from + match.text.length, from + match.text.length + 60);
   const first = /^\w+/.exec(match.text)?.[0].toLowerCase() ?? '';
-  const definite = /^(?:the|his|her|their|your|my|our|this|that|these|those|both|all|[a-z-]+'s)\b/i.test(match.text) || /'s /.test(match.text);
+  const definite =
+    /^(?:the|his|her|their|your|my|our|this|that|these|those|both|all|[a-z-]+'s)\b/i.test(match.text) || /'s /.test(match.text);
   if (/^(?:-|\w)/.test(after) && !after.startsWith(' ')) return undefined;
   if (party === 'manager' || party === 'colleague') {
     if (JOB_AFTER.test(after)) return undefined;
     if (/\b(?:is|was|be|been|as|being)$/i.test(before.trimEnd()) && /^(?:an?|the) /i.test(match.text)) {
       const job = report.facts.employee?.value.jobTitle?.value.toLowerCase();
-      const copula = /\b(?:he|she|they|who|mr [a-z]+|mrs [a-z]+|ms [a-z]+|employee) (?:is|was|has been) $/i.test(before) || /\bas $/i.test(before);
-      if (copula && !/\bwho (?:is|was) $/i.test(before)) return { start: match.start, end: match.end, party: 'employee', named: false, identifiable: true };
-      if (job?.includes(match.text.replace(/^(?:an?|the) /i, '').toLowerCase())) return { start: match.start, end: match.end, party: 'employee', named: false, identifiable: true };
+      const copula =
+        /\b(?:he|she|they|who|mr [a-z]+|mrs [a-z]+|ms [a-z]+|employee) (?:is|was|has been) $/i.test(before) || /\bas $/i.test(before);
+      if (copula && !/\bwho (?:is|was) $/i.test(before))
+        return { start: match.start, end: match.end, party: 'employee', named: false, identifiable: true };
+      if (job?.includes(match.text.replace(/^(?:an?|the) /i, '').toLowerCase()))
+        return { start: match.start, end: match.end, party: 'employee', named: false, identifiable: true };
     }
     if (JOB_BEFORE.test(before) && !definite) return undefined;
+    const own = report.facts.employee?.value.jobTitle?.value.toLowerCase();
+    const last = match.text.toLowerCase().split(/[^a-z]+/).at(-1) ?? '';
+    if (party === 'colleague' && own && /^(?:the|a|an) /i.test(match.text) && own.split(/[^a-z]+/).includes(last)) return undefined;
     if (/^(?:case|line) manager/.test(match.text) && /rehabilitation/.test(after)) return undefined;
-    if (/\b(?:the|a) team$/i.test(match.text) && /^ (?:of (?:six|five|four|three|two|\w+teen|\d+)|meetings?|briefings?|work|building|rota)/.test(after)) return undefined;
+    if (
+      /\b(?:the|a) team$/i.test(match.text) &&
+      /^ (?:of (?:six|five|four|three|two|\w+teen|\d+)|meetings?|briefings?|work|building|rota)/.test(after)
+    )
+      return undefined;
     if (/team$/i.test(match.text) && /^ (?:leader|meeting|brief|manager|rota|away)/.test(after)) return undefined;
     if (/^(?:crew|gang|chief|principal|leadership|deputy|dean|owner|controller|editor)$/i.test(match.text)) return undefined;
   }
   if (party === 'organisation' && /^(?:employers?|management|a )/i.test(match.text)) {
-    if (/^management/i.test(match.text) && (/(?:pain|time|case|stress|absence|anger|risk|weight|the|line|facilities|change|project|self|symptom|waste|fatigue|performance|of|his|her|their|a|no) $/i.test(before) || /^ (?:of|plan|style|system|standards?|programme|course|role|team|post|trainee|referral|duties|skills)\b/i.test(after))) {
+    if (
+      /^management/i.test(match.text) &&
+      (/(?:pain|time|case|stress|absence|anger|risk|weight|the|line|facilities|change|project|self|symptom|waste|fatigue|performance|of|his|her|their|a|no) $/i.test(
+        before,
+      ) ||
+        /^ (?:of|plan|style|system|standards?|programme|course|role|team|post|trainee|referral|duties|skills)\b/i.test(after))
+    ) {
       return undefined;
     }
   }
   if (party === 'department') {
-    if (/^(?:[A-Z]|\()/.test(match.text) && from === 0 && /^(?:Operations|Facilities|Finance|Transport|Admin|Administration|Maintenance|Stores|Dispatch|Despatch|Production|Planning|Engineering|IT|Accounts|Catering|Security|Scheduling|Sales|Marketing|Recruitment|Logistics|Purchasing|Estates|Rostering|Resourcing|Payroll|Personnel|Housekeeping)$/.test(match.text) && !SENTENCE_VERB.test(after)) return undefined;
-    if (/^ (?:Policy|Procedure|Manager|Director|Officer|Adviser|Advisor|Assistant|Executive|Business Partner|Act|Supervisor|Clerk|number|ref|code)\b/i.test(after)) return undefined;
-    if (/\b(?:box|head|field|ambulance) office$|occupational health|\b(?:open-plan|home|post|doctor's|front|back|own|main|new|old|upstairs|other|same|own|quiet|shared|busy|noisy) office$|\bemergency department|\bwriting desk|\b(?:standing|sit-stand|his|her|their|your|the|a|hot|front|adjustable|own|same|new) desk$|\bthe office$|\b(?:his|her|your|their) office$|\b(?:this|next|last|previous|the|a|first|second|third|each|every) section$|the (?:night|day|early|late) shift$/i.test(match.text)) return undefined;
+    if (
+      /^(?:[A-Z]|\()/.test(match.text) &&
+      from === 0 &&
+      /^(?:Operations|Facilities|Finance|Transport|Admin|Administration|Maintenance|Stores|Dispatch|Despatch|Production|Planning|Engineering|IT|Accounts|Catering|Security|Scheduling|Sales|Marketing|Recruitment|Logistics|Purchasing|Estates|Rostering|Resourcing|Payroll|Personnel|Housekeeping)$/.test(
+        match.text,
+      ) &&
+      !SENTENCE_VERB.test(after)
+    )
+      return undefined;
+    if (
+      /^ (?:Policy|Procedure|Manager|Director|Officer|Adviser|Advisor|Assistant|Executive|Business Partner|Act|Supervisor|Clerk|number|ref|code)\b/i.test(
+        after,
+      )
+    )
+      return undefined;
+    if (
+      /\b(?:box|head|field|ambulance) office$|occupational health|\b(?:open-plan|home|post|doctor's|front|back|own|main|new|old|upstairs|other|same|own|quiet|shared|busy|noisy) office$|\bemergency department|\bwriting desk|\b(?:standing|sit-stand|his|her|their|your|the|a|hot|front|adjustable|own|same|new) desk$|\bthe office$|\b(?:his|her|your|their) office$|\b(?:this|next|last|previous|the|a|first|second|third|each|every) section$|the (?:night|day|early|late) shift$/i.test(
+        match.text,
+      )
+    )
+      return undefined;
   }
   if (party === 'clinician' && /^ (?:letter|report|certificate|note)/i.test(after) && first === '') return undefined;
   if (party === 'relative') {
-    if (/^(?:parent|family|children|friend)/i.test(match.text) && /^(?:'s)?[ -](?:friendly|company|centre|home|services?|liaison|room|ward|courts?|support|leave|law)\b/i.test(after)) return undefined;
+    if (
+      /^(?:parent|family|children|friend)/i.test(match.text) &&
+      /^(?:'s)?[ -](?:friendly|company|centre|home|services?|liaison|room|ward|courts?|support|leave|law)\b/i.test(after)
+    )
+      return undefined;
     if (/\b(?:ward|charge|nursing) $/i.test(before)) return undefined;
     if (/child$|children$/i.test(match.text) && !/(?:his|her|their|two|three) /i.test(match.text)) return undefined;
   }
@@ -236,17 +330,27 @@ function roleOf(report: Report, sentence: Sentence, match: Span & { readonly tex
 
 function pronoun(report: Report, sentence: Sentence, match: Span & { readonly text: string }, persons: readonly Mention[]): Mention {
   const word = match.text.toLowerCase().replace(/'.*$/, '');
-  const mention = (party: Party, identifiable = true): Mention => ({ start: match.start, end: match.end, party, named: false, identifiable });
+  const mention = (party: Party, identifiable = true): Mention => ({
+    start: match.start,
+    end: match.end,
+    party,
+    named: false,
+    identifiable,
+  });
   if (/^(?:i|me|my|mine|myself)$/.test(word)) return mention('author');
   if (/^(?:we|us|our|ours|ourselves)$/.test(word)) return mention('occupational-health');
   if (/^you/.test(word)) return mention('reader');
   const own = report.facts.employee?.value.pronoun;
   const gender = /^(?:he|him|his|himself)$/.test(word) ? 'he' : /^(?:she|her|hers|herself)$/.test(word) ? 'she' : 'they';
-  const others = persons.filter((person) => person.start < match.start && /^(?:manager|colleague|clinician|relative|other|representative)$/.test(person.party));
+  const others = persons.filter(
+    (person) => person.start < match.start && /^(?:manager|colleague|clinician|relative|other|representative)$/.test(person.party),
+  );
   const last = others.at(-1);
   if (gender === 'they') {
     if (own === 'they') return mention('employee');
-    const plural = persons.filter((person) => person.start < match.start && person.party !== 'employee' && person.party !== 'author').at(-1);
+    const plural = persons
+      .filter((person) => person.start < match.start && person.party !== 'employee' && person.party !== 'author')
+      .at(-1);
     return mention(plural?.party ?? 'other');
   }
   if (own === undefined || own === gender) return mention('employee');

@@ -7,5 +7,9 @@ const QUOTED = /"[^"]{1,600}(?:"|$)|(?<=^|[\s(])'[^'\n][^\n]{0,400}?[^\s]'(?=$|[
 
 /** The stretches inside quotation marks. */
 export function quotations(sentence: Sentence): readonly Reach[] {
-  return findAll(sentence, QUOTED).map((match) => ({ start: match.start, end: match.end, by: { start: match.start, end: match.start + 1 } }));
+  return findAll(sentence, QUOTED).map((match) => ({
+    start: match.start,
+    end: match.end,
+    by: { start: match.start, end: match.start + 1 },
+  }));
 }

@@ -16,7 +16,9 @@ export function authorSpeaks(text: string): boolean {
 }
 
 export function isHeadOfSentence(sentence: Sentence, offset: number): boolean {
-  return /^[\s"'(]*(?:(?:and|but|so|however|again|overall|in summary|in short)[, ]+)?$/i.test(sentence.text.slice(0, offset - sentence.start));
+  return /^[\s"'(]*(?:(?:and|but|so|however|again|overall|in summary|in short)[, ]+)?$/i.test(
+    sentence.text.slice(0, offset - sentence.start),
+  );
 }
 
 /**

@@ -75,7 +75,9 @@ export function stance(report: Report, sentence: Sentence, span: Span): Stance {
   // "she says that the enquiry confirmed it" attributes too, since its own words stand inside her account.
   const account = all.accounts.filter(inside).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   const endorsed = all.endorsed.filter(
-    (reach) => inside(reach) && !all.accounts.some((one) => inside(one) && ((reach.by.start >= one.start && reach.by.end <= one.end) || one.by.start >= reach.start)),
+    (reach) =>
+      inside(reach) &&
+      !all.accounts.some((one) => inside(one) && ((reach.by.start >= one.start && reach.by.end <= one.end) || one.by.start >= reach.start)),
   );
   return {
     attributed: account ? { to: account.to, by: account.by } : undefined,

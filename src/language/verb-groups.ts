@@ -45,7 +45,9 @@ const CONTRACTED = /^(?:i|you|he|she|it|we|they|who|that|there|what)'(s|re|ve|ll
 const NOT = new Set(['not', 'never', 'no', 'neither', 'nor', 'hardly', 'scarcely', 'barely']);
 const ADVERB = new Set(
   `not never ever also always still already just yet since now often all both quite well only even so then once further again almost hardly scarcely barely
-   rather really soon sometimes seldom rarely simply thus therefore otherwise long not far much more less at-times perhaps maybe indeed each first twice next too`.split(/\s+/),
+   rather really soon sometimes seldom rarely simply thus therefore otherwise long not far much more less at-times perhaps maybe indeed each first twice next too`.split(
+    /\s+/,
+  ),
 );
 /** After these a verb-like word is a noun, an adjective or a verb that is not finite. */
 const NO_VERB_AFTER = new Set(
@@ -54,9 +56,15 @@ const NO_VERB_AFTER = new Set(
    mr mrs ms miss dr very too so quite rather first second last next new old own other same`.split(/\s+/),
 );
 const SUBJECT = new Set(
-  `i you he she it we they who which that this there what somebody someone anybody anyone nobody everybody everyone nothing something everything everybody one none both`.split(/\s+/),
+  `i you he she it we they who which that this there what somebody someone anybody anyone nobody everybody everyone nothing something everything everybody one none both`.split(
+    /\s+/,
+  ),
 );
-const SINGULAR_SUBJECT = new Set(`he she it who which that this what somebody someone anybody anyone nobody everybody everyone nothing something everything one none`.split(/\s+/));
+const SINGULAR_SUBJECT = new Set(
+  `he she it who which that this what somebody someone anybody anyone nobody everybody everyone nothing something everything one none`.split(
+    /\s+/,
+  ),
+);
 const PLURAL_SUBJECT = new Set(`i you we they who which that both people staff police`.split(/\s+/));
 const COORDINATOR = new Set(['and', 'but', 'or', 'nor', 'yet', 'then']);
 export const OPENER = new Set(
@@ -66,7 +74,12 @@ export const OPENER = new Set(
 const MARK_ENDS = new Set([',', ';', ':', '.', '(', ')', '"', '-', '!', '?']);
 
 function isAdverb(word: string): boolean {
-  return ADVERB.has(word) || (word.length > 4 && word.endsWith('ly') && !/^(?:family|reply|apply|supply|rely|comply|imply|early|july|only|likely|unlikely|multiply|friendly|elderly)$/.test(word));
+  return (
+    ADVERB.has(word) ||
+    (word.length > 4 &&
+      word.endsWith('ly') &&
+      !/^(?:family|reply|apply|supply|rely|comply|imply|early|july|only|likely|unlikely|multiply|friendly|elderly)$/.test(word))
+  );
 }
 
 function auxiliary(token: Token, index: number, list: readonly Token[]): VerbTense | undefined {
@@ -113,7 +126,8 @@ function bareFinite(list: readonly Token[], index: number, groups: readonly Verb
   const word = before.lower;
   if (NO_VERB_AFTER.has(word) && !SUBJECT.has(word)) return undefined;
   if (word === 'please') return forms.has('base') ? 'present' : undefined;
-  if (!before.word && word === ',' && (forms.has('s') || forms.has('past')) && afterInsertion(list, at, groups)) return forms.has('past') ? 'past' : 'present';
+  if (!before.word && word === ',' && (forms.has('s') || forms.has('past')) && afterInsertion(list, at, groups))
+    return forms.has('past') ? 'past' : 'present';
   const joined = COORDINATOR.has(word) || (!before.word && before.lower === ',');
   if (joined) {
     if (!last || last.end === undefined) return undefined;
@@ -121,14 +135,22 @@ function bareFinite(list: readonly Token[], index: number, groups: readonly Verb
     if (forms.has('past') && simple && last.tense === 'past' && !last.passive) return 'past';
     if (forms.has('s') && simple && last.tense === 'present') return 'present';
     // "I recommend … and advise": the same person goes on.
-    if (forms.has('base') && !forms.has('past') && simple && last.tense === 'present' && verbForm(list[last.first]!.lower)?.forms.has('base')) return 'present';
+    if (
+      forms.has('base') &&
+      !forms.has('past') &&
+      simple &&
+      last.tense === 'present' &&
+      verbForm(list[last.first]!.lower)?.forms.has('base')
+    )
+      return 'present';
     return undefined;
   }
   if (!before.word) return undefined;
   const next = list[index + 1];
   if (forms.has('past')) {
     if (SUBJECT.has(word)) return 'past';
-    if (/^(?:him|them|me|us|himself|herself|themselves|being|having|been|be|is|was|get|gets|got|feel|feels|felt)$/.test(word)) return undefined;
+    if (/^(?:him|them|me|us|himself|herself|themselves|being|having|been|be|is|was|get|gets|got|feel|feels|felt)$/.test(word))
+      return undefined;
     if (forms.has('participle') && (next?.lower === 'by' || finiteFollows(list, index))) return undefined;
     // "her targets raised", "work involved": taken as finite only where the clause has no verb yet.
     if (forms.has('participle') && last && noSubjectSince(list, last.last, index)) return undefined;
@@ -140,15 +162,25 @@ function bareFinite(list: readonly Token[], index: number, groups: readonly Verb
     if (last && noSubjectSince(list, last.last, index)) return undefined;
     // After a name only a verb makes sense: "Mr Doyle reports poor sleep".
     if (/^[A-Z]/.test(before.text) && at > 0 && !/^(?:NHS|HR|GP|OH|AHP|DSE|PPE|MRI|CT)$/.test(before.text) && next?.word) return 'present';
-    return !finiteFollows(list, index) && next !== undefined && next.word && (NO_VERB_AFTER.has(next.lower) || OBJECT.has(next.lower) || OPENER.has(next.lower) || isAdverb(next.lower))
+    return !finiteFollows(list, index) &&
+      next !== undefined &&
+      next.word &&
+      (NO_VERB_AFTER.has(next.lower) || OBJECT.has(next.lower) || OPENER.has(next.lower) || isAdverb(next.lower))
       ? 'present'
       : undefined;
   }
   if (forms.has('base')) {
     if (PLURAL_SUBJECT.has(word)) return 'present';
-    if (/^(?:people|staff|colleagues|managers|others|they|team|crew|police|hr|resources|operations|payroll|facilities)$/.test(word) || (/[^s]s$/.test(word) && !verbForm(word) && nounLike(before))) {
+    if (
+      /^(?:people|staff|colleagues|managers|others|they|team|crew|police|hr|resources|operations|payroll|facilities)$/.test(word) ||
+      (/[^s]s$/.test(word) && !verbForm(word) && nounLike(before))
+    ) {
       if (last && noSubjectSince(list, last.last, index)) return undefined;
-      return next !== undefined && (NO_VERB_AFTER.has(next.lower) || OBJECT.has(next.lower) || OPENER.has(next.lower)) && !finiteFollows(list, index) ? 'present' : undefined;
+      return next !== undefined &&
+        (NO_VERB_AFTER.has(next.lower) || OBJECT.has(next.lower) || OPENER.has(next.lower)) &&
+        !finiteFollows(list, index)
+        ? 'present'
+        : undefined;
     }
   }
   return undefined;
@@ -181,7 +213,9 @@ function noSubjectSince(list: readonly Token[], from: number, to: number): boole
 }
 
 const SAYING = new Set(
-  `say think believe feel tell report state explain know hope suppose understand consider find fear worry mention claim argue expect suspect ask add note confirm mean maintain reckon perceive allege insist suggest describe`.split(/\s+/),
+  `say think believe feel tell report state explain know hope suppose understand consider find fear worry mention claim argue expect suspect ask add note confirm mean maintain reckon perceive allege insist suggest describe`.split(
+    /\s+/,
+  ),
 );
 
 const known = new WeakMap<Stretch, readonly VerbGroup[]>();
@@ -217,7 +251,14 @@ function withAuxiliaries(list: readonly Token[], index: number, tense: VerbTense
   let last = index;
   let at = index + 1;
   let negated = first.lower.includes("n't") || first.lower === 'cannot';
-  let verb = BE.has(first.lower) || /'(?:s|re|m)$/.test(first.lower) ? 'be' : HAVE.has(first.lower) || /'ve$/.test(first.lower) ? 'have' : DO.has(first.lower) ? 'do' : first.lower;
+  let verb =
+    BE.has(first.lower) || /'(?:s|re|m)$/.test(first.lower)
+      ? 'be'
+      : HAVE.has(first.lower) || /'ve$/.test(first.lower)
+        ? 'have'
+        : DO.has(first.lower)
+          ? 'do'
+          : first.lower;
   let afterBe = verb === 'be';
   let afterHave = verb === 'have';
   let passive = false;
@@ -233,7 +274,11 @@ function withAuxiliaries(list: readonly Token[], index: number, tense: VerbTense
       at += 1;
       continue;
     }
-    if (lower === 'to' && (verb === 'ought' || verb === 'have' || verb === 'be') && verbForm(list[at + 1]?.lower ?? '')?.forms.has('base')) {
+    if (
+      lower === 'to' &&
+      (verb === 'ought' || verb === 'have' || verb === 'be') &&
+      verbForm(list[at + 1]?.lower ?? '')?.forms.has('base')
+    ) {
       at += 1;
       afterHave = false;
       afterBe = false;

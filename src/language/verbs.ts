@@ -110,7 +110,10 @@ function add(word: string, base: string, form: Form): void {
 }
 /** American spellings stand beside the British ones. */
 function variants(base: string): string[] {
-  if (/[a-z]ise$/.test(base) && !/^(?:advise|arise|comprise|compromise|devise|exercise|practise|promise|rise|raise|praise|supervise|despise|revise)$/.test(base)) {
+  if (
+    /[a-z]ise$/.test(base) &&
+    !/^(?:advise|arise|comprise|compromise|devise|exercise|practise|promise|rise|raise|praise|supervise|despise|revise)$/.test(base)
+  ) {
     return [base, `${base.slice(0, -3)}ize`];
   }
   return [base];

@@ -6,8 +6,9 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let least = Math.max(2, Math.floor(typed.length / 3)) + 1;
   for (const candidate of known) {
+    const meant = candidate.toLowerCase();
     // A word cut short or run on ("warn", "errors") is nearer than its letters say.
-    const away = typed.length >= 3 && (candidate.startsWith(typed) || typed.startsWith(candidate)) ? 1 : distance(typed, candidate);
+    const away = typed.length >= 3 && (meant.startsWith(typed) || typed.startsWith(meant)) ? 1 : distance(typed, meant);
     if (away < least) {
       least = away;
       best = candidate;

@@ -1,4 +1,5 @@
 import { characterReferenceAt } from './character-references.ts';
+import { type HtmlElements, isInline } from './html-elements.ts';
 import type { BlockForm, TextBuilder } from './text-builder.ts';
 
 const LF = 10;
@@ -7,12 +8,6 @@ const AMPERSAND = 38;
 const LESS = 60;
 const GREATER = 62;
 
-/** Elements that stand in a line of text; every other element starts and ends a block. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
 const EMPHASIS = new Set(['b', 'strong', 'i', 'em']);
 /** Elements whose content no reader sees. */
 const HIDDEN = new Set(['script', 'style', 'template', 'title', 'head', 'noscript', 'textarea']);
@@ -31,6 +26,7 @@ interface Tag {
 export class HtmlText {
   private readonly raw: string;
   private readonly builder: TextBuilder;
+  private readonly elements: HtmlElements;
   /** Gives the next free number of a table or list in the document. */
   private readonly nextTable: () => number;
   private readonly nextList: () => number;
@@ -46,9 +42,10 @@ export class HtmlText {
   private readonly lists: { id: number; number: number }[] = [];
   private itemStarts = false;
 
-  constructor(raw: string, builder: TextBuilder, nextTable: () => number, nextList: () => number) {
+  constructor(raw: string, builder: TextBuilder, elements: HtmlElements, nextTable: () => number, nextList: () => number) {
     this.raw = raw;
     this.builder = builder;
+    this.elements = elements;
     this.nextTable = nextTable;
     this.nextList = nextList;
   }
@@ -117,14 +114,14 @@ export class HtmlText {
       return close < 0 || close >= end ? at : close + 1;
     }
     const tag = this.tag(at, end);
-    if (!tag) return at;
+    if (!tag || !this.elements.has(tag.name)) return at;
     if (this.hidden) {
       if (tag.closes && tag.name === this.hidden) this.hidden = undefined;
       return tag.end;
     }
     if (HIDDEN.has(tag.name)) this.hidden = tag.closes ? undefined : tag.name;
     else if (tag.name === 'br') this.builder.append(LF, at, tag.end);
-    else if (INLINE.has(tag.name)) {
+    else if (isInline(tag.name)) {
       if (EMPHASIS.has(tag.name)) this.emphasis = Math.max(0, this.emphasis + (tag.closes ? -1 : 1));
     } else {
       this.builder.closeBlock();

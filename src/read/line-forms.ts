@@ -8,7 +8,8 @@ const HEAD = 160;
 
 const SENTENCE_END = /[.!?\u2026]["'\u2019\u201d)\]*_]*$/;
 /** Abbreviations that end a line of an address or a name without ending a sentence. */
-const ABBREVIATED_END = /(?:^|[\s(])(?:Ltd|Co|Inc|Plc|Rd|St|Ave|Hosp|Dept|Tel|Ext|No|Jr|Sr|Hons|Esq|approx|e\.g|i\.e|etc|vs|Dr|Mr|Mrs|Ms|Prof|Rev)\.$/i;
+const ABBREVIATED_END =
+  /(?:^|[\s(])(?:Ltd|Co|Inc|Plc|Rd|St|Ave|Hosp|Dept|Tel|Ext|No|Jr|Sr|Hons|Esq|approx|e\.g|i\.e|etc|vs|Dr|Mr|Mrs|Ms|Prof|Rev)\.$/i;
 
 export function endsSentence(line: string): boolean {
   const tail = line.slice(-HEAD);
@@ -28,7 +29,7 @@ const OPEN_END =
   /(?:^|[\s(])(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|nor|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|not|as|than|if|when|while|because|his|her|their|its|your|our|my|this|these|those|Mr|Mrs|Ms|Miss|Mx|Dr|Prof)$/;
 
 export function leavesOpen(line: string): boolean {
-  return OPEN_END.test(line.slice(-20)) || /[([\u2018\u201c]$/.test(line);
+  return OPEN_END.test(line.slice(-20)) || /[([|\u2018\u201c]$/.test(line);
 }
 
 const LABEL = /^\p{Lu}[\p{L}\p{N}'\u2019()/&.,#-]{0,30}(?: [\p{L}\p{N}'\u2019()/&.,#-]{1,30}){0,7} ?:(?=\s|$)/u;
@@ -104,11 +105,41 @@ export function tickBox(line: string): { readonly sign: string; readonly length:
 }
 
 const SALUTATION = /^Dear [\p{L} .,'\u2019&/-]{1,60}$/u;
-const CLOSING = /^(?:Yours (?:sincerely|faithfully|truly)|Sincerely|(?:With )?(?:kind|best|warm) (?:regards|wishes)|Many thanks|Regards),?$/i;
+const CLOSING =
+  /^(?:Yours (?:sincerely|faithfully|truly)|Sincerely|(?:With )?(?:kind|best|warm) (?:regards|wishes)|Many thanks|Regards),?$/i;
 
 /** "Dear Mrs Owen" or "Yours sincerely": a line of its own in every letter. */
 export function opensOrClosesLetter(line: string): boolean {
   return line.length < 70 && (SALUTATION.test(line) || CLOSING.test(line));
+}
+
+const NAME = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev)\b\.? \p{Lu}/u;
+const LETTERS_AFTER_NAME =
+  /\b(?:RGN|RN|MBBS|MB|ChB|MRCGP|FFOM|MFOM|AFOM|DOccMed|DipOHN?|BSc|MSc|SCPHN|NMC|GMC|Hons|COHP|CMIOSH|FRCP|MRCP|DOHNA?)\b/;
+const JOB_TITLE =
+  /^(?:\p{Lu}[\p{L}-]* ){0,4}(?:Manager|Officer|Physician|Nurse|Advis[eo]r|Director|Consultant|Practitioner|Clinician|Supervisor|Partner|Doctor|Sister)$/u;
+const COMPANY = /\b(?:Ltd|Limited|plc|PLC|LLP|Inc|Trust|Council|Association|Hospital)\.?$/;
+const STREET = /\b(?:Street|Road|Lane|Avenue|Close|Drive|Crescent|Court|House|Park|Way|Place|Square|Terrace|Estate)$/;
+const CONTACT = /@|https?:|www\.|\d{5}|\d{3}[ -]\d{3}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+
+/** A line that is a name, a post, a firm, a street or a number to ring. */
+export function isNameOrPlace(line: string): boolean {
+  const head = line.slice(0, HEAD);
+  const tail = line.slice(-40);
+  return (
+    NAME.test(head) ||
+    LETTERS_AFTER_NAME.test(head) ||
+    JOB_TITLE.test(head) ||
+    COMPANY.test(tail) ||
+    STREET.test(tail) ||
+    CONTACT.test(head)
+  );
+}
+
+/** Whether two lines of an address or signature are two even where the first is as full as wrapping would have made it. */
+export function standApart(line: string, next: string): boolean {
+  if (line.endsWith(',')) return false;
+  return (isNameOrPlace(line) && !line.includes(',')) || (isNameOrPlace(next) && / |@/.test(next));
 }
 
 const LONGEST_ADDRESS_LINE = 60;

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { characterReferenceAt } from './character-references.ts';
 import { commentDirectives } from './directives.ts';
+import type { HtmlElements } from './html-elements.ts';
 import type { DirectiveText } from './source.ts';
 
 /** Marks in `InlineText.codes` for the two kinds of line end inside a block; neither can stand there otherwise. */
@@ -89,10 +90,12 @@ export class InlineReader {
   readonly text = new InlineText();
   readonly directives: DirectiveText[] = [];
   private readonly raw: string;
+  private readonly elements: HtmlElements;
   private setting: InlineSetting = { quotes: 0, inTable: false };
 
-  constructor(raw: string) {
+  constructor(raw: string, elements: HtmlElements) {
     this.raw = raw;
+    this.elements = elements;
   }
 
   clear(setting: InlineSetting): void {
@@ -128,8 +131,7 @@ export class InlineReader {
         this.align(node.alt ?? '', start + 2, end, emphasised);
         break;
       case 'html':
-        if (/^<br[\s/>]/i.test(node.value)) this.text.push(HARD_BREAK, start, end, emphasised);
-        else this.directives.push(...commentDirectives(this.raw, start, end));
+        this.readHtml(node.value, start, end, emphasised);
         break;
       case 'strong':
       case 'emphasis':
@@ -138,6 +140,14 @@ export class InlineReader {
       default:
         if ('children' in node) this.read(node.children, emphasised);
     }
+  }
+
+  /** Tags and comments show nothing; what only looks like a tag is a template's placeholder and stays. */
+  private readHtml(value: string, start: number, end: number, emphasised: boolean): void {
+    const name = /^<\/?([A-Za-z][A-Za-z0-9-]{0,30})/.exec(value)?.[1]?.toLowerCase();
+    if (name === undefined) this.directives.push(...commentDirectives(this.raw, start, end));
+    else if (!this.elements.has(name)) this.readLines(start, end, emphasised);
+    else if (name === 'br') this.text.push(HARD_BREAK, start, end, emphasised);
   }
 
   private readText(value: string, start: number, end: number, emphasised: boolean): void {
@@ -258,7 +268,8 @@ export class InlineReader {
         let next = this.lineEnd(at);
         text.push(SOFT_BREAK, at, next, emphasised);
         next = this.skipBlank(next, end);
-        for (let quote = 0; quote < this.setting.quotes && raw.charCodeAt(next) === GREATER; quote += 1) next = this.skipBlank(next + 1, end);
+        for (let quote = 0; quote < this.setting.quotes && raw.charCodeAt(next) === GREATER; quote += 1)
+          next = this.skipBlank(next + 1, end);
         at = next - 1;
       } else if (this.setting.inTable && code === BACKSLASH && raw.charCodeAt(at + 1) === PIPE) {
         text.push(PIPE, at, at + 2, emphasised);

@@ -9,6 +9,7 @@ import {
   labelLength,
   leavesOpen,
   opensOrClosesLetter,
+  standApart,
   tickBox,
 } from './line-forms.ts';
 import type { Wrapping } from './line-wrap.ts';
@@ -97,6 +98,7 @@ export class ParagraphWriter {
     if (line.item || tickBox(line.text)) return true;
     if (line.label && labels > 1 && (labels * 2 >= lines.length || previous.label || !this.fills(previous, line, text))) return true;
     if (goesOn(line.text) || leavesOpen(previous.text)) return false;
+    if (labels > 1 && labelLength(previous.text) === previous.text.length) return false;
     if (opensOrClosesLetter(previous.text) || opensOrClosesLetter(line.text)) return true;
     if (previous.boldWhole && !line.boldStart && previous.text.length <= LONGEST_LEAD) return true;
     if (line.boldWhole && !previous.boldEnd && /[.!?:]$/.test(previous.text)) return true;
@@ -203,9 +205,11 @@ function addressLines(lines: readonly Line[], fills: (line: Line, next: Line) =>
     if (end - start < 2) continue;
     const next = lines[end];
     const inner = lines.slice(start, end);
-    const wrapped = inner.every((line, index) => index === inner.length - 1 || fills(line, inner[index + 1]!));
-    if (!(next && goesOn(next.text)) && !wrapped) {
-      for (let index = start + 1; index < end; index += 1) further[index] = true;
+    if (!(next && goesOn(next.text))) {
+      inner.forEach((line, index) => {
+        const above = inner[index - 1];
+        if (above) further[start + index] = !fills(above, line) || standApart(above.text, line.text);
+      });
     }
     start = end - 1;
   }

@@ -4,7 +4,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { commentDirectives } from './directives.ts';
+import { HtmlElements } from './html-elements.ts';
 import { HtmlText } from './html-text.ts';
+import { endsSentence } from './line-forms.ts';
 import { type Wrapping, wrappingOf } from './line-wrap.ts';
 import { InlineReader } from './markdown-inline.ts';
 import { refuseTangledMarkdown } from './markdown-limits.ts';
@@ -21,7 +23,19 @@ function withoutTreeTransforms(this: Processor): void {
 }
 
 // A single tilde is how people write "about": "~5 kg to ~10 kg" is no deletion.
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter).use(withoutTreeTransforms).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkFrontmatter)
+  .use(withoutTreeTransforms)
+  .freeze();
+
+/** Above a dashed line, a longer text is a paragraph. */
+const LONGEST_DRAWN_HEADING = 120;
+
+/** A list item's marker and the tick box after it. */
+const TASK = /^(?:[-*+]|\d{1,9}[.)])[\s>]*(\[[ \t\r\nxX]\])/;
+const LONGEST_TASK_LEAD = 400;
 
 /** Where a block stands: what encloses it. */
 interface Place {
@@ -58,10 +72,11 @@ class MarkdownReader {
 
   constructor(raw: string) {
     this.raw = raw;
-    this.inline = new InlineReader(raw);
+    const elements = new HtmlElements(raw);
+    this.inline = new InlineReader(raw, elements);
     const nextList = (): number => this.lists++;
     this.paragraphs = new ParagraphWriter(raw, this.builder, nextList, () => this.wrappingOfText());
-    this.html = new HtmlText(raw, this.builder, () => this.tables++, nextList);
+    this.html = new HtmlText(raw, this.builder, elements, () => this.tables++, nextList);
   }
 
   read(): Reading {
@@ -88,24 +103,31 @@ class MarkdownReader {
   private walk(node: Nodes, place: Place): void {
     switch (node.type) {
       case 'heading':
-        return this.heading(node, place);
+        this.heading(node, place);
+        break;
       case 'list':
-        return this.list(node, place);
+        this.list(node, place);
+        break;
       case 'table':
-        return this.table(node, place);
+        this.table(node, place);
+        break;
       case 'code':
-        return this.code(node, place);
+        this.code(node, place);
+        break;
       case 'html':
-        return this.htmlBlock(node, place);
+        this.htmlBlock(node, place);
+        break;
       case 'yaml':
-        return this.yaml(node);
+        this.yaml(node);
+        break;
       case 'blockquote':
-        return this.walkAll(node.children, { quotes: place.quotes + 1, form: { ...place.form, quoted: true } });
+        this.walkAll(node.children, { quotes: place.quotes + 1, form: { ...place.form, quoted: true } });
+        break;
       case 'footnoteDefinition':
-        return this.walkAll(node.children, place);
+        this.walkAll(node.children, place);
+        break;
       default:
-        // Thematic breaks and link definitions show no text.
-        return;
+      // Thematic breaks and link definitions show no text.
     }
   }
 
@@ -139,12 +161,16 @@ class MarkdownReader {
   private heading(node: Heading, place: Place): void {
     this.inline.clear({ quotes: place.quotes, inTable: false });
     this.inline.read(node.children);
-    const first = node.children[0];
-    const last = node.children.at(-1);
-    // A dashed line drawn under a paragraph makes a heading of all its lines: nobody means that.
-    const drawn = first && last && !this.raw.startsWith('#', start(node)) && last.position!.end.line > first.position!.start.line;
-    if (drawn) this.paragraphs.writeParagraph(this.inline.text, place.form);
+    if (this.isDrawnByChance(node)) this.paragraphs.writeParagraph(this.inline.text, place.form);
     else this.paragraphs.writeWhole(this.inline.text, { kind: 'heading', depth: node.depth, quoted: place.quotes > 0 });
+  }
+
+  /** A dashed line drawn right under a paragraph makes a heading of the paragraph in Markdown: nobody means that. */
+  private isDrawnByChance(node: Heading): boolean {
+    const last = node.children.at(-1);
+    if (!last || this.raw[end(node) - 1] !== '-' || this.raw[start(node)] === '#') return false;
+    const text = this.raw.slice(start(node), end(last));
+    return text.length > LONGEST_DRAWN_HEADING || endsSentence(text);
   }
 
   private list(node: List, place: Place): void {
@@ -155,7 +181,7 @@ class MarkdownReader {
       const form: BlockForm = { kind: 'item', depth, quoted: place.quotes > 0, list, marker };
       const [first, ...rest] = item.children;
       if (typeof item.checked === 'boolean' && first?.type === 'paragraph') {
-        this.task(first, item.checked, { ...place, form });
+        this.task(item, first, item.checked, { ...place, form });
         this.walkAll(rest, { ...place, form: { ...form, marker: '' } });
       } else this.walkAll(item.children, { ...place, form });
     });
@@ -167,14 +193,15 @@ class MarkdownReader {
   }
 
   /** A task's tick stands in its text, because an option left unticked is a finding. */
-  private task(node: Paragraph, checked: boolean, place: Place): void {
-    const from = this.raw.lastIndexOf('[', start(node) - 1);
-    const to = this.raw.indexOf(']', from) + 1;
+  private task(item: ListItem, node: Paragraph, checked: boolean, place: Place): void {
+    const box = TASK.exec(this.raw.slice(start(item), start(item) + LONGEST_TASK_LEAD))?.[1] ?? '';
+    const from = this.raw.indexOf(box, start(item));
+    const to = from + box.length;
     this.inline.clear({ quotes: place.quotes, inTable: false });
     this.inline.read(node.children);
     this.builder.openBlock(place.form);
     this.builder.appendText(checked ? '☒' : '☐', from, to);
-    this.builder.append(32, to, start(node));
+    this.builder.append(32, to, Math.max(to, start(node)));
     this.paragraphs.writeParagraph(this.inline.text, place.form, true);
   }
 
@@ -237,7 +264,7 @@ function lineEndAfter(raw: string, from: number): number {
 function paragraphsOf(source: string, from: number, to: number): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   let at = from;
-  for (const gap of source.slice(from, to).matchAll(/(?:\r\n?|\n)[ \t>]*(?=\r|\n)/g)) {
+  for (const gap of source.slice(from, to).matchAll(/(?:\r\n|\r(?!\n)|\n)[ \t>]*(?=\r|\n)/g)) {
     parts.push({ start: at, end: from + gap.index });
     at = from + gap.index + gap[0].length;
   }

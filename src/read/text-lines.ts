@@ -36,7 +36,15 @@ function isLineEnd(code: number): boolean {
 }
 
 function isBlank(code: number): boolean {
-  return code === SPACE || code === TAB || code === 0xa0 || code === 0xfeff || code === 0x200b || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
+  return (
+    code === SPACE ||
+    code === TAB ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x200b ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f
+  );
 }
 
 /** Takes text apart into lines from `from` on. A line that is an instruction to ohlint is left out of them, one in a line cut off its end. */
@@ -65,7 +73,13 @@ export function textLines(raw: string, from: number): TextLines {
 }
 
 /** The line between two offsets; undefined when nothing is left of it but an instruction to ohlint. */
-function trimmed(raw: string, from: number, to: number, afterPageBreak: boolean, directive: DirectiveText | undefined): TextLine | undefined {
+function trimmed(
+  raw: string,
+  from: number,
+  to: number,
+  afterPageBreak: boolean,
+  directive: DirectiveText | undefined,
+): TextLine | undefined {
   let start = from;
   let end = to;
   const comment = directive && directive.span.start < to ? directive.span : undefined;

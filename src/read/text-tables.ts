@@ -25,7 +25,9 @@ export function tableAt(raw: string, lines: readonly TextLine[], index: number):
   if (text === '') return undefined;
   if (text.startsWith('+')) return gridTable(lines, index);
   return (
-    pipeTable(lines, index) ?? dashedTable(raw, lines, index) ?? (text.includes('\t') ? tabbedTable(lines, index) : text.includes('   ') ? alignedTable(raw, lines, index) : undefined)
+    pipeTable(lines, index) ??
+    dashedTable(raw, lines, index) ??
+    (text.includes('\t') ? tabbedTable(lines, index) : text.includes('   ') ? alignedTable(raw, lines, index) : undefined)
   );
 }
 

@@ -23,10 +23,14 @@ export const NEVER_LAST = new Set(
 );
 
 /** Parts of names of firms, streets and posts, which a name may follow ("Fenwick & Co. Solicitors"), as may a new sentence. */
-export const IN_NAMES = new Set('co ltd inc corp bros plc llp pty st rd ave av sq bldg dept div asst assoc univ hosp gov govt jr jnr sr snr esq ft mt'.split(' '));
+export const IN_NAMES = new Set(
+  'co ltd inc corp bros plc llp pty st rd ave av sq bldg dept div asst assoc univ hosp gov govt jr jnr sr snr esq ft mt'.split(' '),
+);
 
 /** Short forms of days and months: a number, a day or a month may follow them. */
-export const CALENDAR = new Set('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun'.split(' '));
+export const CALENDAR = new Set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun'.split(' '),
+);
 
 /** Units, doses and degrees that end with a stop or are written with inner stops; a capital after them begins a sentence. */
 export const MAY_END = new Set(

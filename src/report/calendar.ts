@@ -146,3 +146,51 @@ export function findDates(text: string, order: DateOrder): WrittenDate[] {
 export function parseDate(text: string, order: DateOrder): Day | undefined {
   return findDates(text, order)[0]?.day;
 }
+
+/** A day and month without a year ("3 November", "Nov 3rd", "Tuesday 4 November"), and where it stands in the text. */
+export interface WrittenDayMonth {
+  readonly start: number;
+  readonly end: number;
+  readonly month: number;
+  readonly day: number;
+  /** 1 (Monday) to 7 where a day of the week is written before it. */
+  readonly weekday: number | undefined;
+  /** "last year" or "this year" stands after it. */
+  readonly year: 'last' | 'this' | undefined;
+}
+
+const DAY_MONTH = new RegExp(
+  `(?<![\\w/.-])(?:(${WEEKDAY_PATTERN}),? (?:the )?)?(?:(\\d{1,2})${ORDINAL}(?: (?:day )?of)? (${MONTH_PATTERN})|(${MONTH_PATTERN})\\.? (\\d{1,2})${ORDINAL}(?![\\d.:]))\\b(?!,? ${YEAR})(?: (?:of )?(last|this) year)?`,
+  'gi',
+);
+
+/** Every day and month written without a year, in order. */
+export function findDayMonths(text: string): WrittenDayMonth[] {
+  const found: WrittenDayMonth[] = [];
+  if (!/\d/.test(text)) return found;
+  for (const match of text.matchAll(DAY_MONTH)) {
+    const month = monthOf((match[3] ?? match[4])!)!;
+    const dayOfMonth = Number(match[2] ?? match[5]);
+    // 29 February is a day in some years: the year is not known here.
+    if (dayOfMonth < 1 || dayOfMonth > daysInMonth(2024, month)) continue;
+    const year = match[6]?.toLowerCase();
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      month,
+      day: dayOfMonth,
+      weekday: match[1] === undefined ? undefined : weekdayOf(match[1]),
+      year: year === 'last' || year === 'this' ? year : undefined,
+    });
+  }
+  return found;
+}
+
+/** The last day with this day and month that is not after the reference: what is past and written without its year. */
+export function mostRecent(date: WrittenDayMonth, reference: Day): Day | undefined {
+  const { year } = partsOf(reference);
+  if (date.year === 'last') return validDay(year - 1, date.month, date.day);
+  const thisYear = validDay(year, date.month, date.day);
+  if (thisYear !== undefined && thisYear <= reference) return thisYear;
+  return date.year === 'this' ? thisYear : validDay(year - 1, date.month, date.day);
+}

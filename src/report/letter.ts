@@ -34,7 +34,8 @@ export function isSentenceLike(text: string): boolean {
   return words > 28;
 }
 
-const PHONE = /(?:\+\d{1,3}[ -]?)?(?:\(0?\d{1,5}\)[ -]?)?\d[\d -]{5,14}\d(?:[ ,]*(?:ext\.?|x|extension) ?\d{2,6})?|\b(?:ext\.?|extn\.?|extension|x) ?\d{3,6}\b/i;
+const PHONE =
+  /(?:\+\d{1,3}[ -]?)?(?:\(0?\d{1,5}\)[ -]?)?\d[\d -]{5,14}\d(?:[ ,]*(?:ext\.?|x|extension) ?\d{2,6})?|\b(?:ext\.?|extn\.?|extension|x) ?\d{3,6}\b/i;
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u;
 
 /** The first telephone number in a text, as written. Dates and reference numbers are none. */
@@ -48,7 +49,9 @@ export function phoneIn(text: string): string | undefined {
     const alone = !/[\p{L}\d/.]$/u.test(text.slice(Math.max(0, at - 1), at)) && !/^[\d/]/.test(text.slice(at + match[0].length));
     const date = findDates(match[0], 'dmy').length > 0 || /^(?:19|20)\d\d-/.test(match[0]);
     if (alone && !date && (digits >= 7 || /ext|extn|x/i.test(match[0])) && digits <= 16) {
-      return at > 0 && text[at - 1] === '(' && match[0].includes(')') && !match[0].startsWith('(') ? `(${match[0].trim()}` : match[0].trim();
+      return at > 0 && text[at - 1] === '(' && match[0].includes(')') && !match[0].startsWith('(')
+        ? `(${match[0].trim()}`
+        : match[0].trim();
     }
     from = at + Math.max(1, match[0].length);
   }
@@ -61,15 +64,18 @@ export function emailIn(text: string): string | undefined {
 
 const REFERENCE =
   /^(?:our|your|my)?[ /]*(?:ref(?:erence)?|claim|case|file|dob|d\.o\.b|date of birth|nhs|ni|payroll|employee|staff|personnel|clock|works)\b[ .]*(?:no|number|id|ref)?[ .]*[:#.]?[ ]*[\w/ -]*\d[\w/ -]*$/i;
-const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d{2} ?[A-Z\d]{4}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT) \d{4}\b/;
+const POSTCODE =
+  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d{2} ?[A-Z\d]{4}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT) \d{4}\b/;
 const ORGANISATION =
   /\b(?:ltd|limited|plc|llp|inc|corp(?:oration)?|pty|occupational health|workplace health|oh services?|health ?care|clinic|medical cent(?:re|er)|centre|center|surgery|hospital|trust|council|university|college|school|academy|association|services?|group|department|partnership|solutions|care|medicine|house|human resources|hr|board|authority)\b/i;
-const STREET = /\b(?:\d+[a-z]?|unit|suite|floor|flat) [\w',. ]*\b(?:road|street|st|rd|lane|ave(?:nue)?|way|close|court|drive|place|park|row|square|terrace|gardens|estate|hill|quay|mews|rise|crescent|parade|boulevard|blvd|highway|hwy)\b/i;
+const STREET =
+  /\b(?:\d+[a-z]?|unit|suite|floor|flat) [\w',. ]*\b(?:road|street|st|rd|lane|ave(?:nue)?|way|close|court|drive|place|park|row|square|terrace|gardens|estate|hill|quay|mews|rise|crescent|parade|boulevard|blvd|highway|hwy)\b/i;
 const DATE_LINE = new RegExp(
   `^(?:date[d:]* *)?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH_PATTERN},? \\d{2,4}|${MONTH_PATTERN} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)\\.?$`,
   'i',
 );
-const POST = /\b(?:manager|director|partner|head|officer|adviser|advisor|supervisor|lead|executive|business partner|hr|human resources|principal|headteacher|team|coordinator|administrator|secretary|foreman|owner|president|chief|chair|controller|superintendent|matron|bursar)\b/i;
+const POST =
+  /\b(?:manager|director|partner|head|officer|adviser|advisor|supervisor|lead|executive|business partner|hr|human resources|principal|headteacher|team|coordinator|administrator|secretary|foreman|owner|president|chief|chair|controller|superintendent|matron|bursar)\b/i;
 
 /** Whether a line is a date and nothing else. */
 export function isDateLine(line: string): boolean {
@@ -99,7 +105,11 @@ const CONTACT_LABEL =
 
 /** "cc: Mrs Bevan", "Enc.", "Copy to employee". */
 export function isCopyLine(line: string): boolean {
-  return /^(?:cc|c\.c\.|bcc|enc(?:l|s|losures?)?|copy|copies|copied)\b(?: to\b)?[:. ]*(?=\S|$)/i.test(line) && line.split(' ').length <= 16 && !/\b(?:goes|went|was|were|has|have|is|are|will)\b/i.test(line);
+  return (
+    /^(?:cc|c\.c\.|bcc|enc(?:l|s|losures?)?|copy|copies|copied)\b(?: to\b)?[:. ]*(?=\S|$)/i.test(line) &&
+    line.split(' ').length <= 16 &&
+    !/\b(?:goes|went|was|were|has|have|is|are|will)\b/i.test(line)
+  );
 }
 
 /** A line of a signature: name with or without qualifications, post, telephone, registration. */
@@ -115,12 +125,21 @@ export function isSignatureLine(line: string, author: string | undefined): boole
     const after = rest.slice(credentials?.end ?? 0).replace(/^[\s,;|-]+/, '');
     if (after === '') return true;
     if (author !== undefined && person.surname === author && words <= 14 && !isSentenceLike(line)) return true;
-    return words <= 16 && !isSentenceLike(after) && (credentials !== undefined || ROLE.test(after) || phoneIn(after) !== undefined || emailIn(after) !== undefined);
+    return (
+      words <= 16 &&
+      !isSentenceLike(after) &&
+      (credentials !== undefined || ROLE.test(after) || phoneIn(after) !== undefined || emailIn(after) !== undefined)
+    );
   }
   if (isSentenceLike(line)) return false;
   if (phoneIn(line) !== undefined || emailIn(line) !== undefined) return words <= 12 && !/\b(?:please|call|ring|contact|on)\b/i.test(line);
   if (credentialsAt(line) !== undefined && words <= 10) return true;
-  return words <= 12 && /^\p{Lu}/u.test(line) && (ROLE.test(line) || ORGANISATION.test(line)) && !/\b(?:is|are|was|has|have|will|should|must|may|can|fit|unfit)\b/i.test(line);
+  return (
+    words <= 12 &&
+    /^\p{Lu}/u.test(line) &&
+    (ROLE.test(line) || ORGANISATION.test(line)) &&
+    !/\b(?:is|are|was|has|have|will|should|must|may|can|fit|unfit)\b/i.test(line)
+  );
 }
 
 /** "Page 2 of 3", and whatever else a printer adds. */

@@ -18,7 +18,9 @@ const TITLE = new RegExp(`^${TITLE_PATTERN}\\.?$`, 'i');
 const PART = /^\p{Lu}[\p{Ll}\p{M}]*(?:['-]?\p{L}+)*$/u;
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}'-]+$/u;
 const INITIALS = /^(?:\p{Lu}\.?-?){1,3}$/u;
-const PARTICLES = new Set('de da di du dos del van von der den ter ten bin binti ibn al el la le ap ab ferch mac mc ní ni nic uí ó st st.'.split(' '));
+const PARTICLES = new Set(
+  'de da di du dos del van von der den ter ten bin binti ibn al el la le ap ab ferch mac mc ní ni nic uí ó st st.'.split(' '),
+);
 const SUFFIX = /^(?:Jr|Jnr|Sr|Snr|II|III)\.?$/;
 
 /** Words that begin with a capital in headers and signatures and are no part of a person's name. */
@@ -33,6 +35,12 @@ const NOT_A_NAME = new Set(
     'equality act question answer week phase stage task group partnership ohlint wellbeing workplace solutions specialist registered chartered'
   ).split(' '),
 );
+
+/** Words with which the name of a firm or institution goes on. */
+const FIRM_WORD =
+  /^(?:occupational|health|services?|ltd|limited|plc|llp|group|council|trust|hospital|clinic|cent(?:re|er)|university|college|school|academy|house|surgery|partnership|solutions|department|workplace|wellbeing|medical|street|road|lane|avenue|way|court)$/i;
+const POST_AHEAD =
+  /^(?:\S+ ){0,4}(?:advis[eo]r|nurse|physician|practitioner|technician|physiotherapist|manager|doctor|sister|clinician|consultant|officer|director|specialist|lead|psychologist|counsellor)\b/i;
 
 /** Reads a person's name at the start of a text. A single word counts only after a title. */
 export function personAt(text: string): PersonName | undefined {
@@ -53,8 +61,11 @@ export function personAt(text: string): PersonName | undefined {
       end = stop;
       break;
     } else if (parts.length > 0 && !lastInitial && isCredential(token)) break;
-    else if (NOT_A_NAME.has(token.toLowerCase())) break;
-    else if (PARTICLES.has(token.toLowerCase()) && text[stop] === ' ') parts.push(token);
+    else if (NOT_A_NAME.has(token.toLowerCase())) {
+      // "Pennine Gate Occupational Health" is a firm; "Judith Pallister Occupational Health Adviser" only lacks a comma.
+      if (title === '' && FIRM_WORD.test(token) && parts.length > 0 && !POST_AHEAD.test(text.slice(at))) return undefined;
+      break;
+    } else if (PARTICLES.has(token.toLowerCase()) && text[stop] === ' ') parts.push(token);
     else if (INITIALS.test(token) && token.length <= 6) {
       parts.push(token);
       lastInitial = true;
@@ -106,7 +117,13 @@ export function credentialsAt(text: string): { readonly text: string; readonly e
     const match = CREDENTIAL_RUN.exec(text.slice(end));
     if (!match || match[0] === '') break;
     // "Occupational Health Nurse" is a post, "BSc Occupational Health" is not.
-    if (/^[,;:\s(-]*(?:Occ|Health|Med|OH|Chartered|Registered|HAVS|PA\b|Dip$)/.test(match[0]) && /^(?:nurse|physician|advis|pract|technician|clinician|physio|doctor|manager|sister|team|service|consultant|specialist|occupational health [nap])/i.test(text.slice(end + match[0].length))) break;
+    if (
+      /^[,;:\s(-]*(?:Occ|Health|Med|OH|Chartered|Registered|HAVS|PA\b)[\w ]*$/.test(match[0]) &&
+      /^(?:nurse|physician|advis|pract|technician|clinician|physio|doctor|manager|sister|team|service|consultant|specialist|occupational health [nap])/i.test(
+        text.slice(end + match[0].length),
+      )
+    )
+      break;
     if (start < 0) start = match[0].search(/[^,;:\s(-]/);
     end += match[0].length;
   }
@@ -118,4 +135,4 @@ export function credentialsAt(text: string): { readonly text: string; readonly e
 
 /** What a health professional in occupational health is called, and those who write its reports. */
 export const ROLE_PATTERN =
-  "(?:occupational (?:health|medicine|physician|hygien|therap|psycholog)|\\boh (?:nurse|advis|physician|practitioner|clinician|doctor|manager|technician|sister|specialist|consultant)|\\bOHA\\b|physician|physiotherapist|\\bnurse\\b|practitioner|clinician|psychologist|psychiatrist|counsellor|ergonomist|medical (?:adviser|advisor|officer|director|examiner|practitioner)|health (?:adviser|advisor|technician|screener)|consultant in|case manager|wellbeing|well-being|registrar|\\bGP\\b|surgeon)";
+  '(?:occupational (?:health|medicine|physician|hygien|therap|psycholog)|\\boh (?:nurse|advis|physician|practitioner|clinician|doctor|manager|technician|sister|specialist|consultant)|\\bOHA\\b|physician|physiotherapist|\\bnurse\\b|practitioner|clinician|psychologist|psychiatrist|counsellor|ergonomist|medical (?:adviser|advisor|officer|director|examiner|practitioner)|health (?:adviser|advisor|technician|screener)|consultant in|case manager|wellbeing|well-being|registrar|\\bGP\\b|surgeon)';

@@ -58,7 +58,12 @@ export function referralQuestions(
     let leading = 0;
     while (leading < spans.length && asks(text.slice(spans[leading]!.start, spans[leading]!.end))) leading += 1;
     const formatted =
-      block.quoted || block.emphasised || block.kind === 'heading' || /\d|^\(?[a-z][.)]/i.test(block.marker) || MARKER.test(own) || LABEL.test(own);
+      block.quoted ||
+      block.emphasised ||
+      block.kind === 'heading' ||
+      /\d|^\(?[a-z][.)]/i.test(block.marker) ||
+      MARKER.test(own) ||
+      LABEL.test(own);
     candidates.push({ block, own, spans, leading, formatted });
   }
 
@@ -125,7 +130,11 @@ function markInline(candidate: Candidate, text: string, asked: Map<number, Asked
     }
     const before = index > 0 ? text.slice(spans[index - 1]!.start, spans[index - 1]!.end) : '';
     const says = /^(?:you|your (?:\w+ )?question|the referral|management|the manager)\b/i.test(sentence) && SAYS_ASKED.test(sentence);
-    if (says || count > 0 || (SAYS_ASKED.test(before) && /^(?:you|your|the|in your|management|i was|i have been)\b/i.test(before) && !OWN.test(sentence))) {
+    if (
+      says ||
+      count > 0 ||
+      (SAYS_ASKED.test(before) && /^(?:you|your|the|in your|management|i was|i have been)\b/i.test(before) && !OWN.test(sentence))
+    ) {
       if (from < 0) from = index;
       count += 1;
     }
@@ -165,7 +174,8 @@ function isQuestionTable(text: string, blocks: readonly Block[], cell: Block): b
   for (const block of blocks) {
     if (block.table !== cell.table || block.column !== cell.column) continue;
     const own = text.slice(block.start, block.end);
-    if (block.row === 0 && /^(?:your |the |manager'?s |referral )?(?:questions?|quer(?:y|ies))(?: (?:asked|raised|from .*))?$/i.test(own)) return true;
+    if (block.row === 0 && /^(?:your |the |manager'?s |referral )?(?:questions?|quer(?:y|ies))(?: (?:asked|raised|from .*))?$/i.test(own))
+      return true;
     if (asks(own)) questions += 1;
   }
   return questions >= 2;

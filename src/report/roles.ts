@@ -1,5 +1,5 @@
 import type { Block, Source, Span } from '../read/source.ts';
-import { type LabelledLine, identifies, labelKey, labelled } from './labels.ts';
+import { identifies, type LabelledLine, labelKey, labelled } from './labels.ts';
 import {
   isAddressLine,
   isCopyLine,
@@ -219,7 +219,13 @@ class LayoutWork {
         // A short item without label may still be an address set as a list; anything that tells something is the report.
         if (!(block.kind === 'item' && salutation > index && lines.every(isAddressLine))) break;
       }
-      if (!titled && !own.endsWith(':') && lines.length === 1 && isTitleLike(own) && (index === 0 || block.emphasised || isCapitals(own) || fields === false)) {
+      if (
+        (!titled || (!fields && !REPORT_NOUN.test(this.titleText()))) &&
+        !own.endsWith(':') &&
+        lines.length === 1 &&
+        isTitleLike(own) &&
+        (index === 0 || block.emphasised || isCapitals(own) || fields === false)
+      ) {
         if (sectionLabelled(own) !== undefined && !this.headerFollows(index + 1)) break;
         // A firm's name in the letterhead has such words too ("Assessment Services Ltd"): it is followed by its address.
         if (!(salutation > index && !block.emphasised && !isCapitals(own) && lines.every(isAddressLine))) {
@@ -249,6 +255,11 @@ class LayoutWork {
     return Math.min(index, blocks.length);
   }
 
+  /** What has been taken for the title so far: a firm's name may stand above the real one. */
+  private titleText(): string {
+    return this.blocks.flatMap((block) => (this.roles[block.index] === 'title' ? [this.of(block)] : [])).join(' ');
+  }
+
   /** The block of "Dear …" near the top, or −1. */
   private salutation(): number {
     for (let index = 0; index < this.blocks.length && index < 40; index += 1) {
@@ -268,7 +279,8 @@ class LayoutWork {
   /** The subject line beneath the salutation. */
   private isSubject(block: Block, own: string): boolean {
     if (block.kind === 'item' || block.quoted) return false;
-    if (/^(?:re|ref|subject|regarding|concerning|our ref|your ref|name|employee|job|dob|date of birth|address)\b ?[:.-]/i.test(own)) return true;
+    if (/^(?:re|ref|subject|regarding|concerning|our ref|your ref|name|employee|job|dob|date of birth|address)\b ?[:.-]/i.test(own))
+      return true;
     if (isSentenceLike(own) || own.endsWith(':') || sectionLabelled(own) !== undefined) return false;
     const words = own.split(' ').length;
     if (words > 24 || /^(?:thank|thanks|i|we|further|following|as|in|on|at|your|this|you|with)\b/i.test(own)) return false;
@@ -318,7 +330,8 @@ class LayoutWork {
     if (found.length === 0 || parts[0] === undefined || found.length * 2 < lines.length) return false;
     if (lines.length === 1) {
       const { key, label, value } = found[0]!;
-      if (key !== undefined && key !== 'opinion') return value.split(' ').length <= 40 && !(sectionLabelled(label) !== undefined && isSentenceLike(value));
+      if (key !== undefined && key !== 'opinion')
+        return value.split(' ').length <= 40 && !(sectionLabelled(label) !== undefined && isSentenceLike(value));
       if (isSentenceLike(value) || block.kind === 'item') return false;
       // "OCCUPATIONAL HEALTH REPORT: IN CONFIDENCE"
       if (REPORT_NOUN.test(label) && isCapitals(label)) return false;
@@ -402,7 +415,11 @@ class LayoutWork {
 
   /** A disclaimer beneath the signature does not hide it. */
   private isSmallPrint(block: Block, own: string): boolean {
-    return block.index >= this.blocks.length - 3 && (block.emphasised || /\b(?:this report|confidential|registered (?:office|in)|company (?:number|no)|prepared for|data protection)\b/i.test(own));
+    return (
+      block.index >= this.blocks.length - 3 &&
+      (block.emphasised ||
+        /\b(?:this report|confidential|registered (?:office|in)|company (?:number|no)|prepared for|data protection)\b/i.test(own))
+    );
   }
 
   private signatureFrom(index: number, author: string | undefined, closed: boolean): boolean {
@@ -422,7 +439,8 @@ class LayoutWork {
     const lines = this.lineTexts(block);
     const fits = lines.filter((line) => isSignatureLine(line, author)).length;
     const all = fits === lines.length || (fits > 0 && lines.length > 1 && fits * 2 >= lines.length && !isSentenceLike(own));
-    const short = closed && !isSentenceLike(own) && block.kind === 'paragraph' && own.split(' ').length <= 30 && sectionLabelled(own) === undefined;
+    const short =
+      closed && !isSentenceLike(own) && block.kind === 'paragraph' && own.split(' ').length <= 30 && sectionLabelled(own) === undefined;
     if (!all && !short) return false;
     if (lines.length === 1 && block.kind === 'item' && !all) return false;
     this.roles[index] = lines.every(isCopyLine) ? 'address' : 'signature';
@@ -496,7 +514,8 @@ class LayoutWork {
       this.heading(block, own, 7);
       return true;
     }
-    if (own.endsWith('?') || /[.!;,]["')]*$/.test(own)) return known && /[.]$/.test(own) && block.emphasised ? this.asHeading(block, own) : false;
+    if (own.endsWith('?') || /[.!;,]["')]*$/.test(own))
+      return known && /[.]$/.test(own) && block.emphasised ? this.asHeading(block, own) : false;
     if (QUESTION_LABEL.test(own)) return false;
     const label = /^[^:]+: \S/.test(own);
     if (known) return this.asHeading(block, own);
@@ -504,7 +523,8 @@ class LayoutWork {
     if (block.emphasised && words <= 12) return this.asHeading(block, own);
     if (isCapitals(own) && words <= 10 && /\p{L}{4}/u.test(own) && !/\d{3}/.test(own)) return this.asHeading(block, own);
     // "2.1 Physical demands" on a line of its own.
-    if (/^\d+(?:\.\d+){0,2}[.)]? \p{Lu}/u.test(own) && words <= 8 && sectionNamed(own) !== undefined && !own.endsWith(':')) return this.asHeading(block, own);
+    if (/^\d+(?:\.\d+){0,2}[.)]? \p{Lu}/u.test(own) && words <= 8 && sectionNamed(own) !== undefined && !own.endsWith(':'))
+      return this.asHeading(block, own);
     return false;
   }
 

@@ -20,8 +20,11 @@ export function sectionsOf(blocks: readonly Block[], layout: Layout): readonly S
   const above: { level: number; name: SectionName }[] = [];
   let open: Open = { name: layout.body > 0 ? 'header' : 'body', heading: undefined, label: undefined, level: 0, first: 0 };
 
+  /** The section that a run-in label stands in. */
+  let enclosing: Open = { ...open, name: 'body' };
+
   const close = (end: number) => {
-    const empty = open.first === end && open.heading === undefined;
+    const empty = open.first === end && (open.heading === undefined || open.heading.index < open.first - 1);
     if (empty) return;
     const from = open.heading && open.heading.index < open.first ? open.heading : (blocks[open.first] ?? open.heading);
     const last = blocks[end - 1] ?? from;
@@ -41,8 +44,15 @@ export function sectionsOf(blocks: readonly Block[], layout: Layout): readonly S
     open = { ...next, first: next.heading ? index + 1 : index };
   };
 
+  const companions = runInsTogether(blocks, layout);
+
   for (const block of blocks) {
     const { index } = block;
+    // A single label speaks for its own paragraph, and for the list or table beneath it; then its surroundings go on.
+    if (open.label && block.kind === 'paragraph' && !layout.heads[index] && index > open.first && !companions.has(open.first)) {
+      begin(index, { name: enclosing.name, heading: enclosing.heading, label: undefined, level: enclosing.level });
+      open = { ...open, first: index };
+    }
     if (index === layout.body && open.name === 'header') begin(index, { name: 'body', heading: undefined, label: undefined, level: 0 });
     if (index < layout.body) {
       if (layout.roles[index] === 'title' && open.heading === undefined) {
@@ -61,10 +71,30 @@ export function sectionsOf(blocks: readonly Block[], layout: Layout): readonly S
       label: head.kind === 'run-in' ? head.span : undefined,
       level: head.level,
     });
-    if (head.kind !== 'run-in') above.push({ level: head.level, name });
+    if (head.kind !== 'run-in') {
+      above.push({ level: head.level, name });
+      enclosing = open;
+    }
   }
   close(blocks.length);
   return sections;
+}
+
+/** Run-in labels that follow each other under one heading, where each speaks until the next. A label alone is not among them. */
+function runInsTogether(blocks: readonly Block[], layout: Layout): ReadonlySet<number> {
+  const together = new Set<number>();
+  let run: number[] = [];
+  const close = () => {
+    if (run.length > 1) for (const index of run) together.add(index);
+    run = [];
+  };
+  for (const { index } of blocks) {
+    const head = layout.heads[index];
+    if (head?.kind === 'run-in') run.push(index);
+    else if (head) close();
+  }
+  close();
+  return together;
 }
 
 /** Whether a head is a part of the section it stands in, rather than the beginning of another. */

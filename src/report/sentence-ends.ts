@@ -119,7 +119,11 @@ function judgeInWord(text: string, at: number, end: number, closed: number, from
   const next = text[closed]!;
   if (!LETTER.test(next) && !'"(\u2018\u201c'.includes(next)) return 'mended-inside';
   const missing =
-    UPPER.test(next) && LOWER.test(text[closed + 1] ?? ' ') && LOWER.test(text[at - 1] ?? ' ') && LOWER.test(text[at - 2] ?? ' ') && end - at === 1;
+    UPPER.test(next) &&
+    LOWER.test(text[closed + 1] ?? ' ') &&
+    LOWER.test(text[at - 1] ?? ' ') &&
+    LOWER.test(text[at - 2] ?? ' ') &&
+    end - at === 1;
   if (!missing) return 'mended-inside';
   let start = at;
   while (start > from && at - start < REACH && text[start - 1] !== ' ') start -= 1;

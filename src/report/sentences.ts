@@ -6,7 +6,11 @@ import type { Layout } from './roles.ts';
 import { sentenceSpans } from './sentence-ends.ts';
 
 /** The stretches of a block that are split into sentences each by itself, and whether they are split at all. */
-function stretchesOf(text: string, block: Block, layout: Layout): { readonly span: Span; readonly split: boolean; readonly role: BlockRole }[] {
+function stretchesOf(
+  text: string,
+  block: Block,
+  layout: Layout,
+): { readonly span: Span; readonly split: boolean; readonly role: BlockRole }[] {
   const role = layout.roles[block.index]!;
   const head = layout.heads[block.index];
   const stretches = [];
@@ -30,7 +34,9 @@ function stretchesOf(text: string, block: Block, layout: Layout): { readonly spa
 
 /** Where the sentences of a block stand. */
 export function spansOfBlock(text: string, block: Block, layout: Layout): readonly Span[] {
-  return stretchesOf(text, block, layout).flatMap(({ span, split }) => (split ? sentenceSpans(text, span.start, span.end) : trimmed(text, span)));
+  return stretchesOf(text, block, layout).flatMap(({ span, split }) =>
+    split ? sentenceSpans(text, span.start, span.end) : trimmed(text, span),
+  );
 }
 
 function trimmed(text: string, span: Span): readonly Span[] {
@@ -47,7 +53,12 @@ function leadsIn(sentence: Sentence): boolean {
   const { text } = sentence;
   if (/[:]["')]?$|:-$/.test(text)) return true;
   if (sentence.role !== 'prose' || sentence.block.kind === 'cell') return false;
-  if (/[.]$/.test(text)) return /\b(?:as follows|the following(?: \w+){0,3}|(?:set out|listed|given|shown|described|summarised|detailed) (?:here|below)|these (?:are|were)|are (?:these|below))\.$/i.test(text) || /\bthe following\b/i.test(text);
+  if (/[.]$/.test(text))
+    return (
+      /\b(?:as follows|the following(?: \w+){0,3}|(?:set out|listed|given|shown|described|summarised|detailed) (?:here|below)|these (?:are|were)|are (?:these|below))\.$/i.test(
+        text,
+      ) || /\bthe following\b/i.test(text)
+    );
   return !/[.?!;,]["')\]]*$/.test(text);
 }
 
@@ -167,7 +178,13 @@ class LeadIns {
       this.runLead = lead;
       return lead;
     }
-    if (this.runLead && previous?.kind === 'paragraph' && listed && /(?:[;,]|\b(?:and|or))$/.test(this.text.slice(previous.start, previous.end))) return this.runLead;
+    if (
+      this.runLead &&
+      previous?.kind === 'paragraph' &&
+      listed &&
+      /(?:[;,]|\b(?:and|or))$/.test(this.text.slice(previous.start, previous.end))
+    )
+      return this.runLead;
     if (this.runLead && block.quoted && previous?.quoted) return this.runLead;
     this.runLead = undefined;
     return undefined;

@@ -35,7 +35,7 @@ class Understood implements Report {
     const byBlock: Section[] = new Array(this.blocks.length);
     for (const section of this.sectionList()) {
       for (let index = section.firstBlock; index < section.endBlock; index += 1) byBlock[index] = section;
-      if (section.heading) byBlock[section.heading.index] = section;
+      if (section.heading) byBlock[section.heading.index] ??= section;
     }
     return byBlock;
   });

@@ -83,7 +83,8 @@ export function wordsOf(folded: string): Words {
       const mark = folded[at]!;
       if (kind === NUMERIC) {
         const digits = before === DIGIT || after === DIGIT;
-        const initials = mark === '.' && at - piece === 1 && before === LETTER && after === LETTER && !isWordKind(kindAfter(folded, at + 2));
+        const initials =
+          mark === '.' && at - piece === 1 && before === LETTER && after === LETTER && !isWordKind(kindAfter(folded, at + 2));
         if (!(initials || (mark === '/' ? digits : before === DIGIT && after === DIGIT))) break;
         piece = at + 1;
       }

@@ -27,7 +27,7 @@ const PARTS: Record<FramePart, string> = {
   fitness: 'In my opinion he is not fit for his work in the archive at present.',
   timeframe: 'I expect him to be fit to return to work on 16 November 2026, and to full hours and duties by 14 December 2026.',
   advice:
-    'For the first four weeks after his return I recommend that he works at the enquiry desk and lifts boxes of no more than 5 kg, because his strength is still coming back.',
+    'For the first four weeks I recommend work at the enquiry desk, lifting no more than 5 kg, because his strength is still coming back.',
   next: 'No further appointment with occupational health is planned and I have closed the case.',
   contact: 'If you would like to talk about this report, please ring me on 01632 960 473 or write to ivy.brandt@example.com.',
 };

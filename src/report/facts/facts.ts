@@ -1,36 +1,75 @@
+import { once } from '../once.ts';
 import type { Facts, Report } from '../report.ts';
 import type { Layout } from '../roles.ts';
+import { absenceOf } from './absence.ts';
+import { authorOf } from './author.ts';
+import { datesOf } from './dates.ts';
+import { employeeOf } from './employee.ts';
+import { evidenceOf } from './evidence.ts';
+import { audienceOf, dateOrder, jurisdictionOf } from './jurisdiction.ts';
+import { kindOf, statedKind } from './kind.ts';
+import { questionsOf } from './questions.ts';
+import { clientOf, managerOf } from './recipient.ts';
 
-/** Provisional: the files beside this one are being written. */
-export function factsOf(report: Report, _layout: Layout): { readonly facts: Facts; readonly problems: readonly string[] } {
-  const { text, given } = report;
-  const match = /\b(Mrs?|Ms|Miss|Dr) ([A-Z][\w'-]+) ([A-Z][\w'-]+)/.exec(text);
+/** The facts of a report, each worked out when it is first asked for. */
+export function factsOf(report: Report, layout: Layout): { readonly facts: Facts; readonly problems: readonly string[] } {
+  const evidence = evidenceOf(report, layout);
+  const jurisdiction = once(() => jurisdictionOf(evidence));
+  const order = () => dateOrder(jurisdiction().value);
+  const employee = once(() => employeeOf(evidence));
+  const author = once(() => authorOf(evidence));
+  const client = once(() => clientOf(evidence));
+  const manager = once(() => managerOf(evidence));
+  const dates = once(() => datesOf(evidence, order()));
+  const stated = once(() => statedKind(evidence));
+  const absence = once(() =>
+    absenceOf(evidence, order(), dates().report?.value ?? dates().assessment?.value ?? dates().referral?.value, stated()?.value),
+  );
+  const kind = once(() => kindOf(evidence, stated(), absence()));
+  const audience = once(() => audienceOf(evidence, employee()?.value.surname));
+  const questions = once(() => questionsOf(evidence));
   const facts: Facts = {
-    kind: { value: given.kind ?? 'general', sureness: given.kind ? 'stated' : 'inferred', span: undefined },
-    jurisdiction: { value: given.jurisdiction ?? 'uk', sureness: given.jurisdiction ? 'stated' : 'inferred', span: undefined },
-    audience: { value: given.audience ?? 'manager', sureness: given.audience ? 'stated' : 'inferred', span: undefined },
-    employee: match
-      ? {
-          value: {
-            name: match[0],
-            title: match[1]!,
-            firstName: match[2]!,
-            surname: match[3]!,
-            pronoun: match[1] === 'Mr' ? 'he' : match[1] === 'Dr' ? undefined : 'she',
-            jobTitle: undefined,
-          },
-          sureness: 'inferred',
-          span: { start: match.index, end: match.index + match[0].length },
-        }
-      : undefined,
-    author: undefined,
-    client: undefined,
-    manager: undefined,
-    referralDate: undefined,
-    assessmentDate: undefined,
-    reportDate: undefined,
-    absence: { value: { status: 'unknown', firstDay: undefined }, sureness: 'inferred', span: undefined },
-    questions: [],
+    get kind() {
+      return kind();
+    },
+    get jurisdiction() {
+      return jurisdiction();
+    },
+    get audience() {
+      return audience();
+    },
+    get employee() {
+      return employee();
+    },
+    get author() {
+      return author();
+    },
+    get client() {
+      return client();
+    },
+    get manager() {
+      return manager();
+    },
+    get referralDate() {
+      return dates().referral;
+    },
+    get assessmentDate() {
+      return dates().assessment;
+    },
+    get reportDate() {
+      return dates().report;
+    },
+    get absence() {
+      return absence();
+    },
+    get questions() {
+      return questions();
+    },
   };
-  return { facts, problems: [] };
+  return {
+    facts,
+    get problems() {
+      return evidence.problems;
+    },
+  };
 }

@@ -1,0 +1,151 @@
+import { isPossessive, subjectOf, verbAt } from '../../src/language/agents.ts';
+import { findAll } from '../../src/language/pattern.ts';
+import { type Mention, mentions, type Party } from '../../src/language/people.ts';
+import { stance } from '../../src/language/stance.ts';
+import { verbGroups } from '../../src/language/verb-groups.ts';
+import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import {
+  BAD_CONDUCT,
+  BAD_PERSON,
+  BETTER_ONE,
+  CONDUCT,
+  COUNTERFACTUAL_BEFORE,
+  FAULT_AFTER,
+  FAULT_BEFORE,
+  FAULTY_NOUN,
+  HOSTILE_ACTS,
+  IS_THE_PROBLEM,
+  NEGLECT,
+  NOBODY_DID,
+  NOBODY_IN,
+  NOT_A_FAULT,
+  POOR_LEADERSHIP,
+  SHOULD_HAVE,
+} from './wording.ts';
+
+/** Words that lay fault on somebody. `who` is judged for whose account it is: a negation inside the charge itself ("did not act") is part of it. */
+interface Fault {
+  readonly who: Span;
+  readonly words: Span;
+  /** The charge is itself a condition or a negation ("had she listened", "nobody in HR has answered"). */
+  readonly counterfactual: boolean;
+}
+
+/** Who can be blamed. The organisation as such is the liability rule's. */
+const BLAMED: ReadonlySet<Party> = new Set(['manager', 'reader', 'colleague', 'department']);
+const POSSESSED_FAULT = new RegExp(`^(?:'s|')? (?:(?:own|continued|continuing|repeated|persistent|consistent|constant|sheer|blatant|total|complete|apparent|general|sustained|evident|initial|subsequent|frequent|well-known|obvious|long|recent|latest|flat|utter|outright|wilful|late|original) )*${FAULTY_NOUN}\\b`, 'i');
+const POSSESSED_CONDUCT = new RegExp(`^(?:'s|')? (?:(?:own|general|current|present|usual|whole|overall|recent|abrupt|chosen|rigid|erratic|old-fashioned|[a-z]+) ){0,2}?${CONDUCT}\\b`, 'i');
+const CONDUCT_OF = new RegExp(`\\b(?:the|this|such) (?:[a-z]+ )?(?:${CONDUCT}|way(?: in which)?|manner in which|how|speed with which|tone with which) (?:of |in which |that |by )?$`, 'i');
+
+export const rule = defineRule({
+  id: 'blame',
+  group: 'legal-exposure',
+  severity: 'error',
+  scope: 'sentence',
+  summary: 'Fault laid on a manager, colleague or department that can be identified.',
+  options: {},
+  messages: {
+    blamed:
+      'This lays fault on a person or department[[ (“{{what}}”)]], on one side of the story, and they may read it in court. Say how the employee sees it (“He describes …”), or what would help from here.',
+  },
+  check(report, context) {
+    for (const sentence of report.prose) {
+      const fault = faults(report, sentence).find((one) => isLaid(report, sentence, one));
+      if (!fault) continue;
+      context.report({ span: fault.words, messageId: 'blamed', data: { what: report.source.text.slice(fault.words.start, fault.words.end) } });
+    }
+  },
+});
+
+function isLaid(report: Report, sentence: Sentence, { who, counterfactual }: Fault): boolean {
+  const s = stance(report, sentence, who);
+  if ((s.attributed && !s.endorsed) || s.asked || s.quoted || s.title || s.declined) return false;
+  return counterfactual || (!s.negated && !s.supposed);
+}
+
+function faults(report: Report, sentence: Sentence): Fault[] {
+  const found: Fault[] = [];
+  const people = mentions(report, sentence).filter((mention) => BLAMED.has(mention.party));
+  for (const person of people) {
+    const fault = faultOf(report, sentence, person);
+    if (fault) found.push(fault);
+  }
+  for (const match of findAll(sentence, BETTER_ONE)) found.push({ who: match, words: { start: match.start, end: match.end }, counterfactual: true });
+  for (const match of findAll(sentence, POOR_LEADERSHIP)) found.push({ who: { start: match.start, end: match.end }, words: { start: match.start, end: match.end }, counterfactual: false });
+  for (const pattern of HOSTILE_ACTS) {
+    for (const match of findAll(sentence, pattern)) {
+      const group = verbAt(sentence, match.start);
+      const doer = group && !group.passive ? subjectOf(report, sentence, group) : undefined;
+      if (doer && BLAMED.has(doer.party) && identifiable(sentence, doer)) found.push({ who: doer, words: { start: doer.start, end: match.end }, counterfactual: false });
+    }
+  }
+  return found;
+}
+
+/** Managers and colleagues in general cannot be told apart; a "manager" without article may still be the only one. */
+function identifiable(sentence: Sentence, person: Mention): boolean {
+  if (person.identifiable) return true;
+  const words = sentence.text.slice(person.start - sentence.start, person.end - sentence.start);
+  return /^(?:of )?(?:the|his|her|their|your|both|all|those) /i.test(words) || /\b(?:a|one|another) /i.test(words) === false ? !/^[A-Za-z-]+s$/.test(words) : false;
+}
+
+function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | undefined {
+  if (!identifiable(sentence, person) && !/^(?:a|one|another) /i.test(sentence.text.slice(person.start - sentence.start))) return undefined;
+  const who = { start: person.start, end: person.end };
+  const before = sentence.text.slice(0, person.start - sentence.start);
+  const after = sentence.text.slice(person.end - sentence.start);
+  const laid = (length: number, from = person.start, counterfactual = false): Fault => ({ who, words: { start: from, end: person.end + length }, counterfactual });
+  const name = sentence.text.slice(person.start - sentence.start, person.end - sentence.start);
+  const ownsNext = isPossessive(sentence, person) || /^(?:his|her|their|your)$/i.test(name);
+
+  if (ownsNext) {
+    const noun = POSSESSED_FAULT.exec(after);
+    if (noun) return laid(noun[0].length);
+    const conduct = POSSESSED_CONDUCT.exec(after);
+    if (conduct) {
+      const bad = BAD_CONDUCT.exec(after.slice(conduct[0].length));
+      if (bad) return laid(conduct[0].length + bad[0].length);
+    }
+    if (/^(?:'s|')? (?:own )?(?:fault|doing|making)\b/i.test(after)) return laid(8);
+  } else {
+    if (COUNTERFACTUAL_BEFORE.test(before)) {
+      const opener = /\b(?:\w+(?: \w+){0,5}) $/.exec(before);
+      const unreal = /(?:^|\W)had $/i.test(before) || /if only $/i.test(before) || (/(?:^|\W)(?:even )?if $/i.test(before) && /^[^.;]{0,80}?\b(?:had|hadn't)\b/i.test(after) && /\b(?:would|could|might)(?: not| never| well| also| still| now| probably)* (?:have|be|not)\b/i.test(sentence.text));
+      if (unreal && opener) return { who, words: { start: person.start, end: person.end + Math.min(after.length, 40) }, counterfactual: true };
+    }
+    for (const told of predicates(report, sentence, person)) {
+      const length = told.length;
+      const skipped = after.length - length;
+      if (NOT_A_FAULT.test(told) || isModalAdvice(told)) continue;
+      for (const pattern of [NEGLECT, FAULT_AFTER, BAD_PERSON, IS_THE_PROBLEM, SHOULD_HAVE]) {
+        const match = pattern.exec(told);
+        if (match) return laid(skipped + match[0].length);
+      }
+    }
+    if (NOBODY_IN.test(before)) {
+      const match = NOBODY_DID.exec(after);
+      const nobody = NOBODY_IN.exec(before);
+      if (match && nobody) return laid(match[0].length, sentence.start + nobody.index, true);
+    }
+    const conduct = CONDUCT_OF.exec(before);
+    if (conduct) {
+      const bad = BAD_CONDUCT.exec(after.replace(/^/, ''));
+      if (bad) return laid(bad[0].length, sentence.start + conduct.index);
+    }
+  }
+  const laidBefore = FAULT_BEFORE.exec(before);
+  if (laidBefore && !/^(?:by|of|in|at|within)$/i.test(laidBefore[0].trim())) return laid(0, sentence.start + laidBefore.index);
+  return undefined;
+}
+
+/** What the sentence says of a person: from right after the name, and from each finite verb that has the person as its subject. */
+function predicates(report: Report, sentence: Sentence, person: Mention): string[] {
+  const groups = verbGroups(sentence).filter((group) => group.start >= person.end && subjectOf(report, sentence, group) === person);
+  return [person.end, ...groups.map((group) => group.start - 1)].map((from) => sentence.text.slice(from - sentence.start));
+}
+
+/** "should", "may wish to" after the party: advice for the time to come, not fault. */
+function isModalAdvice(after: string): boolean {
+  return /^,? ?(?:may|might|should|could|can|would|will|must|need|ought to)\b(?! (?:have|not have|at least have|never have|do well|be ashamed|apologise|easily|and should|very well|so easily))/i.test(after) && !/^,? ?(?:needs? to learn|could not (?:care|be)|will not (?:listen|speak|help|even|budge|hear))/i.test(after);
+}
+

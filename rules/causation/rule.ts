@@ -1,0 +1,192 @@
+import { clauses } from '../../src/language/clauses.ts';
+import { findAll, type Match } from '../../src/language/pattern.ts';
+import { mentions, type Party } from '../../src/language/people.ts';
+import { stance } from '../../src/language/stance.ts';
+import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import {
+  BUT_FOR,
+  CONDUCT_CAUSE,
+  EFFECT_ON_PERSON,
+  FROM_CAUSE,
+  HEALTH,
+  LABEL,
+  LABEL_MEASURE_BEFORE,
+  LABEL_NAMES_A_MEASURE,
+  LINK,
+  MOVEMENT,
+  PASSING_SYMPTOM,
+  POSSIBLE,
+  REASONED,
+  STRICT_WORK,
+  TO_EFFECT,
+  WOULD_BUT_FOR,
+} from './wording.ts';
+
+/** Work said to be the cause of illness, injury or absence. */
+interface Cause {
+  /** From the first of cause and effect to the last. */
+  readonly span: Span;
+  /** The causal words alone: "stems from". */
+  readonly link: Span;
+  /** Words of the cause. */
+  readonly cause: string;
+  readonly causeSpan: Span;
+}
+
+export const rule = defineRule({
+  id: 'causation',
+  group: 'legal-exposure',
+  severity: 'warning',
+  scope: 'sentence',
+  summary: 'Work or the employer asserted as the cause of illness, with neither attribution nor reasoned opinion.',
+  options: {},
+  messages: {
+    asserted:
+      'This says that work caused the illness[[ (“{{what}}”)]] without saying whose view it is or what it rests on. Attribute it (“She links it to …”), or give it as your opinion with the reasons and how likely it is.',
+    label:
+      'This puts the illness down to work by its name[[ (“{{what}}”)]], which is a finding and not a diagnosis. Say that the employee links it to work, or give your opinion and its reasons.',
+    conduct:
+      'This names somebody’s conduct as the cause of the illness[[ (“{{what}}”)]] on one side of the story. Say whose account it is; what happened is for the organisation to establish.',
+  },
+  check(report, context) {
+    for (const sentence of report.prose) {
+      const label = labels(sentence).find((span) => isTold(report, sentence, span, span));
+      const cause = causes(sentence).find((one) => isTold(report, sentence, one.link, one.span));
+      if (!label && !cause) continue;
+      const span = cause?.span ?? label!;
+      const conduct = cause !== undefined && isConduct(report, sentence, cause);
+      context.report({
+        span,
+        messageId: conduct ? 'conduct' : cause ? 'asserted' : 'label',
+        ...(conduct && { level: 'error' as const }),
+        data: { what: report.source.text.slice(span.start, span.end) },
+      });
+    }
+  },
+});
+
+function isTold(report: Report, sentence: Sentence, link: Span, whole: Span): boolean {
+  const s = stance(report, sentence, link);
+  if ((s.attributed && !s.endorsed) || s.negated || s.supposed || s.asked || s.quoted || s.title || s.declined) return false;
+  return !isCalibrated(sentence, link, whole);
+}
+
+/** A probability in the clause of the causal words, or a reason outside them. A bare "in my opinion" is neither. */
+function isCalibrated(sentence: Sentence, link: Span, whole: Span): boolean {
+  const own = clauses(sentence).find((clause) => link.start >= clause.start && link.start < clause.end);
+  const from = own?.kind === 'that' ? sentence.start : (own?.start ?? sentence.start);
+  const said = sentence.text.slice(from - sentence.start, Math.max(link.end, own?.end ?? link.end) - sentence.start);
+  if (POSSIBLE.test(said)) return true;
+  const outside = `${sentence.text.slice(0, whole.start - sentence.start)} … ${sentence.text.slice(whole.end - sentence.start)}`;
+  return REASONED.test(outside);
+}
+
+/** "work-related stress" as a diagnosis, not as a subject of policies and assessments. */
+function labels(sentence: Sentence): Span[] {
+  return findAll(sentence, LABEL)
+    .filter((match) => {
+      const before = sentence.text.slice(0, match.start - sentence.start);
+      const after = sentence.text.slice(match.end - sentence.start);
+      return !LABEL_NAMES_A_MEASURE.test(after) && !LABEL_MEASURE_BEFORE.test(before);
+    })
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** How far from the causal words cause and effect may stand. */
+const WINDOW = 110;
+
+function causes(sentence: Sentence): Cause[] {
+  const found: Cause[] = [];
+  const text = sentence.text;
+  const make = (link: Match, causeFrom: number, causeTo: number, effectFrom: number, effectTo: number): void => {
+    found.push({
+      link: { start: link.start, end: link.end },
+      span: { start: sentence.start + Math.min(causeFrom, effectFrom, link.start - sentence.start), end: sentence.start + Math.max(causeTo, effectTo, link.end - sentence.start) },
+      cause: text.slice(causeFrom, causeTo),
+      causeSpan: { start: sentence.start + causeFrom, end: sentence.start + causeTo },
+    });
+  };
+  for (const match of findAll(sentence, FROM_CAUSE)) {
+    const at = match.start - sentence.start;
+    const end = match.end - sentence.start;
+    const right = nounPhrase(text.slice(end, end + WINDOW));
+    const work = STRICT_WORK.exec(`${/\b(?:lifting|working|exposure|handling|driving|overwork|using|wearing)$/i.exec(match.text)?.[0] ?? ''}${right}`);
+    if (!work) continue;
+    const left = text.slice(Math.max(0, at - WINDOW), at);
+    const effect = lastOf(left, HEALTH);
+    if (effect) {
+      make(match, end, end + right.trimEnd().length, at - left.length + effect.index, at);
+      continue;
+    }
+    // Fronted: "Because of the pressure …, he became unwell".
+    if (/^[\s"']*(?:and |but |it (?:is|was) |i think )?$/i.test(text.slice(0, at))) {
+      const rest = text.slice(end + right.length);
+      const later = HEALTH.exec(rest.slice(0, 120));
+      if (later && !/\b(?:cannot|not)\b/.test(rest.slice(0, later.index))) make(match, end, end + right.length, end + right.length + later.index, end + right.length + later.index + later[0].length);
+    }
+  }
+  for (const match of findAll(sentence, TO_EFFECT)) {
+    const at = match.start - sentence.start;
+    const end = match.end - sentence.start;
+    const left = text.slice(Math.max(0, at - WINDOW), at);
+    const work = lastOf(left, STRICT_WORK);
+    if (!work || isObject(left, work)) continue;
+    const right = text.slice(end, end + 90);
+    const onPerson = EFFECT_ON_PERSON.exec(right);
+    const effect = HEALTH.exec(nounPhrase(right));
+    const length = Math.min(onPerson ? onPerson[0].length : Number.POSITIVE_INFINITY, effect ? effect.index + effect[0].length : Number.POSITIVE_INFINITY);
+    if (!Number.isFinite(length) && !/\b(?:this|it) (?:about|on)$|\b(?:worn|wore|ground|burnt|burned) (?:him|her|them) (?:out|down)$|(?:did|done) for$|(?:broke|broken) (?:him|her)$/i.test(match.text)) continue;
+    if (isPassingSymptom(left, right, match.text)) continue;
+    const subject = subjectStart(left, work.index);
+    make(match, at - left.length + subject, at, at, end + (Number.isFinite(length) ? length : 0));
+  }
+  for (const match of findAll(sentence, BUT_FOR)) {
+    const rest = text.slice(match.end - sentence.start, match.end - sentence.start + 160);
+    if (STRICT_WORK.test(nounPhrase(rest)) && (HEALTH.test(rest) || /\b(?:well|fit|at work|back)\b/i.test(rest))) make(match, match.end - sentence.start, match.end - sentence.start + nounPhrase(rest).length, match.end - sentence.start, match.end - sentence.start);
+  }
+  for (const match of findAll(sentence, WOULD_BUT_FOR)) {
+    const rest = nounPhrase(text.slice(match.end - sentence.start, match.end - sentence.start + 100));
+    if (STRICT_WORK.test(rest) && (HEALTH.test(match.text) || /\b(?:well|fit|at work)\b/i.test(match.text))) make(match, match.end - sentence.start, match.end - sentence.start + rest.length, match.start - sentence.start, match.end - sentence.start);
+  }
+  for (const match of findAll(sentence, LINK)) {
+    if (STRICT_WORK.test(text) && HEALTH.test(text)) make(match, match.start - sentence.start, text.length, match.start - sentence.start, match.end - sentence.start);
+  }
+  return found;
+}
+
+/** Up to the end of the clause part: a comma, a stop or a new finite clause. */
+function nounPhrase(text: string): string {
+  return /^[^,.;:()]*/.exec(text)?.[0] ?? '';
+}
+
+function lastOf(text: string, pattern: RegExp): { readonly index: number; readonly 0: string } | undefined {
+  let found: RegExpExecArray | undefined;
+  const part = Math.max(text.lastIndexOf(';'), -1) + 1;
+  for (const match of text.slice(part).matchAll(new RegExp(pattern.source, 'gi'))) found = match;
+  return found ? { index: part + found.index, 0: found[0] } : undefined;
+}
+
+/** "His absence has caused disruption to the rota": the work word is not the subject but stands behind a health word. */
+function isObject(left: string, work: { readonly index: number }): boolean {
+  const health = lastOf(left, HEALTH);
+  return health !== undefined && health.index > work.index && /^\s*(?:which|that|who)?\s*$/.test(left.slice(health.index + health[0].length)) ;
+}
+
+function subjectStart(left: string, at: number): number {
+  const comma = Math.max(left.lastIndexOf(',', at), left.lastIndexOf(';', at));
+  return comma < 0 ? Math.max(0, left.length - WINDOW) : comma + 2;
+}
+
+/** "Standing brings on the pain": what a movement does to a symptom is function. */
+function isPassingSymptom(left: string, right: string, link: string): boolean {
+  return MOVEMENT.test(left) && PASSING_SYMPTOM.test(right) && !/(?:ed|ought|ave|ade|ed to|led to|given|has|have|had)\b/.test(link);
+}
+
+const PARTIES: ReadonlySet<Party> = new Set(['manager', 'colleague', 'department', 'organisation', 'reader']);
+
+/** Whether somebody's conduct is the cause: a party or mistreatment stands in it. */
+function isConduct(report: Report, sentence: Sentence, cause: Cause): boolean {
+  if (CONDUCT_CAUSE.test(cause.cause)) return true;
+  return mentions(report, sentence).some((mention) => PARTIES.has(mention.party) && mention.start >= cause.causeSpan.start && mention.end <= cause.causeSpan.end);
+}
+

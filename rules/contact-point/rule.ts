@@ -1,0 +1,123 @@
+import { mentions } from '../../src/language/people.ts';
+import { findAll, has, type Match, type Stretch } from '../../src/language/pattern.ts';
+import { timesIn } from '../../src/language/time.ts';
+import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
+import { AUTHOR_REACHED, EMAIL, OTHER_LABEL, OTHER_NUMBER, PHONE, SHARED_MAILBOX, TURN_TO } from './wording.ts';
+
+export const rule = defineRule({
+  id: 'contact-point',
+  group: 'useful',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'No named person with a telephone number or an email to ask',
+  options: {},
+  messages: {
+    missing:
+      'The report names nobody whom the manager can ring or write to with a question. Give the name of the author or a colleague with a telephone number or an email.',
+    impersonal:
+      'A number or mailbox is given, but no person to ask for. Managers complain that nobody who knows the case can be reached: add the name of the author or a colleague.',
+  },
+  check(report, context) {
+    let impersonal = false;
+    for (const sentence of report.sentences) {
+      const ways = waysIn(report, sentence);
+      if (ways.length === 0) continue;
+      if (ways.some((way) => reachesPerson(report, sentence, way))) return;
+      impersonal ||= !has(sentence, OTHER_NUMBER);
+    }
+    if (authorInFrontMatter(report)) return;
+    context.report({ span: report.placeFor('contact', 'next-step'), messageId: impersonal ? 'impersonal' : 'missing' });
+  },
+});
+
+/** Telephone numbers and email addresses in a sentence; dates and other figures that look like one are none. */
+function waysIn(report: Report, sentence: Sentence): Match[] {
+  const dates = timesIn(report, sentence).filter((time) => time.kind !== 'vague' && time.kind !== 'clock');
+  const phones = findAll(sentence, PHONE).filter((match) => {
+    const digits = match.text.replace(/\D/g, '').length;
+    const extension = /ext|x/i.test(match.text);
+    if (!extension && (digits < 7 || digits > 15)) return false;
+    return !dates.some((date) => match.start >= date.start && match.end <= date.end);
+  });
+  return [...phones, ...findAll(sentence, EMAIL)].sort((a, b) => a.start - b.start);
+}
+
+/** The author's number in front matter stands for the whole report. */
+function authorInFrontMatter(report: Report): boolean {
+  const author = report.facts.author;
+  return (
+    report.source.frontMatter !== undefined &&
+    author !== undefined &&
+    author.span === undefined &&
+    Boolean(author.value.phone ?? author.value.email)
+  );
+}
+
+function reachesPerson(report: Report, sentence: Sentence, way: Match): boolean {
+  if (sentence.role === 'prose') return namedInProse(report, sentence, way);
+  if (sentence.role === 'question' || sentence.role === 'quotation' || sentence.role === 'boilerplate') return false;
+  return authorsOwn(report, sentence, way);
+}
+
+/** In running text: "ring me on …", "Rosa Hale, extension 4417", "ask for Rosa Hale on …". */
+function namedInProse(report: Report, sentence: Sentence, way: Match): boolean {
+  if (has(sentence, OTHER_NUMBER)) return false;
+  const before: Stretch = { start: sentence.start, end: way.start, text: sentence.text.slice(0, way.start - sentence.start) };
+  const people = mentions(report, sentence);
+  const nearest = people.filter((person) => person.end <= way.start && person.party !== 'reader').at(-1);
+  if (nearest?.party === 'employee' && !has(sentence, AUTHOR_REACHED)) return false;
+  if (has(sentence, AUTHOR_REACHED) && !(nearest?.named && nearest.party === 'clinician' && !has(before, TURN_TO))) return true;
+  const named = people.filter(
+    (person) => person.named && person.party !== 'employee' && person.party !== 'relative' && person.party !== 'representative',
+  );
+  if (named.length === 0) return emailOfPerson(report, way);
+  const person = named.filter((one) => one.end <= way.start).at(-1) ?? named[0]!;
+  if (person.party === 'author') return true;
+  if (isManager(report, sentence.text.slice(person.start - sentence.start, person.end - sentence.start))) return false;
+  if (has(sentence, OURS)) return true;
+  return has(sentence, TURN_TO) && person.party !== 'organisation' && person.party !== 'department' && !has(before, THEIRS);
+}
+
+const OURS =
+  /\b(?:my colleague|our (?:\w+ ){0,2}(?:doctor|physician|nurse|adviser|advisor|physiotherapist|administrator|manager|practitioner|clinician)|occupational health (?:\w+ )?(?:nurse|adviser|advisor|doctor|physician|practitioner|physiotherapist|clinician|specialist|technician)|occupational (?:physician|nurse)|clinic nurse|case manager|for me|in my absence)\b/i;
+const THEIRS =
+  /\b(?:his|her|their|the) (?:\w+ ){0,2}(?:GP|doctor|physiotherapist|physio|surgeon|consultant|specialist|counsellor|therapist|secretary|midwife|union|solicitor|dentist)\b|\b(?:spoken|spoke|written|wrote|talked) (?:to|with)\b/i;
+
+/** "r.hale@…": an address made of the author's name, or of initials and a surname. */
+function emailOfPerson(report: Report, way: Match): boolean {
+  if (!way.text.includes('@') || SHARED_MAILBOX.test(way.text)) return false;
+  const surname = report.facts.author?.value.name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  return surname.length > 2 && way.text.toLowerCase().includes(surname);
+}
+
+function isManager(report: Report, name: string): boolean {
+  const manager = report.facts.manager?.value ?? '';
+  return name
+    .split(/\s+/)
+    .some((word) => word.length > 3 && !/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(word) && manager.includes(word.replace(/'s$/, '')));
+}
+
+/** In the header, the letterhead or the signature: a number beside the author's name or under a label of contact. */
+function authorsOwn(report: Report, sentence: Sentence, way: Match): boolean {
+  if (way.text.includes('@') && SHARED_MAILBOX.test(way.text)) return false;
+  const label = labelOf(report, sentence, way);
+  if (OTHER_LABEL.test(label) && !/\b(?:direct|author|clinician|by)\b/i.test(label)) return false;
+  if (sentence.role === 'signature') return true;
+  const near = report.sentences
+    .slice(Math.max(0, sentence.index - 4), sentence.index + 3)
+    .filter((one) => one.role !== 'prose' && one.role !== 'question');
+  if (near.some((one) => one.block.kind !== 'cell' && mentions(report, one).some((person) => person.party === 'author' && person.named)))
+    return true;
+  return sentence.role === 'field' && report.facts.author !== undefined;
+}
+
+/** What names the field: the words before the number, the row's first cell. */
+function labelOf(report: Report, sentence: Sentence, way: Match): string {
+  if (sentence.block.kind === 'cell') {
+    const row = report.rows.find((one) => one.table === sentence.block.table && one.row === sentence.block.row);
+    const first = row?.cells[0];
+    if (first && first.index !== sentence.block.index) return report.text.slice(first.start, first.end);
+  }
+  const line = sentence.text.slice(0, way.start - sentence.start);
+  return line.includes(':') ? (line.split(':')[0] ?? '') : '';
+}

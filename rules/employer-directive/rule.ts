@@ -1,0 +1,69 @@
+import { type Advice, advice } from '../../src/language/advice.ts';
+import { speaksOfHrDecision } from '../../src/language/hr-decisions.ts';
+import { findFirst, has, type Stretch } from '../../src/language/pattern.ts';
+import { stance } from '../../src/language/stance.ts';
+import { timesIn } from '../../src/language/time.ts';
+import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
+import { BINDING_FACTS, STATUTE_MATTERS, STATUTES } from './wording.ts';
+
+export const rule = defineRule({
+  id: 'employer-directive',
+  group: 'legal-exposure',
+  severity: 'warning',
+  scope: 'sentence',
+  summary: 'Advice put as an order to the employer or as a duty in law',
+  options: {},
+  messages: {
+    order:
+      'This is put as an order to the employer. Occupational health advises and the employer decides what is reasonable, so a court may read an order as overstepping: "I recommend … because …" says the same and can be weighed.',
+    obligation:
+      'This tells the employer what the law requires. That is a legal question, and a health report that answers it can be held against both sides: give the health reason and recommend the change instead.',
+  },
+  check(report, context) {
+    for (const sentence of report.prose) {
+      const given = advice(report, sentence).find(
+        (one) => (one.form === 'order' || one.form === 'obligation') && directs(report, sentence, one),
+      );
+      if (given) context.report({ span: sentence, messageId: given.form === 'order' ? 'order' : 'obligation' });
+    }
+  },
+});
+
+/** Whether the advice binds the employer in a matter of health at work. */
+function directs(report: Report, sentence: Sentence, one: Advice): boolean {
+  const words: Stretch = {
+    start: one.start,
+    end: one.end,
+    text: sentence.text.slice(one.start - sentence.start, one.end - sentence.start),
+  };
+  // hr-outcome speaks of pay, discipline, dismissal, grievances.
+  if (speaksOfHrDecision(words)) return false;
+  if (one.to === 'employee' || one.to === 'clinician' || one.to === 'author' || one.to === 'occupational-health' || one.to === 'relative')
+    return false;
+  if (has(sentence, BINDING_FACTS)) return false;
+  if (statutory(report, sentence)) return false;
+  const { negated, asked, quoted } = stance(report, sentence, one.by.end > one.by.start ? one.by : one.action);
+  return !(
+    asked ||
+    quoted ||
+    (negated &&
+      one.form === 'obligation' &&
+      !has(words, /\b(?:not|no longer) (?:optional|negotiable|open)|cannot be refused|\bfail|\bunless|\brefus/i))
+  );
+}
+
+/** A duty that statute really lays down is a fact; with a date or a person added that no statute knows, it is an order again. */
+function statutory(report: Report, sentence: Sentence): boolean {
+  if (!has(sentence, STATUTE_MATTERS) && !findFirst(sentence, STATUTES)) return false;
+  const deadline = timesIn(report, sentence).some(
+    (time) =>
+      (time.kind === 'date' || time.kind === 'immediate' || (time.kind === 'period' && /\b(?:this|next|end of) /i.test(time.text))) &&
+      (time.relation === 'by' ||
+        time.relation === 'on' ||
+        time.relation === 'before' ||
+        time.relation === 'within' ||
+        time.relation === 'none'),
+  );
+  const past = has(sentence, /\b(?:has|have|had|was|were) (?:\w+ )?(?:done|been|reported|arranged|carried|completed|told)\b/i);
+  return !deadline || past;
+}

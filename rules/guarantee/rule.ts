@@ -1,0 +1,137 @@
+import { negations } from '../../src/language/negation.ts';
+import { opinion } from '../../src/language/opinion.ts';
+import { findAll, has, type Match } from '../../src/language/pattern.ts';
+import { stance } from '../../src/language/stance.ts';
+import { verbGroups } from '../../src/language/verb-groups.ts';
+import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import {
+  AUTHOR_CERTAIN,
+  CERTAIN_ADVERB,
+  CERTAIN_TO,
+  FLAT_ABSENCE_OF_TROUBLE,
+  FLAT_SUCCESS,
+  GUARANTEES_OUTCOME,
+  IDIOM,
+  NEVER,
+  NO_RISK,
+  OUTCOME,
+  OUTCOME_CERTAIN,
+  PROMISE,
+} from './wording.ts';
+
+const words = (source: string) => new RegExp(`\\b${source}(?![\\w-])`, 'i');
+const any = (sources: readonly string[]) => new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'i');
+
+/** Certainty that needs a statement about the future beside it. */
+const ADVERB = words(CERTAIN_ADVERB);
+const AUTHOR = words(AUTHOR_CERTAIN);
+/** Certainty that speaks for itself. */
+const OUTRIGHT = [any([`\\b${PROMISE}`]), any(IDIOM), any([CERTAIN_TO]), any([OUTCOME_CERTAIN]), any([GUARANTEES_OUTCOME])];
+/** Flat forecasts: a word of probability makes them an estimate. */
+const FLAT = [any(FLAT_SUCCESS), any(FLAT_ABSENCE_OF_TROUBLE), any(NEVER), any(NO_RISK)];
+/** A relapse foretold, whatever the condition. */
+const OFF_AGAIN = /\b(?:will|'ll|is going to|are going to) (?:\w+ )?(?:be off (?:sick |work )?again|go off (?:sick )?again|break down again|be back off|relapse (?:within|inside|in|by)|be off (?:for good|within|inside))\b/i;
+
+/** Certainty of something else than the person's health, work and attendance. */
+const OTHER_CERTAINTY =
+  /\b(?:confidential|privacy|data protection|warranty|manufacturers?|supplier|contract(?:ual)?(?:ly)?|guaranteed (?:hours|minimum|pay|wage|income|overtime|until)|minimum guarantee|years?' guarantee|year guarantee)\b/i;
+/** A wish, a plea or a stipulation, in which certainty is aimed at and not asserted. */
+const AIMED_AT = /\b(?:(?:to|please|and|must|should|would|could) (?:be|make|feel) (?:absolutely |quite )?(?:sure|certain)|(?:make|makes|making|made) (?:sure|certain)|(?:certain|sure) (?:amount|kinds?|types?|times?|days?|tasks?|things|number|extent))\b/i;
+/** What the author arranges or asks for is no forecast. */
+const ARRANGED = /\b(?:I|we|occupational health|the (?:clinic|hospital|surgery|service)|my colleague)(?: \w+ly)?$/i;
+
+export const rule = defineRule({
+  id: 'guarantee',
+  group: 'legal-exposure',
+  severity: 'warning',
+  scope: 'sentence',
+  summary: 'Certainty about the future',
+  options: {},
+  messages: {
+    promised:
+      'This is certain about something that nobody can know[[: “{{words}}”]]. A forecast that proves wrong takes the rest of the report with it. Say what you expect, how likely it is and what it depends on: “I expect a return on 1 June; the main uncertainty is …”.',
+    never:
+      'This rules something out for good[[: “{{words}}”]]. If it comes about after all, the report will be held against its author. Say how likely it is in your opinion, and for how long: “In my opinion he is unlikely to return to this work.”',
+  },
+  check(report, context) {
+    for (const sentence of report.prose) {
+      const found = guaranteeIn(report, sentence);
+      if (!found) continue;
+      context.report({ span: found, messageId: /\bnever\b|\bever\b|\bno (?:risk|chance)/i.test(found.text) ? 'never' : 'promised', data: { words: found.text } });
+    }
+  },
+});
+
+function guaranteeIn(report: Report, sentence: Sentence): Match | undefined {
+  if (has(sentence, OTHER_CERTAINTY)) return undefined;
+  for (const pattern of OUTRIGHT) {
+    const found = findAll(sentence, pattern).find((match) => !negatedFromBefore(sentence, match) && !aimedAt(sentence, match) && isTold(report, sentence, match));
+    if (found) return found;
+  }
+  for (const pattern of [ADVERB, AUTHOR]) {
+    const found = findAll(sentence, pattern).find(
+      (match) => foretells(sentence, match) && !negatedFromBefore(sentence, match) && !aimedAt(sentence, match) && isTold(report, sentence, match),
+    );
+    if (found) return found;
+  }
+  for (const pattern of [...FLAT, OFF_AGAIN]) {
+    const found = findAll(sentence, pattern).find(
+      (match) => !hedged(sentence, match) && !arranged(sentence, match) && !negatedFromBefore(sentence, match) && isTold(report, sentence, match, 'forecast'),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Told by the author as so. What is denied is looked at apart, because "there is no risk" is denied in form and certain in meaning. A forecast with
+ * "will" is never inside a condition, only beside one: "if she is made to sit there she will be off again".
+ */
+function isTold(report: Report, sentence: Sentence, span: Span, what: 'certainty' | 'forecast' = 'certainty'): boolean {
+  const { attributed, endorsed, supposed, asked, quoted, title, declined } = stance(report, sentence, span);
+  return !((attributed && !endorsed) || (supposed && what === 'certainty') || asked || quoted || title || declined);
+}
+
+/** A negation that stands before the words and reaches over them: "I cannot promise", "nobody can be certain". */
+function negatedFromBefore(sentence: Sentence, span: Span): boolean {
+  const at = span.start - sentence.start;
+  // "That he will not manage nights is a foregone conclusion": what is denied is the subject, not the certainty.
+  if (/^That\b/.test(sentence.text) && /\b(?:is|seems|remains)\b[^,;]{0,20}$/.test(sentence.text.slice(0, at))) return false;
+  return negations(sentence).some((reach) => reach.by.end <= span.start && span.start < reach.end);
+}
+
+function aimedAt(sentence: Sentence, span: Span): boolean {
+  return findAll(sentence, AIMED_AT).some((match) => match.start < span.end && span.start < match.end);
+}
+
+/** Whether the sentence says something of the future, beside what the author or others arrange: a verb in the future, or an outcome to come. */
+function foretells(sentence: Sentence, marker: Match): boolean {
+  for (const group of verbGroups(sentence)) {
+    const text = sentence.text.slice(group.start - sentence.start, group.end - sentence.start);
+    const never = /\bcan(?:not)?\b.*\b(?:never|again)\b/i.test(sentence.text);
+    if (group.tense !== 'future' && !(never && /^can/i.test(text))) continue;
+    if (!ARRANGED.test(sentence.text.slice(0, group.start - sentence.start).trimEnd())) return true;
+  }
+  return OUTCOME_AHEAD.test(sentence.text.slice(Math.max(0, marker.end - sentence.start)));
+}
+const OUTCOME_AHEAD = new RegExp(`^(?: (?:of|about|that|in)\\b)?(?: (?:a|an|his|her|their|the|full|complete|another|further)){0,3} (?:\\w+ )?${OUTCOME}\\b`, 'i');
+
+/** A word of probability before the forecast, in the same part of the sentence: "I expect that he will make a full recovery". */
+function hedged(sentence: Sentence, span: Match): boolean {
+  const { probable } = opinion(sentence);
+  const at = span.start - sentence.start;
+  if (HOPED.test(sentence.text.slice(0, at).trimEnd())) return true;
+  // "No possibility of a relapse" names the probability that it denies.
+  if (!probable || probable.start >= span.end || (probable.start >= span.start && NO_RISKS.test(span.text))) return false;
+  return !sentence.text.slice(probable.end - sentence.start, Math.max(probable.end - sentence.start, at)).includes(';');
+}
+const NO_RISKS = /\b(?:likelihood|probability|possibility|prospects?|chances?|risk)\b/i;
+const HOPED = /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|aim|aims|intends?|plans?|wants?|in the hope)(?: (?:that|for|to))?(?: \w+){0,6}$/i;
+
+/** "I will not see him again", "he will never be left alone": an arrangement, not a forecast. */
+function arranged(sentence: Sentence, span: Match): boolean {
+  const at = span.start - sentence.start;
+  if (ARRANGED.test(sentence.text.slice(0, at).trimEnd())) return true;
+  const group = verbGroups(sentence).find((each) => each.start < span.end && span.start < each.end);
+  return group !== undefined && group.passive && /\b(?:never|again)\b/i.test(span.text) && !/\b(?:cured|restored|healed|troubled|affected|employed)\b/i.test(span.text);
+}

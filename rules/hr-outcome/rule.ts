@@ -1,0 +1,155 @@
+import { clauseAt } from '../../src/language/clauses.ts';
+import { findAll, has, type Match } from '../../src/language/pattern.ts';
+import { stance } from '../../src/language/stance.ts';
+import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import { ACTION, DO_TO_PERSON, DONE_TO_PERSON, DUE_TO_PERSON, MATTERS, SHOULD, URGE, VERDICT, VERDICT_ON } from './wording.ts';
+
+const PERSON = "(?:him|her|them|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+|(?:the|this|your) (?:employee|worker|man|woman|lady|gentleman))";
+const SUBJECT = "(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+|(?:the|this|your|his|her) (?:employee|worker|man|woman|lady|gentleman|manager|supervisor|colleague|line manager))";
+const any = (sources: readonly string[]) => `(?:${sources.map((source) => `(?:${source.replaceAll('PERSON', PERSON)})`).join('|')})`;
+const pattern = (source: string) => new RegExp(`\\b${source}(?![\\w-])`, 'i');
+
+/** What may stand between a modal word and its verb. */
+const HOW = '(?:,? (?:not|never|now|also|at once|immediately|therefore|instead|simply|certainly|only|either|all|still|really|no longer|then|first|clearly|rightly|in my (?:view|opinion),?|on (?:this|that) basis,?|[a-z]+ly)){0,3}';
+const BE = `(?:be|get|is|are|being)${HOW}`;
+
+const MATTER = MATTERS.map(({ nouns, decided, decide, goes = [] }) => ({
+  noun: pattern(any(nouns)),
+  /** "should be dropped", "ought to go", "should never have been issued". */
+  should: pattern(`${SHOULD}${HOW} (?:(?:be|get|have been)${HOW} ${any(decided)}${goes.length > 0 ? `|${any(goes)}` : ''})`),
+  /** "be closed", "are discounted": what is urged before them. */
+  decided: pattern(`${BE} ${any(decided)}`),
+  decide: pattern(any(decide)),
+}));
+const PERSON_DONE = any(DONE_TO_PERSON);
+/** "he should be dismissed". */
+const PERSON_SHOULD = pattern(`${SHOULD}${HOW} (?:be|get|have been)${HOW} ${PERSON_DONE}`);
+/** "(that) he be paid", "that she is promoted". */
+const PERSON_IS = pattern(`${SUBJECT}${HOW} (?:be|is|are)${HOW} ${PERSON_DONE}`);
+const PERSON_DUE = pattern(`(?:${SHOULD}${HOW} ${DUE_TO_PERSON}|(?:merits|deserves|is owed|are owed|has earned)(?: (?:his|her|their|a|an|another|some|full|back|proper|formal|written|the)){0,3} (?:re-?grad(?:e|ing)|promotion|pay ?rise|bonus|apology|compensation|up-?grade|increment|back ?pay|settlement|better (?:grade|pay)|better grade|higher grade|grade|pay))`);
+const DO_PERSON = pattern(any(DO_TO_PERSON));
+/** "no action should be taken under the policy", "take formal action against him". */
+const ACTION_SHOULD = pattern(`${ACTION}(?: \\w+){0,4} (?:${SHOULD}|need)${HOW} (?:be )?(?:taken|brought|follow|imposed|pursued|stop|end|cease|dropped)|(?:take|taking|bring|bringing) (?:no |any )?${ACTION} (?:against|over|under|for|about|in respect of|with)`);
+const TAKE_FURTHER = pattern('(?:tak(?:e|ing)|pursu(?:e|ing)|carry(?:ing)?|press(?:ing)?) (?:his|her|their|this|the|these|it|matters)(?: \\w+){0,3} (?:any|no) further(?: under| through| at)?');
+const VERDICT_HEAD = pattern(any(VERDICT_ON));
+const VERDICT_TAIL = new RegExp(`^(?: (?:in|for|on|of|at|after|that|this|his|her|the|such|these|those|itself|here|now|case|cases|grounds?|health|capability|lateness|absence|package|basis|circumstances)){0,6},? ${any(VERDICT)}`, 'i');
+/** "Nothing less than a written apology will do", "only one fair result, which is that it is upheld", "an informal word would meet the case". */
+const REMEDY = new RegExp(
+  [
+    '\\b(?:nothing (?:less|short) (?:than|of)|the (?:only|least|best) [^.;]{0,40} is) [^.;]{0,30}\\b(?:apology|dismissal|settlement|severance|redundancy|reinstatement|promotion|warning)\\b',
+    '\\b(?:only (?:one )?(?:\\w+ )?(?:result|outcome|verdict|decision|finding)|(?:right|fair|just|proper) (?:result|outcome|verdict|finding))\\b[^.;]{0,40}\\b(?:upheld|dismissed|reinstat\\w+|not guilty|cleared|in (?:his|her|their) favour|dropped|withdrawn|dismissal)\\b',
+    '\\b(?:an?|some) (?:informal|quiet|stern|verbal|friendly|written|final|first|formal) (?:word|chat|talking-to|warning|caution|telling-off|reprimand)\\b[^.;]{0,40}\\b(?:would|should|will|ought to|might) (?:be (?:enough|sufficient|ample|adequate|plenty)|suffice|do\\b|meet|answer)',
+    '\\b(?:management|you|somebody|someone|(?:the|his|her|their|your) (?:line )?(?:company|employer|manager|supervisor|trust|council|firm|school|team leader|boss)|(?:Mr|Mrs|Ms|Miss) [A-Z]\\w+)(?: [\\w-]+){0,3}? (?:should|ought to|must|needs? to|has to|have to) (?:\\w+ )?apologise\\b',
+  ].join('|'),
+  'i',
+);
+const URGES = pattern(any(URGE));
+/** A modal word or an urging right before an active verb: "should drop", "recommend dropping", "would be wrong to discipline". */
+const AT_VERB = new RegExp(`(?:\\b${SHOULD}${HOW}|\\b(?:to|of|against|that you|you)|\\b${any(URGE)}(?: (?:to you|you|that|to|that you|management|the \\w+))?|\\b(?:I|we) (?:would|'d)(?: (?:not|simply|certainly|rather|myself|also|just))?)(?: (?:do not|don't|not))?$`, 'i');
+
+/** Health advice and law in which the same words are rightly used. */
+const NO_DECISION = [
+  // Medical suspension and statutory pay for it; medical words that sound alike.
+  /\b(?:medical suspension|suspended (?:from|on) (?:work with|medical grounds|work (?:with|involving|that))|suspend\w* [^.;]{0,60}\b(?:Regulations?|medical grounds|lead|isocyanates?|blood|level|respirator))\b/i,
+  /\b(?:safety harness|suspension (?:on|of) (?:his|her|the|a) (?:seat|cab|lorry|van|truck))\b/i,
+];
+/** A condition in form alone: it is how advice is put. */
+const IN_YOUR_PLACE = /\bif (?:it (?:were|was) me|I (?:were|was) (?:you|in your (?:place|shoes|position)))\b/i;
+/** A clause that only tells the circumstances of something else. */
+const CIRCUMSTANCE = new Set(['condition', 'time', 'reason', 'concession', 'question']);
+
+export const rule = defineRule({
+  id: 'hr-outcome',
+  group: 'legal-exposure',
+  severity: 'error',
+  scope: 'sentence',
+  summary: 'Tells the employer how to decide on discipline, capability, pay, leave, contract or grievance',
+  options: {},
+  messages: {
+    decides:
+      'This tells the employer how to decide on a personnel matter[[: “{{words}}”]]. Discipline, capability, pay, contracts and grievances are for management, and whoever loses will say that occupational health took a side. Give the health facts that bear on it, and leave the decision: “The absences had one underlying cause, which you may wish to take into account.”',
+  },
+  check(report, context) {
+    for (const sentence of report.prose) {
+      const found = decisionIn(report, sentence);
+      if (found) context.report({ span: found, messageId: 'decides', data: { words: report.text.slice(found.start, found.end) } });
+    }
+  },
+});
+
+function decisionIn(report: Report, sentence: Sentence): Span | undefined {
+  if (NO_DECISION.some((words) => has(sentence, words))) return undefined;
+  const told = (span: Span) => isTold(report, sentence, span);
+  return [...onMatters(sentence), ...onPerson(sentence), ...byAction(sentence), ...verdicts(sentence)].find(told);
+}
+
+/** "the warning should be withdrawn", "I recommend that the investigation be closed", "you should drop the disciplinary". */
+function onMatters(sentence: Sentence): Span[] {
+  const found: Span[] = [];
+  for (const { noun, should, decided, decide } of MATTER) {
+    for (const matter of findAll(sentence, noun)) {
+      const after = part(sentence, matter.end, 110);
+      const modal = findAll(after, should)[0];
+      if (modal) found.push({ start: matter.start, end: modal.end });
+      const passive = findAll(after, decided)[0];
+      if (passive && urgedBefore(sentence, matter)) found.push({ start: matter.start, end: passive.end });
+      for (const verb of findAll(partBefore(sentence, matter.start, 60), decide)) if (urgedAt(sentence, verb)) found.push({ start: verb.start, end: matter.end });
+    }
+  }
+  return found;
+}
+
+/** "he should be dismissed", "I would ask you to pay him", "he deserves a re-grade". */
+function onPerson(sentence: Sentence): Span[] {
+  return [
+    ...findAll(sentence, PERSON_SHOULD),
+    ...findAll(sentence, PERSON_DUE),
+    ...findAll(sentence, PERSON_IS).filter((match) => urgedBefore(sentence, match)),
+    ...findAll(sentence, DO_PERSON).filter((match) => urgedAt(sentence, match)),
+  ];
+}
+
+function byAction(sentence: Sentence): Span[] {
+  return [
+    ...findAll(sentence, ACTION_SHOULD).filter((match) => !/^tak|^bring/i.test(match.text) || urgedAt(sentence, match)),
+    ...findAll(sentence, TAKE_FURTHER).filter((match) => urgedAt(sentence, match)),
+    ...findAll(sentence, REMEDY),
+  ];
+}
+
+/** "dismissal would be fair", "the grievance is well founded". */
+function verdicts(sentence: Sentence): Span[] {
+  return findAll(sentence, VERDICT_HEAD).flatMap((head) => {
+    const tail = VERDICT_TAIL.exec(sentence.text.slice(head.end - sentence.start));
+    return tail ? [{ start: head.start, end: head.end + tail[0].length }] : [];
+  });
+}
+
+/** An urging stands before the words, in the same part of the sentence. */
+function urgedBefore(sentence: Sentence, span: Span): boolean {
+  return findAll(partBefore(sentence, span.start, 120), URGES).length > 0;
+}
+
+/** An urging or a modal word stands right before an active verb, or the verb opens the sentence after one ("Please drop …"). */
+function urgedAt(sentence: Sentence, verb: Match): boolean {
+  const before = sentence.text.slice(0, verb.start - sentence.start).trimEnd();
+  if (!AT_VERB.test(before)) return false;
+  return /\b(?:to|of|against|you)$/i.test(before) ? urgedBefore(sentence, verb) : true;
+}
+
+function part(sentence: Sentence, from: number, length: number) {
+  const text = sentence.text.slice(from - sentence.start, from - sentence.start + length).split(/[;:]/)[0] as string;
+  return { start: from, end: from + text.length, text };
+}
+
+function partBefore(sentence: Sentence, to: number, length: number) {
+  const text = sentence.text.slice(Math.max(0, to - sentence.start - length), to - sentence.start).split(/[;:]/).at(-1) as string;
+  return { start: to - text.length, end: to, text };
+}
+
+/** Told by the author as what should be done. "Should not be dismissed" decides as much as "should be", so negation does not clear. */
+function isTold(report: Report, sentence: Sentence, span: Span): boolean {
+  const { attributed, endorsed, supposed, asked, quoted, declined } = stance(report, sentence, span);
+  if ((attributed && !endorsed) || (supposed && !has(sentence, IN_YOUR_PLACE)) || asked || quoted || declined) return false;
+  return !CIRCUMSTANCE.has(clauseAt(sentence, span.start).kind);
+}

@@ -1,0 +1,174 @@
+/**
+ * What the employer alone decides, and the words that decide it (domain L10: the management decision is not occupational health's). Fitness
+ * for a process, its form and its speed are health advice: no word for them stands here.
+ */
+
+/** A matter of personnel management: its nouns, and what is done to it when it is decided. Alternatives of patterns, without regard to case. */
+export interface Matter {
+  readonly nouns: readonly string[];
+  /** Participles: "should be dropped". */
+  readonly decided: readonly string[];
+  /** Base and -ing forms: "drop", "dropping". */
+  readonly decide: readonly string[];
+  /** Verbs that the matter itself does: "the warning should lapse". */
+  readonly goes?: readonly string[];
+}
+
+const DROPPED =
+  'dropped|withdrawn|rescinded|revoked|retracted|removed|taken off|taken away|struck (?:out|off|from)|closed|halted|stopped|ended|discontinued|abandoned|cancell?ed|quashed|expunged|erased|wiped|lifted|lowered|downgraded|overturned|reversed|annulled|set aside|waived|torn up|forgotten|called off|brought to (?:an end|a close)|shelved|paused|suspended|frozen|put on hold|reconsidered|revisited|reviewed again';
+const DROP =
+  'drop(?:ping)?|withdraw(?:ing)?|rescind(?:ing)?|revok(?:e|ing)|retract(?:ing)?|remov(?:e|ing)|tak(?:e|ing) (?:away|off|back)|strik(?:e|ing) (?:out|off)|clos(?:e|ing)|halt(?:ing)?|stop(?:ping)?|end(?:ing)?|discontinu(?:e|ing)|abandon(?:ing)?|cancel(?:ling)?|quash(?:ing)?|expung(?:e|ing)|eras(?:e|ing)|wip(?:e|ing)|lift(?:ing)?|lower(?:ing)?|downgrad(?:e|ing)|overturn(?:ing)?|revers(?:e|ing)|set(?:ting)? aside|waiv(?:e|ing)|tear(?:ing)? up|call(?:ing)? off|call(?:ing)? a halt to|bring(?:ing)? an end to|put(?:ting)? (?:a stop|an end) to|shelv(?:e|ing)|freez(?:e|ing)|reconsider(?:ing)?|think(?:ing)? again about';
+const TAKEN = 'issued|given|imposed|started|begun|invoked|commenced|initiated|instigated|opened|triggered|pursued|brought|escalated|taken|upheld|confirmed|extended|passed|failed|signed off|applied|used';
+const TAKE =
+  'issu(?:e|ing)|impos(?:e|ing)|hand(?:ing)? (?:out|down)|giv(?:e|ing)|start(?:ing)?|begin(?:ning)?|invok(?:e|ing)|commenc(?:e|ing)|initiat(?:e|ing)|instigat(?:e|ing)|open(?:ing)?|pursu(?:e|ing)|bring(?:ing)?|escalat(?:e|ing)|tak(?:e|ing)|press(?:ing)? ahead with|proceed(?:ing)? with|go(?:ing)? ahead with|(?:mov|go|proceed|progress|jump|step|switch)(?:e|ing)? (?:\\w+ ){0,2}?to|resort(?:ing)? to|uphold(?:ing)?|confirm(?:ing)?|extend(?:ing)?|sign(?:ing)? off|pass(?:ing)?|apply(?:ing)?|us(?:e|ing)|subject(?:ing)? (?:\\w+ ){1,3}to|put(?:ting)? (?:\\w+ ){1,3}on|plac(?:e|ing) (?:\\w+ ){1,3}on';
+const GOES = 'go|stop|end|lapse|stand|fall away|cease|come (?:to an end|off)|proceed|follow|continue';
+
+export const MATTERS: readonly Matter[] = [
+  {
+    // Discipline.
+    nouns: [
+      '(?:(?:final|first|second|third|last|written|verbal|oral|formal|informal|live|current|recent|absence|attendance|conduct|disciplinary|stage \\w+) ){0,3}warnings?(?! (?:signs?|symptoms?|lights?|labels?|system|shots?|before|bell|buzzer|tape|time|period|that (?:he|she|they|it) (?:can|may|might)))',
+      'disciplinar(?:y|ies)(?! (?:policy|procedures? of))(?: (?:action|process|proceedings|procedure|case|matter|charges?|sanctions?|penalty|investigation|warning|measures?|route|allegations?|decision|finding))?',
+      '(?:misconduct |lateness |conduct |attendance |formal )?(?:charges|allegations?)',
+      '(?:sanctions?|penalt(?:y|ies)|reprimands?|show-?cause (?:notice|letter)|notices? (?:of (?:dismissal|termination|concern|intent|improvement)|to improve)|letters? of (?:concern|warning|reprimand|expectation)|improvement notice|write-?up|demerits?)',
+      'suspension(?! on| of (?:the|his|her|a) (?:seat|cab|lorry|van|truck|vehicle|crane))',
+      '(?:internal |formal |fact-finding |disciplinary |management )?(?:investigations?(?! (?:by|at) the)|inquiry|enquiry|proceedings|probe)',
+      '(?:the|this|that|any) case (?:against (?:him|her|them)|brought)',
+    ],
+    decided: [DROPPED, TAKEN],
+    decide: [DROP, TAKE],
+    goes: [GOES],
+  },
+  {
+    // Capability, performance, probation.
+    nouns: [
+      '(?:formal |ill[- ]health |absence |sickness )?capability (?:process|procedure|proceedings|action|case|dismissal|route|hearing|stage|steps)',
+      '(?:formal )?performance (?:management|measures|improvement plan|process|procedure|proceedings|plan)|performance-manag\\w+|(?:formal )?(?:absence|attendance|sickness) (?:management )?(?:process|procedure|proceedings|steps|action)|formal (?:process|action|procedure|management|proceedings|steps)|stage (?:one|two|three|four|1|2|3|4)(?: (?:warning|process|action|caution))?',
+      'probation(?:ary)?(?: period)?',
+    ],
+    decided: [DROPPED, TAKEN],
+    decide: [DROP, TAKE],
+    goes: [GOES],
+  },
+  {
+    // Complaints and appeals.
+    nouns: [
+      '(?:formal |bullying |harassment )?(?:grievances?|complaints?(?! of (?:pain|back|head|numb|dizz|fatigue|tired|stiff|poor|low|breath|chest|knee|neck|shoulder|sleep))|appeals?(?! (?:of|to the eye))|counter-?claims?)',
+    ],
+    decided: ['upheld|dismissed|rejected|thrown out|turned down|accepted|allowed|granted|dropped|withdrawn|closed|settled|found (?:in|for|proved|proven|to be)|decided (?:in|for|against)|resolved in (?:his|her|their)|taken no further|believed'],
+    decide: ['uphold(?:ing)?|dismiss(?:ing)?|reject(?:ing)?|throw(?:ing)? out|turn(?:ing)? down|accept(?:ing)?|allow(?:ing)?|grant(?:ing)?|drop(?:ping)?|withdraw(?:ing)?|settl(?:e|ing)|find(?:ing)? (?:for|in favour)'],
+    goes: ['succeed|fail|be successful|go (?:his|her|their) way'],
+  },
+  {
+    // Absence and triggers.
+    nouns: [
+      "(?:sickness |sick |related |disability-related |pregnancy-related )*(?:absences?|days? (?:off|lost|of (?:absence|sickness)|missed|(?:that )?(?:he|she|they)\\b)|episodes? of (?:absence|sickness)|periods? of (?:absence|sickness)|sick days|weeks (?:off|lost|of absence))",
+      '(?:(?:his|her|their|the) )?(?:absence|sickness|attendance) (?:record|count|score|points|history|total|figures?|triggers?)|bradford (?:score|factor|points)|triggers?(?: points?| levels?| score| stages?)?',
+    ],
+    decided: [
+      'discounted|disregarded|ignored|excluded|set aside|left out|overlooked|excused|forgiven|written off|wiped|expunged|erased|removed|struck|waived|relaxed|adjusted|raised|lifted|reset|counted|recorded|coded|logged|classed|classified|treated|re-?classified|re-?coded|re-?categorised|credited|paid|authorised|held against|used against|taken (?:into account (?:for|under|when)|any further)|kept apart|counted apart',
+    ],
+    decide: [
+      'discount(?:ing)?|disregard(?:ing)?|ignor(?:e|ing)|exclud(?:e|ing)|set(?:ting)? aside|leav(?:e|ing) out|overlook(?:ing)?|excus(?:e|ing)|forgiv(?:e|ing)|writ(?:e|ing) off|wip(?:e|ing)|expung(?:e|ing)|remov(?:e|ing)|waiv(?:e|ing)|relax(?:ing)?|adjust(?:ing)?|rais(?:e|ing)|lift(?:ing)?|reset(?:ting)?|count(?:ing)?|record(?:ing)?|cod(?:e|ing)|treat(?:ing)?|re-?classify(?:ing)?|re-?cod(?:e|ing)|credit(?:ing)?|hold(?:ing)?|pay(?:ing)? (?:him |her |them )?for|tak(?:e|ing)',
+    ],
+    goes: ['count|trigger|lead to|result in|go towards|go against|weigh|be held|attract'],
+  },
+  {
+    // Leave.
+    nouns: [
+      '(?:annual |holiday |bank holiday |special |compassionate |disability |paid |carried-over |accrued |unused |lost )*(?:leave(?! (?:home|work|early|at|the|his|her|him|it|on time|of absence certificate))|holidays?(?! (?:in|abroad|to|with|insurance))|bank holidays?|holiday entitlement|leave entitlement|lieu (?:days?|time)|time off in lieu|leave balance|leave credits?|paid time off|vacation (?:days?|time))',
+    ],
+    decided: ['credited|restored|reinstated|refunded|returned|given back|paid back|carried (?:over|forward)|granted|honoured|protected|paid|awarded|docked|deducted|cancelled'],
+    decide: ['credit(?:ing)?|restor(?:e|ing)|reinstat(?:e|ing)|refund(?:ing)?|return(?:ing)?|giv(?:e|ing) (?:\\w+ ){0,2}back|carry(?:ing)? (?:over|forward)|grant(?:ing)?|honour(?:ing)?|award(?:ing)?|pay(?:ing)?|dock(?:ing)?|deduct(?:ing)?'],
+  },
+  {
+    // Pay.
+    nouns: [
+      '(?:occupational |contractual |company |statutory |full |half |basic |normal |usual |lost |back |top-?up |the |his |her )*(?:sick ?pay|salary|wages?|pay(?= (?:should|ought|must|needs?|has|be|is|for|during|while|until|that|which|in full|from|to be|throughout|rise|progression|protection|cut)|[.,;]|$)|earnings|bonus(?:es)?|overtime (?:pay|money|rate|payments?)|shift (?:allowance|premium|pay)|increments?|overpayments?|deductions? from|commission|injury allowance|stipend|back ?pay|pay ?rise|pay progression|pay protection|money (?:that )?(?:he|she|they)|lost (?:hours|shifts|earnings|weeks))',
+    ],
+    decided: [
+      'paid|extended|restored|reinstated|backdated|refunded|protected|maintained|preserved|continued|topped up|made up|increased|raised|doubled|enhanced|stopped|withheld|cut|docked|awarded|granted|written off|waived|repaid|reimbursed|credited|honoured|resumed|kept (?:up|at|on)|given (?:back)?|made good|recovered|stepped down|reviewed',
+    ],
+    decide: [
+      'pay(?:ing)?|extend(?:ing)?|restor(?:e|ing)|reinstat(?:e|ing)|backdat(?:e|ing)|refund(?:ing)?|protect(?:ing)?|maintain(?:ing)?|preserv(?:e|ing)|continu(?:e|ing)|top(?:ping)? up|mak(?:e|ing) up|increas(?:e|ing)|rais(?:e|ing)|doubl(?:e|ing)|stop(?:ping)?|withhold(?:ing)?|cut(?:ting)?|dock(?:ing)?|award(?:ing)?|grant(?:ing)?|giv(?:e|ing)|writ(?:e|ing) off|waiv(?:e|ing)|repay(?:ing)?|reimburs(?:e|ing)|honour(?:ing)?|mak(?:e|ing) good|keep(?:ing)? (?:\\w+ ){1,3}on',
+    ],
+    goes: ['continue|resume|stop|go up|end|rise'],
+  },
+  {
+    // Employment and contract.
+    nouns: [
+      '(?:(?:his|her|their|the|fixed-term|temporary|zero-hours|Mr \\w+\'s|Ms \\w+\'s|Mrs \\w+\'s) )*(?:employment(?! (?:law|tribunal|history|rights))|contract(?! (?:a|an)\\b)|job offer|offer of (?:employment|the post|work|the job)|resignation|tenure)',
+    ],
+    decided: ['terminated|ended|brought to (?:an |a )?(?:\\w+ )?(?:end|close)|renewed|extended|confirmed|made permanent|honoured|withdrawn|rescinded|preserved|severed|continued|accepted|varied|bought out|frustrated'],
+    decide: ['terminat(?:e|ing)|end(?:ing)?|bring(?:ing)?|renew(?:ing)?|extend(?:ing)?|confirm(?:ing)?|honour(?:ing)?|withdraw(?:ing)?|rescind(?:ing)?|sever(?:ing)?|accept(?:ing)?|buy(?:ing)? out'],
+    goes: ['end|come to an end|cease|lapse|be at an end|continue'],
+  },
+  {
+    // Ways out, ways up, and amends.
+    nouns: [
+      '(?:voluntary |compulsory )?redundanc(?:y|ies)|severance(?: (?:package|terms|payment|deal))?|settlement(?: agreement)?|exit (?:package|terms|deal)|compromise agreement|pay-?off|(?:early|ill-health) retirement|medical retirement|notice pay|(?:dignified |negotiated |agreed )exit|parting of the ways',
+      '(?:promotion(?! of (?:good|health|posture|safe))|re-?grad(?:e|ing)|up-?grad(?:e|ing) (?:to|of (?:his|her))|pay band|appointment to the (?:post|role)|demotion|compensation|reinstatement)',
+      '(?:(?:formal|written|public|full|proper|unreserved) )*apolog(?:y|ies)',
+    ],
+    decided: ['offered|agreed|negotiated|made|given|granted|awarded|approved|paid|issued|put to (?:him|her|them)|arranged|refused|accepted|explored with'],
+    decide: ['offer(?:ing)?|agree(?:ing)?|negotiat(?:e|ing)|mak(?:e|ing)|giv(?:e|ing)|grant(?:ing)?|award(?:ing)?|approv(?:e|ing)|pay(?:ing)?|issu(?:e|ing)|arrang(?:e|ing)|pursu(?:e|ing)|accept(?:ing)?|(?:mov|proceed|go)(?:e|ing)? (?:\\w+ )?to|go(?:ing)? down the route of'],
+  },
+];
+
+/** Decisions about the person, as participle after "be". */
+export const DONE_TO_PERSON = [
+  'dismissed|sacked|fired|let go|laid off|made redundant|retired(?: early| off)?|pensioned off|terminated|separated from (?:employment|service|the (?:company|business|payroll))|released from (?:his|her|their|the) contract|shown the door|managed out|moved on|exited',
+  'disciplined|sanctioned|punished|penalised|reprimanded|cautioned|warned formally|formally warned|suspended|demoted|fined|held (?:to account|accountable|responsible)(?: for)?|found (?:not )?(?:guilty|in breach)|exonerated|cleared(?: of [\\w ]{3,30})?|subject(?:ed)? to (?:any |no |further |formal |the )*(?:disciplinary|capability|performance|formal|sanctions?|action)|given (?:a|another|one|the) (?:(?:final|first|last|second|written|verbal|formal|informal|stage \\w+) )*warning|(?:put|placed) on (?:a |formal |garden(?:ing)? )*(?:performance|final warning|notice|probation|leave)',
+  'promoted|re-?graded|up-?graded|moved up (?:a|one) (?:grade|band)|made (?:permanent|a team|up to)|confirmed in (?:post|(?:his|her|their|the) (?:post|role|job))|reinstated|re-?engaged|re-?employed|taken back(?: on)?|retained in (?:employment|post|(?:his|her|their) (?:post|job))|kept in (?:employment|post)|given (?:(?:his|her|their) job back|the job|a (?:pay ?rise|promotion|bonus|permanent (?:job|post|contract)))',
+  'paid(?! (?:a |an )?(?:visit|attention|heed|call|(?:weekly|monthly|hourly)))|compensated|reimbursed|(?:kept|put|placed|maintained) on (?:full|half|sick|basic|normal|paid)(?: (?:pay|leave))?|given (?:(?:a|the|full|some|back|his|her|their|paid|special|extra) )+(?:pay|leave|settlement|pay-?off|severance|compensation|bonus|apology)|credited with|awarded',
+  '(?:taken|moved) (?:off|out of) (?:the |his |her |any )?(?:capability|disciplinary|performance|absence|formal|attendance)|exempt(?:ed)? from (?:the )?(?:absence|attendance|triggers?|capability|disciplinary|stage|redundancy|bradford|performance|sickness)|allowed to (?:carry (?:over|forward)|keep (?:his|her|their) (?:job|pay|grade|bonus)|(?:withdraw|take back|retract) (?:his|her|their) (?:resignation|notice)|resign)',
+] as const;
+
+/** Decisions by verb about the person: the employee is the object. */
+export const DO_TO_PERSON = [
+  '(?:dismiss|sack|fir(?:e|ing)|suspend|promot(?:e|ing)|demot(?:e|ing)|reinstat(?:e|ing)|re-?employ|re-?engag(?:e|ing)|retir(?:e|ing)|reprimand|sanction|punish|penalis(?:e|ing)|disciplin(?:e|ing)|compensat(?:e|ing)|exonerat(?:e|ing)|lay off|terminat(?:e|ing)|separat(?:e|ing)|reward|pay|exit)(?:ing)? PERSON(?! (?:a visit|attention|to bed))',
+  'let(?:ting)? PERSON go(?! (?:home|to|back|at|early|on|out|through|for|into|first|and))|let(?:ting)? go of PERSON|part(?:ing)? company(?: with PERSON)?|get(?:ting)? rid of PERSON|mov(?:e|ing) PERSON (?:on|out|to (?:a |the )?(?:(?:final|formal|first|written) )*(?:warning|stage|capability|disciplinary))',
+  'mak(?:e|ing) PERSON (?:redundant|permanent|apologise)|giv(?:e|ing) PERSON (?:(?:a|an|another|one|the|his|her|their|some|full) )(?:(?:final|first|last|written|verbal|formal|second|informal|stern) )*(?:warning|pay ?rise|promotion|bonus|job back|notice|apology|reprimand|settlement|pay|leave back)|serv(?:e|ing) PERSON (?:with )?notice|tak(?:e|ing) PERSON off (?:the )?(?:capability|disciplinary|performance|payroll)|find(?:ing)? (?:in PERSON\'?s? favour|in (?:his|her|their) favour|for PERSON|against PERSON|accordingly|PERSON (?:not )?guilty)|(?:decid|rul|com|find)(?:e|ing) (?:down )?(?:in (?:his|her|their) favour|on (?:his|her|their) side|in favour of PERSON)',
+] as const;
+
+/** What the person should have, get, face or be spared. */
+export const DUE_TO_PERSON =
+  '(?:receive|get|have|stay on|remain on|continue (?:on|to receive)|go (?:back )?on(?:to)?|be on|keep|retain|lose|forfeit|face|be spared|be owed|escape|merit|deserve|earn)(?: (?:his|her|their|a|an|any|no|the|full|half|normal|basic|usual|further|formal|back|some|more|backdated|immediate|statutory|contractual|occupational|company|proper|another|final|first|written|disciplinary|capability|permanent|higher|better|proper)){0,5} (?:sick ?pay|pay(?! (?:point|slip))|salary|wages?|bonus|increment|pay ?rise|rise|promotion|re-?grad(?:e|ing)|up-?grad(?:e|ing)|grade|job back|action|sanctions?|warnings?(?! (?:signs?|before|of))|dismissal|proceedings|penalt(?:y|ies)|compensation|settlement|severance|redundancy|pay-?off|apology|permanent (?:post|job|contract)|contract|holiday pay|charges?|disciplinary|capability(?: \\w+)?)';
+
+/** Formal action, with no matter named. */
+export const ACTION = '(?:(?:formal|disciplinary|management|capability|punitive|further|firm|other|sickness|absence) ){0,3}(?:action|proceedings|sanctions?|measures)';
+
+/** Decisions and matters on which a verdict is passed: "dismissal would be fair". */
+export const VERDICT_ON = [
+  'dismiss?al(?! (?:time|bell))|dismissing PERSON|sacking PERSON|terminat(?:ing|ion of) (?:his|her|their|the|this) (?:employment|contract)|termination|ending (?:his|her|their|the) (?:employment|contract)|letting PERSON go|parting company',
+  '(?:voluntary |compulsory )?redundancy|(?:a |an |the )?(?:generous |negotiated |agreed )?(?:severance(?: package)?|settlement(?: agreement)?|exit package|pay-?off|compromise agreement)|an? (?:agreed |dignified |negotiated )?exit',
+  'discipline|disciplin(?:e|ing) PERSON|disciplinary (?:action|proceedings|process|sanctions?|measures)|(?:a|any|the|this|that|his|her|their|another|no) (?:(?:final|first|second|third|written|verbal|oral|formal|stage \\w+|absence|attendance|informal) )*(?:warning(?! (?:sign|label|light|before|of|about))|sanction|reprimand|penalty|caution|suspension)|suspending PERSON|demotion|demoting PERSON|punishing PERSON|punishment',
+  '(?:formal )?(?:capability (?:proceedings|procedure|process|action)|performance (?:management|measures|improvement plan)|absence management|formal (?:action|proceedings|absence management|measures))',
+  '(?:the|his|her|their|this|that|a) (?:(?:formal|bullying|original|latest) )?(?:grievance|complaint(?! of)|appeal|allegations?|charges|accusations?|investigation|case against PERSON|decision to (?:dismiss|discipline|suspend|refuse|withhold|stop|end|terminate|warn|demote|reject))(?: (?:against|about|by|over|from) (?:the |his |her |their )?[\\w ]{2,30}?)?',
+  'promotion|promoting PERSON|(?:a|an) (?:re-?grade|up-?grade|pay rise|promotion|bonus)|withholding (?:his|her|their) \\w+|stopping (?:his|her|their) (?:sick )?pay|docking (?:his|her|their) \\w+|reinstatement|(?:a |an )?(?:written |full |public )?apology',
+] as const;
+
+const DEGREE =
+  '(?: (?:in my (?:view|opinion),?|quite|entirely|wholly|clearly|plainly|simply|therefore|now|also|perhaps|probably|the|a|an|by far|far|only|most|more|too|very|much|manifestly|surely|not|hardly|scarcely|never|and|both)){0,5}';
+export const VERDICT = [
+  `(?:would|will|is|was|were|are|seems?|looks|appears?|may|might|could|remains?)(?: (?:not|never|hardly|now|clearly|then|be|have been|appear|seem|prove)){0,3}${DEGREE} (?:fair|unfair|wrong|right|just|unjust|justified|unjustified|justifiable|unjustifiable|harsh|excessive|disproportionate|proportionate|unreasonable|reasonable|appropriate|inappropriate|merited|unmerited|warranted|unwarranted|called for|uncalled for|deserved|undeserved|heavy-handed|cruel|kindest|kinder|sensible|proper|improper|vindictive|perverse|malicious|baseless|groundless|unfounded|unsound|flawed|overdue|lenient|mistaken|an? (?:overreaction|mistake|injustice|travesty)|out of order|out of proportion|well[- ]founded|ill[- ]founded|without (?:merit|foundation|substance)|indefensible|defensible|in order)\\b`,
+  `(?:would|will|is|was|seems?|looks|may|might)(?: (?:not|never|hardly|now|be)){0,2}${DEGREE} (?:(?:right|best|obvious|fair|kindest|kinder|better|proper|natural|sensible|realistic|wrong|logical|fairest|least bad|correct|harsh|unfair|disproportionate|reasonable|humane|just|only realistic) )?(?:and \\w+ )?(?:answer|option|course|outcome|result|way forward|solution|response|remedy|choice)\\b`,
+  '(?:has|have|had|lacks?|carries)(?: (?:no|little|some|real|considerable|great|any|every|much))? (?:merit|substance|foundation|basis|justification|validity)\\b',
+  '(?:would|will|may|might) (?:suit|serve|satisfy) (?:both|everyone|everybody|all|the|his|her|their|no|neither|nobody)\\b',
+  'should never have been (?:given|issued|brought|started|made|imposed|taken|begun)',
+  '(?:does not|do not|did not|cannot|could not) (?:hold up|stand up|stack up|bear scrutiny|hold water)',
+] as const;
+
+/** Urging: the author says what should be decided. Modal words stand at the verb itself; the rest anywhere before it. */
+export const SHOULD = '(?:should|ought to|ought|must|has to|have to|needs? to|deserves? to|had better|is to|are to)';
+export const URGE = [
+  '(?:I|we)(?: (?:would|do|should|must|can only|strongly|therefore|also|respectfully|further|still|very much|again)){0,3} (?:recommend|advise|suggest|propose|urge|ask|request|insist|prefer|support|favour|press|invite|argue|plead|counsel|like to see|see (?:no|little)|see nothing for it)(?: (?:to you|you|that|strongly|against))?',
+  'my(?: \\w+){0,2} (?:advice|recommendation|suggestion|request|plea|preference|answer)(?: \\w+){0,3} (?:is|would be|remains)',
+  'it is (?:therefore |also |my advice |hereby )?(?:recommended|advised|suggested|proposed|time|high time)',
+  'please|kindly',
+  "(?:you|management|hr|human resources|(?:the|your|his|her) (?:company|employer|school|trust|council|firm|panel|organisation|college|department|board|hospital|university|charity|bank|managers?|line manager|hearing)) (?:should|must|ought to|needs? to|have to|has to|would be (?:best|well|wise|better|right|wrong)(?: advised)?|would do (?:well|better|best)|might as well)",
+  '(?:the|my|his|her|your|one) (?:(?:best|only|right|sensible|fair|kindest|realistic|fairest|decent) ){1,3}(?:course|option|answer|thing|way forward|step|outcome|solution|result|alternative|decision)(?: \\w+){0,3} (?:is|would be)',
+  '(?:no|little) (?:real |realistic |other |sensible |reasonable |medical )?(?:alternative|option|choice|purpose|point|case|reason not)(?: but)?(?: than| other than)?(?: to| in| for)',
+  '(?:would|is|was|seems?)(?: (?:not|hardly|never|be)){0,2}(?: (?:quite|entirely|simply|clearly|plainly|therefore|only|both)){0,2} (?:wrong|unfair|unjust|harsh|unreasonable|inappropriate|right|fair|reasonable|appropriate|best|better|kinder|wise|unwise|sensible|a mistake|an injustice|disproportionate|perverse|cruel|premature)(?: (?:for|of) (?:you|the \\w+|management))? (?:to|if)',
+  'the time has come to|time to|if it were me|if I were you',
+] as const;

@@ -1,0 +1,126 @@
+import { negations } from '../../src/language/negation.ts';
+import { findAll, has, type Match } from '../../src/language/pattern.ts';
+import { mentions } from '../../src/language/people.ts';
+import { stance } from '../../src/language/stance.ts';
+import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import { ADMISSION, EMPLOYER, FAILED_IT, FAILURE, LED_TO, PROVIDED, THROUGH_WANT, VERDICTS } from './wording.ts';
+
+const VERDICT = new RegExp(`\\b(?:${VERDICTS.map((source) => `(?:${source})`).join('|')})`, 'i');
+const EMPLOYER_FAILED = new RegExp(`\\b${EMPLOYER}(?:,? (?:which|who|that|has|have|had|\\w+ly)){0,3},? ${FAILED_IT}`);
+const FAILURE_NAMED = new RegExp(`\\b${FAILURE}\\b`, 'i');
+const FAILURE_DID = new RegExp(`${LED_TO}\\b`, 'i');
+const WANT = new RegExp(`\\b${THROUGH_WANT}`, 'i');
+const ADMITTED = new RegExp(ADMISSION, 'i');
+/** Passive of what an employer does: "he should have been trained", "it should have been withdrawn from use". */
+const SHOULD_HAVE_BEEN =
+  /\b(?:should|ought to) (?:long ago |clearly |really |at least |have )*(?:have )?(?:long ago |clearly |really |already )?been (?:given|provided|offered|trained|assessed|guarded|fitted|withdrawn|repaired|replaced|moved|warned|told|protected|made|carried out|done|acted on|put (?:in|right)|removed|dealt with|stopped|supervised|installed|supplied|maintained|fixed|prevented|consulted|gritted|taken (?:out|off|away|seriously)|implemented|in place)\b/i;
+/** A condition contrary to fact, and what would then be otherwise. */
+const CONTRARY =
+  /\b(?:(?<had>had) (?<subject>(?:(?!not\b)[\w'&-]+ ?){1,6}?)(?:not )?(?:been|acted|listened|done|taken|given|fitted|followed|made|put|replaced|moved|provided|referred|dealt|heeded|responded|carried|kept|stopped|trained|read|paid|looked|seen|let|allowed|checked|used|got|had|known|warned|stepped|intervened|thought|arranged|ordered|repaired|mended|noticed|asked|told|come|arrived|gone|\w+ed)\b|if (?:only )?(?<ifsubject>(?:[\w'&-]+ ){1,6}?)had(?: not|n't)?\b|(?:but|were it not|had it not been|if it (?:had not|hadn't) been) for (?<but>[^,.;]{3,60}))/i;
+const WOULD_BE_OTHERWISE = /\b(?:would|could|might|need|should)(?:n't)?(?: (?:not|never|still|now|today|probably|almost|certainly|well|all|already|also|even)){0,3} (?:have|be|never|not|still|need)\b/i;
+/** "An earlier referral would have prevented this absence". */
+const WOULD_HAVE_PREVENTED = new RegExp(
+  `\\b(?:earlier|prompter|proper|better|adequate|basic|simple|timely|quicker|sooner|a|an|the|correct|regular|different|more|some|any|safe|suitable|swifter|faster)(?: [\\w-]+){0,2} (?:${PROVIDED}|intervention|response|reporting|handling|care|planning|precautions?|approach|management)(?: (?!not\\b|no\\b)[\\w-]+){0,6}? (?:would|could|might) (?:well |probably |almost certainly |certainly |easily |undoubtedly )?have (?:prevented|avoided|averted|stopped|spared|saved|kept|made (?:all )?the difference|helped|enabled|allowed|reduced|shortened)`,
+  'i',
+);
+/** The employee, occupational health, a clinician or chance as what might have been otherwise: no charge against the employer. */
+const NOT_THE_EMPLOYER = /^(?:he|she|they|I|we|it|there|the (?:weather|pain|injury|wound|fracture|operation|symptoms|condition|employee|gp|surgeon|hospital|clinic|scan|tumour|infection|bone|swelling)|his|her (?:pain|knee|back|gp|symptoms|surgeon|body)|Mr|Mrs|Ms|Miss)\b/i;
+const OWN_HEALTH = /\b(?:flu jab|vaccin\w+|exercises?|tablets?|medication|treatment|physiotherapy|surgery|diet|smok\w+|inhaler|clinic|GP|hospital|surgeon|scan|antibiotics?)\b/i;
+/** Harm, or an absence, that the sentence speaks of. */
+const HARM = /\b(?:ill|injur\w+|absen\w+|off|accident|fall|fell|harm\w*|hurt|pain\w*|symptoms|recover\w*|sick\w*|well|worse|breakdown|back at work|at work|working|suffer\w*|spared|happened|use of|finger|hand|back|hearing|health|asthma|lungs?|stress\w*|need(?:ed)?|this|better|fit)\b/i;
+/** The law told as such, with nobody who broke it; insurance, and a body's failure. */
+const NO_CHARGE =
+  /\b(?:liability (?:insurance|insurers?|cover|policy|claim form)|liable to (?!pay|compensate|prosecution|him|her|them)|(?:heart|kidney|liver|renal|respiratory|organ|engine|brake|power|graft|treatment|implant) failure|for the foreseeable future|breach (?:the|of the) (?:[\w-]+ )?(?:zone|line|barrier|fence|perimeter|guard|seal)|negligible)\b/i;
+const GENERAL_LAW = /^(?:a|any|such) (?:failure|breach)\b|\b(?:employers|an employer|organisations|a duty) (?:who|that|have|has|are|is|must|may|should|can)\b/i;
+
+export const rule = defineRule({
+  id: 'liability',
+  group: 'legal-exposure',
+  severity: 'error',
+  scope: 'sentence',
+  summary: 'Negligence, breach of duty or failure of a legal duty stated or admitted',
+  options: {},
+  messages: {
+    breach:
+      'This states that a legal duty was broken[[: “{{words}}”]]. That is for a court, on evidence that occupational health has not heard, and it will be quoted as an expert finding. Say what you saw or were told, with its date, and what you now advise: “As of 12 May the chair had not arrived; I advise that it is provided before she returns.”',
+    counterfactual:
+      'This says that the harm would not have come about if the employer had acted otherwise[[: “{{words}}”]]. Nobody can know that, and in court it reads as a finding of fault. Say what would help from now on.',
+    admission:
+      'This admits fault in a report that a court may read[[: “{{words}}”]]. Take it to whoever handles complaints in your service; in the report, correct the fact and give the advice that now holds.',
+  },
+  check(report, context) {
+    for (const sentence of report.prose) {
+      const found = chargeIn(report, sentence);
+      if (found) context.report({ span: found, messageId: found.messageId, data: { words: report.text.slice(found.start, found.end) } });
+    }
+  },
+});
+
+interface Charge extends Span {
+  readonly messageId: 'breach' | 'counterfactual' | 'admission';
+}
+
+function chargeIn(report: Report, sentence: Sentence): Charge | undefined {
+  const told = (span: Span) => isTold(report, sentence, span);
+  const admitted = findAll(sentence, ADMITTED).find(told);
+  if (admitted) return { start: admitted.start, end: admitted.end, messageId: 'admission' };
+  const contrary = contraryToFact(report, sentence);
+  if (contrary && told(contrary)) return { ...contrary, messageId: 'counterfactual' };
+  if (has(sentence, NO_CHARGE) && findAll(sentence, NO_CHARGE).length >= findAll(sentence, VERDICT).length) return undefined;
+  const breach = [
+    ...findAll(sentence, VERDICT).filter((match) => !ofEmployee(sentence, match) && !GENERAL_LAW.test(sentence.text)),
+    ...findAll(sentence, EMPLOYER_FAILED).filter((match) => !/^(?:nobody|no one|anybody|anyone)/i.test(match.text)),
+    ...findAll(sentence, SHOULD_HAVE_BEEN).filter((match) => !OWN_HEALTH.test(sentence.text.slice(match.start - sentence.start))),
+    ...findAll(sentence, FAILURE_NAMED).filter((match) => charges(sentence, match)),
+    ...findAll(sentence, WANT),
+  ].find(told);
+  return breach && { start: breach.start, end: breach.end, messageId: 'breach' };
+}
+
+/** "Had you acted sooner she would not be ill", "if only someone had read his emails", "an earlier referral would have prevented this". */
+function contraryToFact(report: Report, sentence: Sentence): Span | undefined {
+  const prevented = findAll(sentence, WOULD_HAVE_PREVENTED)[0];
+  if (prevented && !OWN_HEALTH.test(prevented.text)) return prevented;
+  for (const match of findAll(sentence, CONTRARY)) {
+    if (!has(sentence, WOULD_BE_OTHERWISE) && !has(sentence, COULD_HAVE_BEEN)) continue;
+    const subject = (match.groups['subject'] ?? match.groups['ifsubject'] ?? match.groups['but'] ?? '').trim();
+    if (!accuses(report, sentence, match, subject) || !has(sentence, HARM)) continue;
+    return { start: match.start, end: sentence.end };
+  }
+  return undefined;
+}
+const COULD_HAVE_BEEN = /\b(?:could|would|might|need) (?:not |never )?have been (?:avoided|prevented|spared|averted|different)\b/i;
+
+/** Whether what might have been otherwise is the employer's doing. */
+function accuses(report: Report, sentence: Sentence, match: Match, subject: string): boolean {
+  const parties = mentions(report, sentence).filter((mention) => mention.start >= match.start && mention.start < match.end + 12);
+  const employer = parties.some(({ party }) => /^(?:reader|organisation|manager|department|colleague)$/.test(party));
+  if (EMPLOYER_SUBJECT.test(subject)) return true;
+  if (NOT_THE_EMPLOYER.test(subject) && !GIVEN_TO_EMPLOYEE.test(sentence.text.slice(match.start - sentence.start))) return false;
+  return employer || PROVIDED_WORD.test(subject) || GIVEN_TO_EMPLOYEE.test(sentence.text.slice(match.start - sentence.start));
+}
+const EMPLOYER_SUBJECT = new RegExp(`^${EMPLOYER}\\b`, 'i');
+const PROVIDED_WORD = new RegExp(`\\b${PROVIDED}\\b`, 'i');
+/** "had he been given gloves", "if she had been moved when she asked". */
+const GIVEN_TO_EMPLOYEE = /^(?:had|if) (?:only )?(?:he|she|they|(?:Mr|Mrs|Ms|Miss) \w+) (?:had )?been (?:given|provided|offered|trained|moved|listened to|warned|told|referred (?:to (?:us|occupational health))? ?(?:sooner|earlier)|protected|allowed|supported|supervised|consulted|taken off|kept off|put on|shown|issued|supplied)\b/i;
+
+/** A failure that did harm or is called one: not "failure to do this would …", which speaks of what may come. */
+function charges(sentence: Sentence, match: Match): boolean {
+  const after = sentence.text.slice(match.end - sentence.start);
+  if (/^[^.;]{0,60}\b(?:will|would|may|might|could|can)\b/i.test(after)) return false;
+  const before = sentence.text.slice(0, match.start - sentence.start);
+  return FAILURE_DID.test(after) || /\b(?:is|was|were|has been|have been|represents|reflects|shows|amounts to|amounted to)(?: \w+){0,2} ?$/i.test(before) || /\b(?:reasonable adjustments|comply|duty|act|protect|heed)\b/i.test(match.text);
+}
+
+/** "He was in breach of the uniform policy": the employee's own failing is no liability of the employer. */
+function ofEmployee(sentence: Sentence, match: Match): boolean {
+  const before = sentence.text.slice(0, match.start - sentence.start);
+  return /\b(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z][\w'-]+)(?: (?:also|had|has|have|was|were|is|are|been|found|to|be|must|should|may|not|never|\w+ly)){0,5} ?$/i.test(before) || /\bneglecting (?:his|her|their)\b/i.test(match.text);
+}
+
+/** Told by the author, and not denied from before: "no suggestion that anyone has been negligent". The verdict's own "not" does not clear it. */
+function isTold(report: Report, sentence: Sentence, span: Span): boolean {
+  const { attributed, endorsed, supposed, asked, quoted, title, declined } = stance(report, sentence, span);
+  if ((attributed && !endorsed) || supposed || asked || quoted || title || declined) return false;
+  return !negations(sentence).some((reach) => reach.by.end <= span.start && span.start < reach.end);
+}

@@ -1,0 +1,82 @@
+import { findAll, findFirst, has, type Stretch } from '../../src/language/pattern.ts';
+import { stance } from '../../src/language/stance.ts';
+import { referenceDay, timesIn } from '../../src/language/time.ts';
+import { defineRule, type Report, type Span } from '../../src/lint/rule.ts';
+import { CLOSES, LOOKS_AGAIN, NO_LONGER, NOT_OURS, OTHER_CLOSED, WAITS } from './wording.ts';
+
+export const rule = defineRule({
+  id: 'next-step',
+  group: 'useful',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'It is not said what occupational health does next',
+  options: {},
+  messages: {
+    missing:
+      'The report does not say what occupational health does next, so the manager cannot tell whether to wait or to act. Give the date of the review, say what you are waiting for, or say that the case is closed.',
+    undated:
+      'A review is spoken of, but no date ahead is given, so the manager cannot plan for it. Give the day, or say how many weeks from now.',
+  },
+  check(report, context) {
+    let undated: Span | undefined;
+    for (const stretch of statements(report)) {
+      const answer = nextStep(report, stretch);
+      if (answer === 'said') return;
+      if (answer === 'undated') undated ??= stretch;
+    }
+    context.report({ span: undated ?? report.placeFor('next-step', 'contact', 'advice'), messageId: undated ? 'undated' : 'missing' });
+  },
+});
+
+/** Sentences of the author, and what stands in rows and fields ("Review date | 24 June 2026"). Questions of the referral are not among them. */
+function* statements(report: Report): Iterable<Stretch> {
+  yield* report.prose.filter((sentence) => !sentence.question && sentence.block.kind !== 'cell');
+  for (const row of report.rows)
+    if (NEXT_LABEL.test(row.text)) yield { start: row.start, end: row.end, text: row.text.replaceAll('\n', ' ') };
+  yield* report.sentences.filter(
+    (sentence) => sentence.role === 'field' && sentence.block.kind !== 'cell' && NEXT_LABEL.test(sentence.text),
+  );
+}
+
+/** A field or row that speaks of what comes next; the others date what has been. */
+const NEXT_LABEL =
+  /^(?:next|review|recall|follow-?up|re-?(?:test|check|assessment)|date of (?:next|review|recall)|further|planned|f\/u|case status|status|outcome of case)\b/i;
+
+type Answer = 'said' | 'undated' | undefined;
+
+function nextStep(report: Report, stretch: Stretch): Answer {
+  const told = (span: Span): boolean => {
+    const sentence = report.sentenceAt(span.start);
+    if (!sentence) return true;
+    const { attributed, asked, quoted } = stance(report, sentence, span);
+    return !attributed && !asked && !quoted;
+  };
+  if (!has(stretch, OTHER_CLOSED)) {
+    for (const pattern of CLOSES) if (findAll(stretch, pattern).some((match) => told(match))) return 'said';
+  }
+  for (const pattern of WAITS) {
+    const match = findFirst(stretch, pattern);
+    if (match && told(match) && !/\bif\b/i.test(match.text)) return 'said';
+  }
+  const look = LOOKS_AGAIN.map((pattern) => findFirst(stretch, pattern)).find((match) => match !== undefined && told(match));
+  if (!look || has(stretch, NO_LONGER) || notOurs(stretch, look)) return undefined;
+  return datedAhead(report, stretch) ? 'said' : 'undated';
+}
+
+/** Whose review it is: the hospital's and the manager's are not occupational health's, unless the author is the one who acts. */
+function notOurs(stretch: Stretch, look: Span): boolean {
+  const text = stretch.text.slice(look.start - stretch.start, look.end - stretch.start);
+  if (/^(?:I|we|I'll|we'll|my colleague|our|occupational health|OH)\b/i.test(text)) return false;
+  return has(stretch, NOT_OURS);
+}
+
+/** A day or a stretch ahead of the report, or a length to be counted from it. */
+function datedAhead(report: Report, stretch: Stretch): boolean {
+  const today = referenceDay(report);
+  return timesIn(report, stretch).some((time) => {
+    if (time.kind === 'date' || time.kind === 'period') return today === undefined || time.latest === undefined || time.latest > today;
+    if (time.kind === 'duration')
+      return time.relation !== 'ago' && time.relation !== 'since' && time.relation !== 'for' && (time.low ?? time.high ?? 0) >= 1;
+    return time.kind === 'immediate' && /tomorrow|today/i.test(time.text);
+  });
+}

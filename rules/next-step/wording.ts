@@ -1,0 +1,79 @@
+/** What occupational health does next, in parts: who looks again, what looking again is called, how a case is closed, what is waited for. */
+
+/** Occupational health and its people as the ones who act. */
+const US =
+  "(?:I|we|I'll|we'll|my colleague|our (?:\\w+ ){0,2}?(?:doctor|physician|nurse|adviser|advisor|physiotherapist|practitioner|clinician|service|team|clinic|psychologist)|occupational health|OH|(?:a|one of|another) (?:my|our) colleagues?|(?:a|one) of (?:my|our) (?:colleagues|nurses|doctors|physicians|team)|a colleague(?: of mine| from (?:this|the) (?:service|clinic))?|the (?:occupational health|OH) (?:\\w+ )?(?:nurse|doctor|physician|adviser|advisor|team|service|clinician|physiotherapist)|this service|the clinic nurse|Dr [A-Z]\\w+)(?:, (?:Dr|Mr|Mrs|Ms|Miss)?\\.? ?[A-Z]\\w+(?: [A-Z]\\w+)?,)?";
+const LOOK =
+  '(?:review|see|re-?see|speak (?:to|with)|talk to|telephone|phone|ring|call|contact|re-?assess|assess|meet|re-?examine|examine|visit|follow (?:him|her|them|this|up|Mr|Mrs|Ms|Miss)|follow up|check (?:in )?(?:on|with|how)|check|catch up|write|report|update|be in touch|re-?test|re-?check|look (?:at|again)|re-?visit|recall|send|let you (?:know|have)|give you|advise|get back to you|interview)';
+const LOOKING =
+  '(?:reviewing|seeing|speaking (?:to|with)|talking to|telephoning|phoning|ringing|calling|contacting|re-?assessing|assessing|meeting|examining|visiting|following|checking|writing|reporting|updating|re-?testing)';
+const NOUN =
+  '(?:(?:tele)?phone |video |face-to-face |further |next |follow-?up |final |second |third |occupational health |OH |clinic |joint |short |brief |planned |routine |recall |case |medical |progress |surveillance |yearly |annual )*(?:review(?! of)|appointment|assessment|consultation|follow-?up|follow up|re-?check|recheck|recall|re-?assessment|re-?test|call|telephone call|phone call|contact|visit|case conference|re-?evaluation|update|report|check|meeting with (?:me|us)|interview|surveillance)';
+
+/** "I will see him again", "we have booked him in", "Dr Shah will see him". A time must stand with it. */
+export const LOOKS_AGAIN: readonly RegExp[] = [
+  new RegExp(
+    `\\b${US}(?: (?:also|then|therefore|now|next|still|again|, \\w+ \\w+,|,? who [^,.;]{1,60},))*(?: (?:will|shall|would like to|am going to|are going to|is going to|intend to|plan to|plans to|propose to|hope to|expect to|aim to|am (?:due|booked|scheduled|planning|to)(?: to)?|are (?:due|booked|scheduled|planning|to)(?: to)?|is (?:due|booked|scheduled|planning|to)(?: to)?|have (?:arranged|agreed|booked|planned|undertaken|scheduled|offered) to|can|want to)|'ll) (?:\\w+ ){0,3}?(?:be )?(?:${LOOK}|${LOOKING})\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${US}(?: have| has|'ve)? (?:also |now |therefore |already )?(?:arranged|booked|scheduled|planned|made|fixed|set|organised|pencilled in|put|diarised|offered|asked|invited|given)(?: (?:him|her|them|Mr|Mrs|Ms|Miss|the|a|an|another|his|her|their|for|to|in|up|back|down|aside|\\w+'s|\\d+))*[^.;]{0,60}?(?:${NOUN}|\\b(?:review|see|speak|telephone|ring|call|re-?assess|come (?:back|in|to)|in\\b|back\\b|attend|return))`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:he|she|they|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee|patient|[A-Z][a-z]+) (?:is|are|will be|has been|have been|was) (?:also |now |next |then )*(?:booked|scheduled|due|to|invited|asked|seen|reviewed|re-?assessed|re-?tested|followed up|contacted|telephoned|rung|called|assessed|re-?evaluated|rechecked|re-?examined|given|offered|coming|returning|down|listed|recalled)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:my|our|a|an|the|his|her|their|next|one) (?:\\w+ ){0,2}?${NOUN}\\b[^.;]{0,50}?\\b(?:is|are|has been|have been|will be|will take place|takes place|will follow|falls due|due|set for|fixed for|booked|scheduled|arranged|planned|follows)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:\\W*)(?:${NOUN}|next (?:step|contact|action|visit|oh \\w+)|date of (?:next )?(?:review|assessment|appointment)|(?:review|recall|follow-?up) (?:date|due|in|on|by|at|planned|booked|scheduled|arranged|appointment|with me|with us)|f\\/?u|r\\/v|rv|to (?:be )?(?:reviewed?|seen?|follow up)|return to (?:this |our |the )?clinic|re-?evaluat\\w+|back (?:to|with) (?:me|us|clinic))\\b`,
+    'i',
+  ),
+  /\b(?:return|come back|come in|report|go back|attend)(?:s|ing)? (?:to|at|for) (?:me|us|this (?:clinic|office|service)|our (?:clinic|office|service|rooms)|the (?:occupational health|OH) (?:clinic|department|service)|occupational health|(?:a|an) (?:\w+ )?(?:recheck|re-?check|review|follow-?up|re-?evaluation))\b/i,
+  /\b(?:file|case|referral|matter) (?:will |is to |is being |should |must )?(?:stays?|remains?|kept|held|be kept|be held|is|are) open\b/i,
+  /\byou (?:will|can expect to|should) (?:\w+ )?(?:have|get|receive|hear)\b[^.;]{0,60}\b(?:from (?:me|us)|(?:report|letter|update|advice|estimate|outcome|opinion))\b/i,
+  /\b(?:second|further|next|new|fresh|final|updated|addendum|supplementary) (?:report|letter|update|outcome|certificate|opinion|advice)\b[^.;]{0,50}\b(?:will|follows?|by|on|due|is to)\b/i,
+];
+
+/** Somebody else's review, or a review of something else. */
+export const NOT_OURS =
+  /\b(?:hospital|GP|general practitioner|surgeon|surgery|specialist|consultant(?! (?:occupational|in occupational))|physiotherap(?:y|ist)|physio|counsell\w+|therapist|psychiatrist|psychologist|PCP|primary care|dentist|optician|midwife|podiatrist|neurolog\w+|cardiolog\w+|oncolog\w+|orthop\w+|dermatolog\w+|rheumatolog\w+|pain clinic|fracture clinic|outpatient|eye clinic|treating (?:\w+ )?(?:team|doctor|clinic|physician)|his doctor|her doctor|own doctor|manager|supervisor|team leader|HR|you (?:may|might|should|could|will want|can) |head of|headteacher|payroll|union|insurer|solicitor|DVLA|Jobcentre|welfare|(?:rota|policy|procedures?|risk assessment|workload|adjustments?|arrangements?|plan|restrictions?|targets|pay|lease|contract|safety|equipment|workstation|performance|probation|attendance|absence|stage|grievance|disciplinary|capability|budget|annual leave|appraisal) (?:\w+ )?(?:review|meeting|hearing|assessment)|review (?:of )?(?:the|his|her|their|your|this|these|those) (?:\w+ )?(?:rota|policy|procedures?|risk assessment|workload|adjustments?|arrangements?|plan|restrictions?|targets|duties|hours|equipment|workstation|performance|progress with))\b/i;
+
+/** The case is closed, or nothing more is planned. Each holds by itself. */
+export const CLOSES: readonly RegExp[] = [
+  /\b(?:I|we|occupational health|OH) (?:have |has |am |are |will |shall |can |do |'ve |'m |therefore |now |also |be |is |must |intend to |propose to |plan to )*(?:now |also |therefore |today |formally )?(?:clos(?:e|ed|ing)|discharg(?:e|ed|ing)|sign(?:ed|ing)? (?:him|her|them) off from (?:our|this|my)|conclud(?:e|ed|ing)|end(?:ed|ing)? (?:my|our)|finish(?:ed|ing)? (?:my|our)|complet(?:e|ed|ing) (?:my|our))\b/i,
+  /\b(?:the|this|his|her|their|Mr \w+'s|Ms \w+'s|Mrs \w+'s|Miss \w+'s|my|our) (?:\w+ ){0,2}?(?:case|file|referral|episode|matter|record|involvement|part in this|work (?:with|on)|input|role)(?: (?:with|in|at|for|from|on) (?:occupational health|OH|us|me|this service|this clinic|this|this office|this matter|this case))?(?: (?:is|has been|will be|can be|may be|was|are|has|now|therefore|being|hereby|to be|also|at an|ends?|comes to an|formally|considered|regarded as))* (?:closed|complete|completed|concluded|ended|ends?|finished|end|over|discharged|done)\b/i,
+  /\b(?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+|[A-Z]\w+) (?:is|has been|have been|are|was|will be) (?:now |therefore |also |being |hereby )*discharged(?: from (?:occupational health|OH|our|my|this|the (?:service|clinic|care of (?:occupational health|this)|occupational health))|[.,;]|$| and\b| with this)/i,
+  /\bdischarged from (?:occupational health|OH|our (?:care|service|caseload|clinic|books)|my (?:care|caseload|clinic)|this (?:service|clinic|department)|the occupational health)\b/i,
+  /\b(?:no|not|nor|without|neither|nothing|never)\b(?:(?! but\b)[^.;:]){0,60}?\b(?:review|follow-?up|follow up|appointments?|(?:further |more )?(?:contact|involvement|action|input|assessments?|consultations?|steps?)|see (?:him|her|them|Mr|Mrs|Ms|Miss|the employee)|speak (?:to|with) (?:him|her|them|Mr|Mrs|Ms|Miss)|seeing (?:him|her|them|Mr|Mrs|Ms|Miss)|re-?assess|review (?:him|her|them)|contact (?:him|her|them)|meet (?:him|her|them)|seen again|reviewed again)\b[^.;:]{0,70}?(?:\b(?:plan(?:ned|s)?|need(?:ed|s)?|required?|necessary|arranged|arrange|booked|scheduled|intended|intend|proposed|propose|indicated|envisaged|foreseen|again|expected|due|made|taken|called for|offered|warranted|on our part|on my part|by occupational health|from (?:occupational health|me|us|OH)|with (?:occupational health|me|us|OH))\b|[.;]|$)/i,
+  /\b(?:there is no|I see no|we see no|see little|no) (?:\w+ )?(?:need|reason|call|plans?|cause) (?:for|to)\b[^.;]{0,50}\b(?:review|see|follow|appointment|contact|speak|assess\w*|involve\w*|input|occupational health)\b/i,
+  /\b(?:do not|don't|did not|will not|won't|shall not|no longer|have not|has not|am not|are not|is not|not) (?:\w+ )?(?:plan\w*|need|intend\w*|propos\w*|arrang\w+|book\w*|schedul\w+|expect\w*|require|be|going|made|think it necessary|feel it necessary)?\b[^.;]{0,45}?\b(?:review|see|seeing|speak|follow|follow-up|appointment|contact\w*|re-?assess|meet|telephone|ring|visit|reviewing|speaking) ?(?:to |with |any )?(?:him|her|them|Mr|Mrs|Ms|Miss|the employee|again|further|up|him again)\b/i,
+  /\bnothing (?:further|more|else) (?:\w+ ){0,3}?(?:from|for|by|to (?:do|add|offer|be done)|needed|required|on our|on my)\b[^.;]{0,30}\b(?:occupational health|OH|us|me|our|my|this service|do|offer|add)?\b/i,
+  /\b(?:this|that|my|our|which) (?:\w+ ){0,3}?(?:completes|concludes|ends|closes|brings to (?:an end|a close)|finishes|wraps up|marks the end of)\b[^.;]{0,50}\b(?:involvement|part|work|input|case|file|episode|referral|advice|contact|assessment|care|role)\b/i,
+  /\b(?:re-?refer(?:red|ral)?s?|refer (?:him|her|them|Mr \w+|Mrs \w+|Ms \w+|Miss \w+|the employee|the matter) (?:back|again|to (?:me|us|occupational health|OH) again)|refer back|refer again|(?:new|further|fresh|another|second) referral|referred (?:back|again)|refer (?:him|her|them) (?:\w+ )?(?:if|should|were)|welcome (?:a|another) (?:new |further |fresh )?referral|come back to (?:me|us|occupational health) (?:if|should|at any)|open to (?:a )?(?:re-?referral|referral))\b/i,
+  /\b(?:NFA|no further action|case closed|file closed|discharged to (?:the )?(?:manager|employer|line manager)|closed to (?:occupational health|OH|this service)|closing (?:the|this|his|her|their|my|our) (?:case|file|referral|record|books?))\b/i,
+  /\b(?:out of|off) (?:our|my) (?:care|books|caseload|hands)\b/i,
+];
+
+/** A closing of something that is not the case. */
+export const OTHER_CLOSED =
+  /\b(?:grievance|complaint|disciplinary|investigation|claim|insurer|HR|police|court|road|ward|branch|office|depot|store|door|window|school|hospital(?:'s)?|physiotherap(?:y|ist)|physio|surgeon|consultant|clinic(?! nurse)|GP|counsell\w+|specialist|wound|shop|site|factory|pension|account|tribunal|union)\b[^.;]{0,50}\b(?:clos(?:e|ed|ing|es)|discharg(?:e|ed|ing)|concluded|ended|complete[d]?|no (?:further|more))\b|\b(?:closed|discharged|concluded|signed off) (?:\w+ )?(?:by|from) (?:the |his |her |their )?(?:\w+ )?(?:hospital|HR|GP|surgeon|consultant|physio\w*|ward|clinic|specialist|police|union|manager|counsell\w+|company|insurer|employer|pain|fracture|outpatient)/i;
+
+/** What was asked for and is awaited. */
+export const WAITS: readonly RegExp[] = [
+  /\b(?:report|letter|reply|opinion|results?|information|survey|records?|notes?|details|evidence|assessment|readings?|figures|description|statement|data|documents?|form)\b[^.;]{0,60}?\b(?:(?:for )?which|that|,) (?:I|we) (?:have |had |also |already |today )*(?:asked|requested|sent for|applied|written|called for|sought)\b/i,
+  new RegExp(
+    `\\b(?:${US}|I have|we have|have|has) (?:have |has |am |are |'ve |also |now |therefore |already |been |since |today )*(?:asked|requested|written (?:to|for|off)|sent (?:for|off|a request)|applied|approached|contacted|sought|chased)\\b[^.;]{0,120}?\\b(?:report|letter|reply|replies|opinion|results?|information|survey|records?|notes?|details|evidence|assessment|readings?|figures|description|answer|response|hear(?:d)?|statement|log|data|view|documents?|copy|plan|form|advice|referral)\\b`,
+    'i',
+  ),
+  /\b(?:I am|we are|am|are|I'm|we're|still|now) (?:still |now |currently |also )?(?:waiting|awaiting|expecting)\b[^.;]{0,120}?\b(?:report|letter|reply|opinion|results?|information|survey|records?|notes|details|evidence|assessment|readings?|figures|description|answer|response|hear|statement|data|view|documents?|copy|form|consent)\b[^.;]{0,80}/i,
+  /\b(?:once|when|after|as soon as|until|on (?:receipt|receiving)|within \w+ (?:days?|weeks?|working days?) of (?:receipt|receiving|getting|its arrival)|following receipt)\b[^.;]{0,100}?\b(?:report|letter|reply|opinion|results?|information|survey|records?|details|evidence|assessment|readings?|figures|description|answer|response|it|them|this|that)\b[^.;]{0,60}?\b(?:I|we) (?:will|shall|can|'ll|am able|hope to|expect to)\b/i,
+  /\b(?:I|we) (?:will|shall|'ll|can) (?:\w+ ){0,3}?(?:write|report|advise|update|send|let you|give you|issue|complete|finalise|be in touch|contact you|get back|come back|tell you|see|review|prepare|supply)\b[^.;]{0,100}?\b(?:once|when|as soon as|after|on receipt|on receiving|within \w+ (?:days?|weeks?) of|upon)\b[^.;]{0,80}?\b(?:report|letter|reply|replies|opinion|results?|information|survey|records?|details|evidence|readings?|figures|description|answer|response|it|them|this|hear|arrives?|receiv\w+)\b/i,
+];
+
+/** Told of the past or of what was meant to be. */
+export const NO_LONGER =
+  /\b(?:had (?:planned|hoped|intended|arranged|meant|expected|booked)|was (?:to|due|going|supposed|planned|booked)|were (?:to|due|going)|should have|would have|last (?:saw|spoke|reviewed)|reviewed (?:him|her|them|Mr|Mrs|Ms|Miss)|saw (?:him|her|them|Mr|Mrs|Ms|Miss)|did not attend|failed to attend|cancelled|missed)\b/i;

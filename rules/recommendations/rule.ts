@@ -1,0 +1,55 @@
+import { advice } from '../../src/language/advice.ts';
+import { isActionable } from '../../src/language/concrete.ts';
+import { has } from '../../src/language/pattern.ts';
+import { stance } from '../../src/language/stance.ts';
+import { findAll } from '../../src/language/pattern.ts';
+import { defineRule, type Report } from '../../src/lint/rule.ts';
+import { NOTHING_NEEDED, TASK_BARRED } from './wording.ts';
+
+export const rule = defineRule({
+  id: 'recommendations',
+  group: 'useful',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'The report has no advice that the manager can act on',
+  options: {},
+  messages: {
+    missing:
+      'The report gives the manager nothing to do. Say what would help: a named change, task, limit or step, with how much and until when, or say plainly that nothing is needed.',
+    vague:
+      'The advice in this report cannot be acted on as it stands. Name at least one change, task, limit or step, with how much and until when, or say plainly that nothing is needed.',
+  },
+  check(report, context) {
+    if (report.facts.audience.value !== 'manager' || NONE_ASKED.has(report.facts.kind.value)) return;
+    let given = 0;
+    for (const sentence of report.prose) {
+      const here = advice(report, sentence);
+      given += here.length;
+      if (here.some((one) => isActionable(report, sentence, one))) return;
+    }
+    if (nothingNeeded(report) || barsTasks(report)) return;
+    context.report({ span: report.placeFor('advice', 'questions', 'fitness', 'next-step'), messageId: given > 0 ? 'vague' : 'missing' });
+  },
+});
+
+/** A clearance and an opinion for a pension scheme are answers in themselves. */
+const NONE_ASKED: ReadonlySet<string> = new Set(['immunisation', 'ill-health-retirement']);
+
+/** "No adjustments are needed": said, and so an answer. */
+function nothingNeeded(report: Report): boolean {
+  return report.prose.some((sentence) =>
+    findAll(sentence, NOTHING_NEEDED).some((match) => {
+      const { attributed, asked, supposed, quoted } = stance(report, sentence, match);
+      return !attributed && !asked && !supposed && !quoted;
+    }),
+  );
+}
+
+/** Surveillance and safety-critical outcomes advise by naming the work that is barred. */
+function barsTasks(report: Report): boolean {
+  if (!/^(?:safety-critical|health-surveillance|night-work|work-status|fitness-for-duty|pre-placement)$/.test(report.facts.kind.value))
+    return false;
+  return (
+    report.prose.some((sentence) => has(sentence, TASK_BARRED)) || report.rows.some((row) => row.role === 'prose' && has(row, TASK_BARRED))
+  );
+}

@@ -1,0 +1,113 @@
+import { createRequire } from 'node:module';
+import type { Root, Sentence as SentenceNode, SentenceContent } from 'nlcst';
+import type { VFile } from 'vfile';
+import type { Span } from '../read/source.ts';
+import type { Stretch } from './pattern.ts';
+
+/**
+ * The one door to retext. Its plug-ins and their word lists cost more to load than most reports cost to check, so they are loaded at
+ * the first sentence that needs them, and a report that needs none never pays. `require` is used because a rule's `check` does not
+ * wait; Node has loaded modules of this kind that way since 20.19.
+ */
+const load = createRequire(import.meta.url);
+
+type Transform = (tree: Root, file: VFile) => undefined;
+
+/** What a plug-in says of a sentence. */
+export interface Remark {
+  readonly ruleId: string;
+  readonly reason: string;
+  readonly actual: string;
+  readonly expected: readonly string[];
+  /** Offsets in the report's text. */
+  readonly span: Span;
+}
+
+interface Plugins {
+  readonly VFile: new () => VFile;
+  readonly simplify: Transform;
+  readability(age: number, threshold: number, minimum: number): Transform;
+}
+
+let loaded: Plugins | undefined;
+
+function plugins(): Plugins {
+  if (loaded) return loaded;
+  const { default: simplify } = load('retext-simplify') as typeof import('retext-simplify');
+  const { default: readability } = load('retext-readability') as typeof import('retext-readability');
+  const { VFile } = load('vfile') as typeof import('vfile');
+  loaded = {
+    VFile,
+    simplify: simplify(),
+    readability: (age, threshold, minWords) => readability({ age, threshold, minWords }),
+  };
+  return loaded;
+}
+
+const PIECE = /[\p{L}\p{M}\p{N}]+(?:['.,/:-][\p{L}\p{M}\p{N}]+)*|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+
+/** A sentence as retext's tree holds it. Our own sentences are used: their ends are mended for reports, and nothing is parsed twice. */
+function treeOf(stretch: Stretch, as: (word: string) => string): Root {
+  const children: SentenceContent[] = [];
+  for (const match of stretch.text.matchAll(PIECE)) {
+    const value = match[0];
+    const point = (at: number) => ({ line: 1, column: at + 1, offset: stretch.start + at });
+    const position = { start: point(match.index), end: point(match.index + value.length) };
+    if (/^\s/.test(value)) children.push({ type: 'WhiteSpaceNode', value, position });
+    else if (/^[\p{L}\p{M}\p{N}]/u.test(value)) children.push({ type: 'WordNode', children: [{ type: 'TextNode', value: as(value), position }], position });
+    else children.push({ type: 'PunctuationNode', value, position });
+  }
+  const sentence: SentenceNode = { type: 'SentenceNode', children };
+  return { type: 'RootNode', children: [{ type: 'ParagraphNode', children: [sentence] }] };
+}
+
+/**
+ * What retext-simplify would write more simply in a stretch of text, with all of its patterns. It compares whole words; `as` gives the
+ * form in which it should see each.
+ */
+export function simplify(stretch: Stretch, as: (word: string) => string = (word) => word): Remark[] {
+  const { VFile, simplify } = plugins();
+  const file = new VFile();
+  simplify(treeOf(stretch, as), file);
+  return file.messages.map((message) => {
+    const place = message.place as { start: { offset: number }; end: { offset: number } };
+    return {
+      ruleId: message.ruleId ?? '',
+      reason: message.reason,
+      actual: message.actual ?? '',
+      expected: message.expected ?? [],
+      span: { start: place.start.offset, end: place.end.offset },
+    };
+  });
+}
+
+/** How many of retext-readability's seven measures find a sentence of these words too hard at an age; undefined below the threshold. */
+export function measuresThatFindHard(words: readonly string[], age: number, threshold: number, minimum: number): number | undefined {
+  const { VFile, readability } = plugins();
+  const file = new VFile();
+  const children: SentenceContent[] = words.map((value) => ({ type: 'WordNode', children: [{ type: 'TextNode', value }] }));
+  const tree: Root = { type: 'RootNode', children: [{ type: 'ParagraphNode', children: [{ type: 'SentenceNode', children }] }] };
+  readability(age, threshold, minimum)(tree, file);
+  const reason = file.messages[0]?.reason;
+  if (reason === undefined) return undefined;
+  return Number(/(\d) out of/.exec(reason)?.[1] ?? MEASURES);
+}
+
+/** Automated readability, Coleman–Liau, Dale–Chall, Flesch, Gunning fog, SMOG and Spache. */
+export const MEASURES = 7;
+
+let syllableOf: ((word: string) => number) | undefined;
+const counted = new Map<string, number>();
+/** More words than a service writes in a year: a bound for hostile input. */
+const MOST_REMEMBERED = 50_000;
+
+/** Syllables of a word, by the package that retext-readability counts with. */
+export function syllables(word: string): number {
+  const lower = word.toLowerCase();
+  const known = counted.get(lower);
+  if (known !== undefined) return known;
+  syllableOf ??= (load('syllable') as typeof import('syllable')).syllable;
+  const count = syllableOf(lower);
+  if (counted.size < MOST_REMEMBERED) counted.set(lower, count);
+  return count;
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../../read/source.ts';
+import { isCopyLine, isDateLine, isMarking, isSalutation, isValediction } from '../letter.ts';
+import { personAt } from '../names.ts';
+import type { Report } from '../report.ts';
+import type { Layout } from '../roles.ts';
+
+/**
+ * A line of the letterhead or signature and what it belongs to. `sender`: above the recipient; `recipient`: the lines of their name and
+ * address; `subject`: beneath the salutation.
+ */
+export interface LetterLine extends Span {
+  readonly text: string;
+  readonly part: 'title' | 'sender' | 'date' | 'recipient' | 'salutation' | 'subject' | 'signature' | 'copy';
+}
+
+/** The lines of a letter apart from its text, in reading order. */
+export function letterLinesOf(report: Report, layout: Layout): readonly LetterLine[] {
+  const lines: LetterLine[] = [];
+  const { text, blocks } = report;
+  let salutation = -1;
+  for (const block of blocks) {
+    const role = layout.roles[block.index]!;
+    if (role !== 'address' && role !== 'signature' && role !== 'title' && !(role === 'field' && block.kind !== 'cell')) continue;
+    for (const span of layout.lines.get(block.index) ?? [block]) {
+      const own = text.slice(span.start, span.end);
+      if (own === '' || isMarking(own)) continue;
+      const place = { start: span.start, end: span.end, text: own };
+      if (role === 'title') lines.push({ ...place, part: 'title' });
+      else if (isCopyLine(own)) lines.push({ ...place, part: 'copy' });
+      else if (role === 'signature') lines.push({ ...place, part: 'signature' });
+      else if (block.index >= layout.body) continue;
+      else if (salutation >= 0) lines.push({ ...place, part: 'subject' });
+      else if (role === 'address' && isSalutation(own)) {
+        salutation = lines.length;
+        lines.push({ ...place, part: 'salutation' });
+      } else if (isDateLine(own)) lines.push({ ...place, part: 'date' });
+      else lines.push({ ...place, part: 'sender' });
+    }
+  }
+  return salutation < 0 ? lines : withRecipient(lines, salutation);
+}
+
+/**
+ * The recipient stands nearest the salutation: the last name above it that the salutation repeats, else the last line that is a name,
+ * else what follows the date. What stands above is the sender's.
+ */
+function withRecipient(lines: readonly LetterLine[], salutation: number): readonly LetterLine[] {
+  const greeted = lines[salutation]!.text.replace(/^\W*(?:dear|hello|hi|good (?:morning|afternoon)) /i, '').replace(/[,:]$/, '');
+  const last = greeted.split(' ').at(-1)!.toLowerCase();
+  const above = lines.slice(0, salutation);
+  let start = -1;
+  for (let index = above.length - 1; index >= 0 && start < 0; index -= 1) {
+    const line = above[index]!;
+    const person = line.part === 'sender' ? personAt(line.text) : undefined;
+    if (person && last !== '' && `${person.firstName} ${person.surname}`.toLowerCase().split(' ').includes(last)) start = index;
+  }
+  if (start < 0) {
+    const date = above.findLastIndex((line) => line.part === 'date');
+    const names = above.flatMap((line, index) => (line.part === 'sender' && personAt(line.text) ? [index] : []));
+    start = names.length > 1 || (names.length === 1 && names[0]! > date && date >= 0) ? names.at(-1)! : date >= 0 ? date + 1 : salutation;
+  }
+  return lines.map((line, index) =>
+    index >= start && index < salutation && line.part === 'sender' ? { ...line, part: 'recipient' as const } : line,
+  );
+}
+
+/** Whether a signature line closes the letter rather than naming its author. */
+export function closes(line: LetterLine): boolean {
+  return isValediction(line.text);
+}

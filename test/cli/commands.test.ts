@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { LINT_FLAGS } from '../../src/cli/flags.ts';
+import { GOOD, refused, workplace } from './workplace.ts';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const { run } = workplace({ 'good.md': GOOD });
+
+describe('ohlint --version', () => {
+  test('prints the version of the package', () => {
+    const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+    expect(run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('loads no rules: neither they nor what they need are imported by the entry', () => {
+    const seen = new Set<string>();
+    const follow = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const [, target] of readFileSync(file, 'utf8').matchAll(/(?:from|import) ?"(\.[^"]+)"/g))
+        follow(path.resolve(path.dirname(file), target ?? ''));
+    };
+    follow(path.join(ROOT, 'dist', 'cli', 'main.js'));
+    const loaded = [...seen].map((file) => readFileSync(file, 'utf8')).join('\n');
+    expect(readdirSync(path.join(ROOT, 'dist', 'chunks')).length).toBeGreaterThan(1);
+    for (const { id } of rules) expect(loaded).not.toContain(`rules/${id}/rule.ts`);
+  });
+});
+
+describe('ohlint --help', () => {
+  test('names the commands, the exit codes and an example', () => {
+    const { code, stdout } = run(['--help']);
+    expect(code).toBe(0);
+    for (const word of ['lint', 'explain', 'rules', 'Exit codes: 0', 'ohlint report.md']) expect(stdout).toContain(word);
+  });
+
+  test('of lint has every flag', () => {
+    const { stdout } = run(['lint', '--help']);
+    for (const { name } of LINT_FLAGS) expect(stdout).toContain(`--${name}`);
+  });
+});
+
+describe('ohlint explain', () => {
+  test.each(rules.map(({ id }) => [id]))('%s', (id) => {
+    const { code, stdout, stderr } = run(['explain', id]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const title = /^# (.*)$/m.exec(readFileSync(path.join(ROOT, 'rules', id, 'page.md'), 'utf8'))?.[1] ?? '?';
+    expect(stdout).toContain(title);
+    expect(stdout).toMatch(/\nWrong\n\n {2}✖ /);
+    expect(stdout).toMatch(/\nRight\n\n {2}✔ /);
+  });
+
+  test('an unknown rule', () => {
+    refused(run(['explain', 'blaim']), 'There is no rule “blaim”. Did you mean “blame”?');
+  });
+
+  test('no rule', () => {
+    refused(run(['explain']), 'Say which rule to explain: ohlint explain RULE.');
+  });
+});
+
+describe('ohlint rules', () => {
+  test('lists every rule with its level, scope and what it finds', () => {
+    const { code, stdout } = run(['rules'], { env: { COLUMNS: '120' } });
+    expect(code).toBe(0);
+    for (const { id, severity, scope } of rules) expect(stdout).toMatch(new RegExp(`^  ${id} +${severity} +${scope} +\\S`, 'm'));
+  });
+
+  test('as json', () => {
+    const list: { id: string }[] = JSON.parse(run(['rules', '--format', 'json']).stdout);
+    expect(list.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+    expect(list[0]).toEqual(
+      expect.objectContaining({
+        group: expect.any(String),
+        severity: expect.any(String),
+        scope: expect.any(String),
+        summary: expect.any(String),
+      }),
+    );
+  });
+
+  test('an unknown format', () => {
+    refused(run(['rules', '--format', 'jsn']), '--format takes table or json, not “jsn”. Did you mean “json”?');
+  });
+});
+
+test('--print-facts prints what the report says', () => {
+  const { code, stdout } = run(['--no-config', 'good.md', '--print-facts']);
+  expect(code).toBe(0);
+  for (const fact of ['good.md', 'Mr Colin Ashby', 'Archive assistant', 'Ivy Brandt']) expect(stdout).toContain(fact);
+});
