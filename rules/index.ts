@@ -4,12 +4,15 @@ import { rule as allegationAsFact } from './allegation-as-fact/rule.ts';
 import { rule as blame } from './blame/rule.ts';
 import { rule as boilerplateOverlap } from './boilerplate-overlap/rule.ts';
 import { rule as causation } from './causation/rule.ts';
+import { rule as consentStatement } from './consent-statement/rule.ts';
 import { rule as contactPoint } from './contact-point/rule.ts';
+import { rule as disabilityOpinion } from './disability-opinion/rule.ts';
 import { rule as disclaimerLoad } from './disclaimer-load/rule.ts';
 import { rule as employerDirective } from './employer-directive/rule.ts';
 import { rule as guarantee } from './guarantee/rule.ts';
 import { rule as hrOutcome } from './hr-outcome/rule.ts';
 import { rule as jargon } from './jargon/rule.ts';
+import { rule as liability } from './liability/rule.ts';
 import { rule as nextStep } from './next-step/rule.ts';
 import { rule as plainWords } from './plain-words/rule.ts';
 import { rule as readability } from './readability/rule.ts';
@@ -25,12 +28,15 @@ export const rules: readonly AnyRule[] = [
   blame,
   boilerplateOverlap,
   causation,
+  consentStatement,
   contactPoint,
+  disabilityOpinion,
   disclaimerLoad,
   employerDirective,
   guarantee,
   hrOutcome,
   jargon,
+  liability,
   nextStep,
   plainWords,
   readability,

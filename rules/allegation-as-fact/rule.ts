@@ -5,20 +5,26 @@ import {
   ACTIVE,
   ACTIVE_OF_PERSONS,
   ACTIVE_SEPARATED,
+  AFTER_PROTECTED_ACT,
   CALLED,
+  CHARACTERISTIC_HELD,
   COMPARISON,
+  GROUP_TREATED,
+  HAD_HE_BEEN,
   IS_A_BULLY,
+  MISTREATED,
   PASSIVE,
   PASSIVE_OF_PERSONS,
-  RETALIATION,
   SOCIAL_SENSE,
 } from '../../src/language/mistreatment.ts';
 import { findAll, has, type Match } from '../../src/language/pattern.ts';
-import { mentionAt, mentions, type Party } from '../../src/language/people.ts';
+import { type Mention, mentionAt, mentions, type Party } from '../../src/language/people.ts';
+import { lowerHead } from '../../src/language/sentence-head.ts';
 import { stance } from '../../src/language/stance.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
 import {
   ADVERSE_TREATMENT,
+  ANIMAL_OR_THING,
   BARE_WRONG,
   DEFINITE_BEFORE,
   DISCRIMINATORY_GROUND,
@@ -31,6 +37,7 @@ import {
   REAL_BEFORE,
   RULING,
   STRONG_ALONE,
+  UNREAL,
   UNWORTHY_CONDUCT,
   WORK_WITH_VICTIMS,
 } from './wording.ts';
@@ -39,6 +46,8 @@ import {
 interface Charge {
   readonly span: Span;
   readonly presupposed: boolean;
+  /** A turn of phrase that may hold a negation of its own ("the only one not asked"): only what stands before it can negate it. */
+  readonly idiom?: boolean;
 }
 
 export const rule = defineRule({
@@ -55,13 +64,17 @@ export const rule = defineRule({
     for (const sentence of report.prose) {
       const charge = charges(report, sentence).find((one) => isTold(report, sentence, one));
       if (!charge) continue;
-      context.report({ span: charge.span, messageId: 'told', data: { what: report.source.text.slice(charge.span.start, charge.span.end) } });
+      context.report({
+        span: charge.span,
+        messageId: 'told',
+        data: { what: report.source.text.slice(charge.span.start, charge.span.end) },
+      });
     }
   },
 });
 
-function isTold(report: Report, sentence: Sentence, { span, presupposed }: Charge): boolean {
-  const s = stance(report, sentence, span);
+function isTold(report: Report, sentence: Sentence, { span, presupposed, idiom }: Charge): boolean {
+  const s = stance(report, sentence, idiom ? { start: span.start, end: span.start + 1 } : span);
   if ((s.attributed && !s.endorsed) || s.asked || s.quoted || s.title || s.declined) return false;
   if (presupposed) return !(s.supposed && has(sentence, DOUBTED));
   return !s.negated && !s.supposed;
@@ -87,35 +100,49 @@ function acts(report: Report, sentence: Sentence): Charge[] {
   }
   for (const match of findAll(sentence, ACTIVE_OF_PERSONS)) {
     const agent = agentOf(report, sentence, match);
-    if (agent && AGENTS.has(agent) && patientIsPerson(sentence, match)) charge(match);
+    if (agent && AGENTS.has(agent.party) && !isPublic(report, agent) && patientIsPerson(sentence, match)) charge(match);
   }
   for (const match of findAll(sentence, CALLED)) if (!doneByEmployee(report, sentence, match)) charge(match);
   for (const match of findAll(sentence, ABSOLUTE)) if (!/^(?:he|she|they|and)\b/i.test(match.text)) charge(match);
-  for (const match of findAll(sentence, IS_A_BULLY)) if (!/^as\b/i.test(match.text) && !doneByEmployee(report, sentence, match)) charge(match);
-  for (const match of findAll(sentence, RETALIATION)) if (!doneByEmployee(report, sentence, match)) charge(match);
+  for (const match of findAll(sentence, IS_A_BULLY))
+    if (!/^as\b/i.test(match.text) && !doneByEmployee(report, sentence, match)) charge(match);
+  for (const match of findAll(sentence, MISTREATED)) {
+    if (!doneByEmployee(report, sentence, match))
+      found.push({ span: { start: match.start, end: match.end }, presupposed: false, idiom: true });
+  }
   for (const match of findAll(sentence, PASSIVE)) if (suffered(report, sentence, match)) charge(match);
   for (const match of findAll(sentence, PASSIVE_OF_PERSONS)) {
     const agent = agentAfter(report, sentence, match.end);
     const after = sentence.text.slice(match.start - sentence.start, match.end - sentence.start + 60);
-    if (suffered(report, sentence, match) && ((agent && AGENTS.has(agent.party)) || SOCIAL_SENSE.test(after))) charge(match);
+    if (suffered(report, sentence, match) && ((agent && AGENTS.has(agent.party) && !isPublic(report, agent)) || SOCIAL_SENSE.test(after)))
+      charge(match);
   }
   return found;
 }
 
 /** Parties whose act on the employee is a charge. The public is not among them: abuse from callers is a hazard of the job. */
-const AGENTS: ReadonlySet<Party> = new Set(['manager', 'colleague', 'department', 'organisation', 'reader']);
+const AGENTS: ReadonlySet<Party> = new Set(['manager', 'colleague', 'department', 'organisation', 'reader', 'representative', 'other']);
 
 const PUBLIC = /customer|client|patient|resident|pupil|student|visitor|passenger|caller|public|guest|tenant|parents|nobody|no one|anyone/i;
 
-function agentOf(report: Report, sentence: Sentence, match: Match): Party | undefined {
-  const group = verbAt(sentence, match.start);
-  if (group) return subjectOf(report, sentence, group)?.party;
-  return mentions(report, sentence).filter((mention) => mention.end <= match.start && match.start - mention.end < 40).at(-1)?.party;
+function isPublic(report: Report, person: Mention): boolean {
+  return person.party === 'other' && PUBLIC.test(report.text.slice(person.start, person.end));
 }
 
-function doneByEmployee(report: Report, sentence: Sentence, match: Match): boolean {
+function agentOf(report: Report, sentence: Sentence, match: Match): Mention | undefined {
   const group = verbAt(sentence, match.start);
+  if (group) return subjectOf(report, sentence, group);
+  return mentions(report, sentence)
+    .filter((mention) => mention.end <= match.start && match.start - mention.end < 40)
+    .at(-1);
+}
+
+/** Done by the employee, by the author, or by the public, whose abuse is a hazard of the job: no charge against the employer's people. */
+function doneByEmployee(report: Report, sentence: Sentence, match: Match): boolean {
+  const group = verbAt(sentence, match.start) ?? verbAt(sentence, match.end - 1);
   const subject = group && !group.passive ? subjectOf(report, sentence, group) : undefined;
+  if (subject && isPublic(report, subject)) return true;
+  if (ANIMAL_OR_THING.test(sentence.text.slice(Math.max(0, match.start - sentence.start - 40), match.start - sentence.start))) return true;
   const patient = match.groups.patient;
   if (subject?.party === 'author') return true;
   if (subject?.party !== 'employee') return false;
@@ -130,8 +157,16 @@ function patientIsPerson(sentence: Sentence, match: Match): boolean {
   const patient = match.groups.patient ?? '';
   if (!/^(?:his|her|their)$/i.test(patient)) return true;
   const next = /^ ([a-z]+)/i.exec(sentence.text.slice(match.end - sentence.start))?.[1] ?? '';
-  if (/^her$/i.test(patient) && /^(?:|at|in|on|to|for|of|from|with|by|and|or|but|because|when|that|as|so|if|over|about|before|after|since|every|daily|again|until|during|while|for|publicly|openly|constantly|repeatedly)$/i.test(next)) return true;
-  return /^(?:authority|confidence|decisions?|accent|opinions?|work|colleagues?|views?|efforts?|position|role|abilities|ability|competence|judgement|religion|faith|appearance|age|disability|stammer)$/i.test(next);
+  if (
+    /^her$/i.test(patient) &&
+    /^(?:|at|in|on|to|for|of|from|with|by|and|or|but|because|when|that|as|so|if|over|about|before|after|since|every|daily|again|until|during|while|for|publicly|openly|constantly|repeatedly)$/i.test(
+      next,
+    )
+  )
+    return true;
+  return /^(?:authority|confidence|decisions?|accent|opinions?|work|colleagues?|views?|efforts?|position|role|abilities|ability|competence|judgement|religion|faith|appearance|age|disability|stammer)$/i.test(
+    next,
+  );
 }
 
 /** Whether a participle of mistreatment is suffered by a person: its subject is one, or it stands as a gerund or participle without one. */
@@ -143,10 +178,17 @@ function suffered(report: Report, sentence: Sentence, match: Match): boolean {
     // Without an auxiliary only a list ("belittled, sworn at and left out"), a gerund before it, or an agent after it makes it a passive.
     const before = sentence.text.slice(0, match.start - sentence.start);
     const agent = agentAfter(report, sentence, match.end);
-    if (/\b(?:being|been|was|were|is|felt|feels|feel|gets?|got)\b[^.;]{0,60}(?:,|\band|\bor) (?:[a-z]+ly )?$/i.test(before)) return subjectIsPerson(report, sentence, match);
-    return agent !== undefined && AGENTS.has(agent.party) && /\b(?:he|she|him|her|man|woman|employee|worker)[ ,]+(?:[a-z]+ly )?$/i.test(before);
+    if (/\b(?:being|been|was|were|is|felt|feels|feel|gets?|got)\b[^.;]{0,60}(?:,|\band|\bor) (?:[a-z]+ly )?$/i.test(before))
+      return subjectIsPerson(report, sentence, match);
+    return (
+      agent !== undefined && AGENTS.has(agent.party) && /\b(?:he|she|him|her|man|woman|employee|worker)[ ,]+(?:[a-z]+ly )?$/i.test(before)
+    );
   }
-  if (/^(?:be)\b/i.test(match.text) && /\b(?:to|should|must|could|might|may|would|will|can|not) $/i.test(sentence.text.slice(0, match.start - sentence.start))) return false;
+  if (
+    /^(?:be)\b/i.test(match.text) &&
+    /\b(?:to|should|must|could|might|may|would|will|can|not) $/i.test(sentence.text.slice(0, match.start - sentence.start))
+  )
+    return false;
   if (group && !/^being\b/i.test(match.text)) {
     const subject = subjectOf(report, sentence, group);
     if (subject) return SUFFERERS.has(subject.party);
@@ -156,22 +198,40 @@ function suffered(report: Report, sentence: Sentence, match: Match): boolean {
 
 function subjectIsPerson(report: Report, sentence: Sentence, match: Match): boolean {
   const clause = clauses(sentence).find((one) => match.start >= one.start && match.start < one.end);
-  const before = mentions(report, sentence).filter((mention) => mention.end <= match.start + 1 && mention.start >= (clause?.start ?? sentence.start));
+  const before = mentions(report, sentence).filter(
+    (mention) => mention.end <= match.start + 1 && mention.start >= (clause?.start ?? sentence.start),
+  );
   if (/^(?:being|been)\b/i.test(match.text) && before.length === 0) return true;
   const head = before[0];
-  return head !== undefined && SUFFERERS.has(head.party) && !/^(?:its?|the forklift)$/i.test(sentence.text.slice(head.start - sentence.start, head.end - sentence.start));
+  return (
+    head !== undefined &&
+    SUFFERERS.has(head.party) &&
+    !/^(?:its?|the forklift)$/i.test(sentence.text.slice(head.start - sentence.start, head.end - sentence.start))
+  );
 }
 
-/** Treatment to somebody's disadvantage on a protected ground, or set beside that of others. */
+/** Treatment to somebody's disadvantage on a protected ground, after a protected act, or set beside that of others. */
 function grounds(sentence: Sentence): Charge[] {
   const found: Charge[] = [];
+  const head = lowerHead(sentence);
+  const charge = (start: number, end: number): void => {
+    found.push({ span: { start, end }, presupposed: false });
+  };
+  for (const match of findAll(sentence, CHARACTERISTIC_HELD)) charge(match.start, match.end);
+  for (const match of findAll(head, HAD_HE_BEEN)) if (has(sentence, UNREAL)) charge(match.start, match.end);
   const adverse = findAll(sentence, ADVERSE_TREATMENT);
   if (adverse.length === 0) return found;
-  for (const pattern of [DISCRIMINATORY_GROUND, COMPARISON]) {
-    for (const match of findAll(sentence, pattern)) {
-      const treatment = adverse.find((one) => Math.abs(one.start - match.start) < 110 && (one.end <= match.start || one.start >= match.end));
-      if (treatment) found.push({ span: { start: Math.min(treatment.start, match.start), end: Math.max(treatment.end, match.end) }, presupposed: false });
+  for (const pattern of [DISCRIMINATORY_GROUND, COMPARISON, AFTER_PROTECTED_ACT]) {
+    for (const match of findAll(head, pattern)) {
+      const treatment = adverse.find(
+        (one) => Math.abs(one.start - match.start) < 110 && (one.end <= match.start || one.start >= match.end),
+      );
+      if (treatment) charge(Math.min(treatment.start, match.start), Math.max(treatment.end, match.end));
     }
+  }
+  for (const match of findAll(head, GROUP_TREATED)) {
+    const treatment = adverse.find((one) => one.start >= match.end && one.start - match.end < 40);
+    if (treatment) charge(match.start, treatment.end);
   }
   return found;
 }
@@ -185,7 +245,8 @@ function names(report: Report, sentence: Sentence): Charge[] {
     const before = sentence.text.slice(0, match.start - sentence.start);
     const after = sentence.text.slice(match.end - sentence.start);
     const definite = DEFINITE_BEFORE.test(before);
-    if (definite || REAL_BEFORE.test(before) || REAL_AFTER.test(after) || HAPPENED_TO.test(after)) found.push({ span: { start: match.start, end: match.end }, presupposed: definite });
+    if (definite || REAL_BEFORE.test(before) || REAL_AFTER.test(after) || HAPPENED_TO.test(after))
+      found.push({ span: { start: match.start, end: match.end }, presupposed: definite });
   }
   for (const match of findAll(sentence, BARE_WRONG)) {
     const before = sentence.text.slice(0, match.start - sentence.start);
@@ -194,8 +255,17 @@ function names(report: Report, sentence: Sentence): Charge[] {
     const strong = STRONG_ALONE.test(match.text);
     const definite = DEFINITE_BEFORE.test(before);
     const suffering = HAPPENED_TO.test(after);
-    if (/^ (?:polic|procedure|complaint|grievance|allegation|claim|case|training|law|adviser|advisor|contact|hotline|investigation|course|officer|charter|awareness|champion)/i.test(after)) continue;
-    if (strong ? definite || REAL_BEFORE.test(before) || REAL_AFTER.test(after) || suffering : suffering || (REAL_BEFORE.test(before) && ofPerson(report, sentence, match))) {
+    if (
+      /^ (?:polic|procedure|complaint|grievance|allegation|claim|case|training|law|adviser|advisor|contact|hotline|investigation|course|officer|charter|awareness|champion)/i.test(
+        after,
+      )
+    )
+      continue;
+    if (
+      strong
+        ? definite || REAL_BEFORE.test(before) || REAL_AFTER.test(after) || suffering
+        : suffering || (REAL_BEFORE.test(before) && ofPerson(report, sentence, match))
+    ) {
       found.push({ span: { start: match.start, end: match.end }, presupposed: definite });
     }
   }
@@ -207,5 +277,5 @@ function ofPerson(report: Report, sentence: Sentence, match: Match): boolean {
   if (/^ of (?:his|her|him|their|them)\b/i.test(sentence.text.slice(match.end - sentence.start))) return true;
   const source = /^[^,.;]{0,40}\b(?:from|by|of|at the hands of) /i.exec(sentence.text.slice(match.end - sentence.start));
   const agent = source && mentionAt(report, sentence, match.end + source[0].length);
-  return agent !== null && agent !== undefined && (AGENTS.has(agent.party) || (agent.party === 'other' && !PUBLIC.test(report.text.slice(agent.start, agent.end))));
+  return agent !== null && agent !== undefined && AGENTS.has(agent.party) && !isPublic(report, agent);
 }

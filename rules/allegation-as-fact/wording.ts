@@ -34,9 +34,15 @@ export const NO_CHARGE =
 
 /** Wrongs that have nothing to do with this employer. */
 export const LIFE_OUTSIDE_WORK =
-  /\bas a (?:child|boy|girl|teenager|youngster|schoolboy|schoolgirl|pupil)\b|\bin (?:his|her|their) (?:childhood|teens|youth|schooldays|school days|marriage|previous marriage)\b|\b(?:by|from) (?:an? |his |her |their )?(?:ex-|former |violent |abusive )*(?:partner|husband|wife|boyfriend|girlfriend|father|mother|stepfather|spouse|parents?)\b|\b(?:works?|worked|working|dealing|deals) with (?:\w+ )?victims of\b/i;
+  /\bas a (?:child|boy|girl|teenager|youngster|schoolboy|schoolgirl|pupil)\b|\bat (?:primary |secondary |boarding )?school(?=[,.;]| (?:and|when|as|which|years))|\bin (?:his|her|their) (?:childhood|teens|youth|schooldays|school days|marriage|previous marriage)\b|\b(?:by|from) (?:an? |his |her |their )?(?:ex-|former |violent |abusive )*(?:partner|husband|wife|boyfriend|girlfriend|father|mother|stepfather|spouse|parents?)\b|\b(?:works?|worked|working|dealing|deals) with (?:\w+ )?victims of\b/i;
 export const WORK_WITH_VICTIMS =
   /\b(?:victims|survivors|people|clients|cases|children|women) (?:of|with experience of) (?:\w+ (?:and )?)?$|\b(?:investigat\w+|prevent\w*|tackl\w+|handl\w+|deals? with|dealing with|trains? \w+ on|teach\w*|polic\w+|speaks? on|campaigns? against|advis\w+ on|responsible for) (?:\w+ )?$/i;
 
 /** A condition under which even "the bullying" is left open: "if the bullying is found to have happened". */
-export const DOUBTED = /\b(?:found|proved|proven|upheld|substantiated|established|confirmed|occurred|took place|happened|true|accepted|borne out|founded|made out)\b/i;
+export const DOUBTED =
+  /\b(?:found|proved|proven|upheld|substantiated|established|confirmed|occurred|took place|happened|true|accepted|borne out|founded|made out)\b/i;
+
+/** The main clause of an unreal condition. */
+export const UNREAL = /\b(?:would|could|might)(?:n't| not| never)? (?:have|be|never|not|still)\b/i;
+export const ANIMAL_OR_THING =
+  /\b(?:dogs?|alarms?|machines?|radio|tannoy|horn|sirens?|gulls?|geese|horses?|noise|pain|symptoms?|light|wind|bright \w+) (?:[\w ]{0,25} )?$/i;

@@ -1,4 +1,5 @@
 import { isPossessive, subjectOf, verbAt } from '../../src/language/agents.ts';
+import { FAULT_IDIOMS } from '../../src/language/fault-words.ts';
 import { findAll } from '../../src/language/pattern.ts';
 import { type Mention, mentions, type Party } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
@@ -10,10 +11,15 @@ import {
   BETTER_ONE,
   CONDUCT,
   COUNTERFACTUAL_BEFORE,
+  DISCREDIT_AFTER,
+  DISCREDIT_BEFORE,
+  DONE_BADLY,
+  DONE_BY,
   FAULT_AFTER,
   FAULT_BEFORE,
   FAULTY_NOUN,
   HOSTILE_ACTS,
+  INNOCENT_NEGATION,
   IS_THE_PROBLEM,
   NEGLECT,
   NOBODY_DID,
@@ -21,6 +27,8 @@ import {
   NOT_A_FAULT,
   POOR_LEADERSHIP,
   SHOULD_HAVE,
+  THANKLESS,
+  THANKS_BEFORE,
 } from './wording.ts';
 
 /** Words that lay fault on somebody. `who` is judged for whose account it is: a negation inside the charge itself ("did not act") is part of it. */
@@ -33,9 +41,18 @@ interface Fault {
 
 /** Who can be blamed. The organisation as such is the liability rule's. */
 const BLAMED: ReadonlySet<Party> = new Set(['manager', 'reader', 'colleague', 'department']);
-const POSSESSED_FAULT = new RegExp(`^(?:'s|')? (?:(?:own|continued|continuing|repeated|persistent|consistent|constant|sheer|blatant|total|complete|apparent|general|sustained|evident|initial|subsequent|frequent|well-known|obvious|long|recent|latest|flat|utter|outright|wilful|late|original) )*${FAULTY_NOUN}\\b`, 'i');
-const POSSESSED_CONDUCT = new RegExp(`^(?:'s|')? (?:(?:own|general|current|present|usual|whole|overall|recent|abrupt|chosen|rigid|erratic|old-fashioned|[a-z]+) ){0,2}?${CONDUCT}\\b`, 'i');
-const CONDUCT_OF = new RegExp(`\\b(?:the|this|such) (?:[a-z]+ )?(?:${CONDUCT}|way(?: in which)?|manner in which|how|speed with which|tone with which) (?:of |in which |that |by )?$`, 'i');
+const POSSESSED_FAULT = new RegExp(
+  `^(?:'s|')? (?:(?:own|continued|continuing|repeated|persistent|consistent|constant|sheer|blatant|total|complete|apparent|general|sustained|evident|initial|subsequent|frequent|well-known|obvious|long|recent|latest|flat|utter|outright|wilful|late|original) )*${FAULTY_NOUN}\\b`,
+  'i',
+);
+const POSSESSED_CONDUCT = new RegExp(
+  `^(?:'s|')? (?:(?:own|general|current|present|usual|whole|overall|recent|abrupt|chosen|rigid|erratic|old-fashioned|[a-z]+) ){0,2}?${CONDUCT}\\b`,
+  'i',
+);
+const CONDUCT_OF = new RegExp(
+  `\\b(?:the|this|such) (?:[a-z]+ )?(?:${CONDUCT}|way(?: in which)?|manner in which|how|speed with which|tone with which) (?:of |in which |that |by )?$`,
+  'i',
+);
 
 export const rule = defineRule({
   id: 'blame',
@@ -52,14 +69,19 @@ export const rule = defineRule({
     for (const sentence of report.prose) {
       const fault = faults(report, sentence).find((one) => isLaid(report, sentence, one));
       if (!fault) continue;
-      context.report({ span: fault.words, messageId: 'blamed', data: { what: report.source.text.slice(fault.words.start, fault.words.end) } });
+      context.report({
+        span: fault.words,
+        messageId: 'blamed',
+        data: { what: report.source.text.slice(fault.words.start, fault.words.end) },
+      });
     }
   },
 });
 
+/** A person's office ("the safety adviser") may read like a title, so titles do not clear here. */
 function isLaid(report: Report, sentence: Sentence, { who, counterfactual }: Fault): boolean {
   const s = stance(report, sentence, who);
-  if ((s.attributed && !s.endorsed) || s.asked || s.quoted || s.title || s.declined) return false;
+  if ((s.attributed && !s.endorsed) || s.asked || s.quoted || s.declined) return false;
   return counterfactual || (!s.negated && !s.supposed);
 }
 
@@ -70,13 +92,16 @@ function faults(report: Report, sentence: Sentence): Fault[] {
     const fault = faultOf(report, sentence, person);
     if (fault) found.push(fault);
   }
-  for (const match of findAll(sentence, BETTER_ONE)) found.push({ who: match, words: { start: match.start, end: match.end }, counterfactual: true });
-  for (const match of findAll(sentence, POOR_LEADERSHIP)) found.push({ who: { start: match.start, end: match.end }, words: { start: match.start, end: match.end }, counterfactual: false });
+  for (const match of findAll(sentence, BETTER_ONE))
+    found.push({ who: match, words: { start: match.start, end: match.end }, counterfactual: true });
+  for (const match of findAll(sentence, POOR_LEADERSHIP))
+    found.push({ who: { start: match.start, end: match.end }, words: { start: match.start, end: match.end }, counterfactual: false });
   for (const pattern of HOSTILE_ACTS) {
     for (const match of findAll(sentence, pattern)) {
       const group = verbAt(sentence, match.start);
       const doer = group && !group.passive ? subjectOf(report, sentence, group) : undefined;
-      if (doer && BLAMED.has(doer.party) && identifiable(sentence, doer)) found.push({ who: doer, words: { start: doer.start, end: match.end }, counterfactual: false });
+      if (doer && BLAMED.has(doer.party) && identifiable(sentence, doer))
+        found.push({ who: doer, words: { start: doer.start, end: match.end }, counterfactual: false });
     }
   }
   return found;
@@ -86,15 +111,21 @@ function faults(report: Report, sentence: Sentence): Fault[] {
 function identifiable(sentence: Sentence, person: Mention): boolean {
   if (person.identifiable) return true;
   const words = sentence.text.slice(person.start - sentence.start, person.end - sentence.start);
-  return /^(?:of )?(?:the|his|her|their|your|both|all|those) /i.test(words) || /\b(?:a|one|another) /i.test(words) === false ? !/^[A-Za-z-]+s$/.test(words) : false;
+  return /^(?:of )?(?:the|his|her|their|your|both|all|those) /i.test(words) || /\b(?:a|one|another) /i.test(words) === false
+    ? !/^[A-Za-z-]+s$/.test(words)
+    : false;
 }
 
 function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | undefined {
-  if (!identifiable(sentence, person) && !/^(?:a|one|another) /i.test(sentence.text.slice(person.start - sentence.start))) return undefined;
+  if (!identifiable(sentence, person) && !(person.party === 'manager' && /^(?:a|one|another) /i.test(sentence.text.slice(person.start - sentence.start)))) return undefined;
   const who = { start: person.start, end: person.end };
   const before = sentence.text.slice(0, person.start - sentence.start);
   const after = sentence.text.slice(person.end - sentence.start);
-  const laid = (length: number, from = person.start, counterfactual = false): Fault => ({ who, words: { start: from, end: person.end + length }, counterfactual });
+  const laid = (length: number, from = person.start, counterfactual = false): Fault => ({
+    who,
+    words: { start: from, end: person.end + length },
+    counterfactual,
+  });
   const name = sentence.text.slice(person.start - sentence.start, person.end - sentence.start);
   const ownsNext = isPossessive(sentence, person) || /^(?:his|her|their|your)$/i.test(name);
 
@@ -110,8 +141,14 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
   } else {
     if (COUNTERFACTUAL_BEFORE.test(before)) {
       const opener = /\b(?:\w+(?: \w+){0,5}) $/.exec(before);
-      const unreal = /(?:^|\W)had $/i.test(before) || /if only $/i.test(before) || (/(?:^|\W)(?:even )?if $/i.test(before) && /^[^.;]{0,80}?\b(?:had|hadn't)\b/i.test(after) && /\b(?:would|could|might)(?: not| never| well| also| still| now| probably)* (?:have|be|not)\b/i.test(sentence.text));
-      if (unreal && opener) return { who, words: { start: person.start, end: person.end + Math.min(after.length, 40) }, counterfactual: true };
+      const unreal =
+        /(?:^|\W)had $/i.test(before) ||
+        /if only $/i.test(before) ||
+        (/(?:^|\W)(?:even )?if $/i.test(before) &&
+          /^[^.;]{0,80}?\b(?:had|hadn't)\b/i.test(after) &&
+          /\b(?:would|could|might)(?: not| never| well| also| still| now| probably)* (?:have|be|not)\b/i.test(sentence.text));
+      if (unreal && opener)
+        return { who, words: { start: person.start, end: person.end + Math.min(after.length, 40) }, counterfactual: true };
     }
     for (const told of predicates(report, sentence, person)) {
       const length = told.length;
@@ -122,6 +159,12 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
         if (match) return laid(skipped + match[0].length);
       }
     }
+    const act = badAct(report, sentence, person);
+    if (act !== undefined) return laid(act - person.end);
+    const done = DONE_BY.exec(before);
+    if (done) return laid(0, sentence.start + done.index);
+    if (THANKS_BEFORE.test(before) && THANKLESS.test(after)) return laid(Math.min(after.length, 40));
+    if (DISCREDIT_BEFORE.test(before) && DISCREDIT_AFTER.test(after)) return laid(10);
     if (NOBODY_IN.test(before)) {
       const match = NOBODY_DID.exec(after);
       const nobody = NOBODY_IN.exec(before);
@@ -133,9 +176,22 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
       if (bad) return laid(bad[0].length, sentence.start + conduct.index);
     }
   }
-  const laidBefore = FAULT_BEFORE.exec(before);
-  if (laidBefore && !/^(?:by|of|in|at|within)$/i.test(laidBefore[0].trim())) return laid(0, sentence.start + laidBefore.index);
+  const laidBefore = nounOnly(FAULT_BEFORE.exec(before));
+  // "Were it not for the obstinacy of the deputy head" supposes the contrary of what it asserts.
+  const unreal =
+    laidBefore !== null &&
+    /\b(?:were it not|had it not been|but|if it had not been|if not) for (?:the )?$/i.test(
+      before.slice(0, laidBefore.index).replace(/(?:\w+ )?$/, (word) => (/^for |^the /.test(word) ? word : '')),
+    );
+  if (laidBefore && !/^(?:by|of|in|at|within)$/i.test(laidBefore[0].trim())) return laid(0, sentence.start + laidBefore.index, unreal);
   return undefined;
+}
+
+/** "lack of training was a contravention of your policy": a fault noun with a verb of its own does not belong to who comes after it. */
+function nounOnly(match: RegExpExecArray | null): RegExpExecArray | null {
+  return match && /^(?:failures?|failings?|neglect|lack|inaction|want|poor|shortcomings|delays?|errors?|mistakes?)\b/i.test(match[0]) && /\b(?:is|was|are|were|has|had|have|would|will)\b/i.test(match[0])
+    ? null
+    : match;
 }
 
 /** What the sentence says of a person: from right after the name, and from each finite verb that has the person as its subject. */
@@ -144,8 +200,35 @@ function predicates(report: Report, sentence: Sentence, person: Mention): string
   return [person.end, ...groups.map((group) => group.start - 1)].map((from) => sentence.text.slice(from - sentence.start));
 }
 
-/** "should", "may wish to" after the party: advice for the time to come, not fault. */
-function isModalAdvice(after: string): boolean {
-  return /^,? ?(?:may|might|should|could|can|would|will|must|need|ought to)\b(?! (?:have|not have|at least have|never have|do well|be ashamed|apologise|easily|and should|very well|so easily))/i.test(after) && !/^,? ?(?:needs? to learn|could not (?:care|be)|will not (?:listen|speak|help|even|budge|hear))/i.test(after);
+/** Where a reproach ends in what a person is said to do: an idiom, a judging adverb, or a plain duty left undone. */
+function badAct(report: Report, sentence: Sentence, person: Mention): number | undefined {
+  for (const group of verbGroups(sentence)) {
+    if (group.start < person.end || group.passive || subjectOf(report, sentence, group) !== person) continue;
+    if (group.tense === 'modal' || group.tense === 'future') {
+      if (!/^(?:could|couldn't|can|cannot|can't|would|wouldn't|will|won't)$/.test(group.auxiliary)) continue;
+    }
+    const rest = sentence.text.slice(group.start - sentence.start);
+    const predicate = rest.slice(0, /; |, (?:and|but|so|which|although|though|because|since|as) /.exec(rest)?.index ?? rest.length);
+    const idiom = FAULT_IDIOMS.exec(predicate);
+    if (idiom && (!group.negated || /\bnot\b|n't/.test(idiom[0]))) return group.start + idiom.index + idiom[0].length;
+    if (group.tense === 'modal' || group.tense === 'future') continue;
+    const badly = DONE_BADLY.exec(predicate);
+    if (badly && !group.negated && JUDGED.test(group.verb)) return group.start + badly.index + badly[0].length;
+    const never = /\bnever\b/.test(predicate.slice(0, group.end - group.start));
+    if (group.negated && (never || group.tense === 'past') && !INNOCENT_NEGATION.test(group.verb) && !/\byet\b/.test(predicate))
+      return group.end;
+  }
+  return undefined;
 }
 
+const JUDGED =
+  /^(?:handle|deal|manage|treat|communicate|conduct|approach|run|behave|act|respond|react|speak|break|supervise|organise|plan|explain|perform|serve|advise|do|take|give|tell|talk|write|put|go|answer|lead|support|word|phrase|present|introduce|judge|choose|prepare|brief|train|listen|come|use|refuse|insist|demand|push|press|criticise|accuse|question|interview|move|change|cut|withdraw|dismiss|announce|reply)$/;
+
+/** "should", "may wish to" after the party: advice for the time to come, not fault. */
+function isModalAdvice(after: string): boolean {
+  return (
+    /^,? ?(?:may|might|should|could|can|would|will|must|need|ought to)\b(?! (?:have|not have|at least have|never have|do well|be ashamed|apologise|easily|and should|very well|so easily))/i.test(
+      after,
+    ) && !/^,? ?(?:needs? to learn|could not (?:care|be)|will not (?:listen|speak|help|even|budge|hear))/i.test(after)
+  );
+}

@@ -1,22 +1,28 @@
+import { BAD_VERBS, BAD_WORDS, BADLY, FAULTS, REQUESTED, SHELVED } from '../../src/language/fault-words.ts';
 import { ACTIVE, ACTIVE_SEPARATED } from '../../src/language/mistreatment.ts';
-import { verbPattern } from '../../src/language/verbs.ts';
+import { verbPattern, verbPatternOf } from '../../src/language/verbs.ts';
 
 /** Hostile acts: with a named or identifiable party as the doer they lay fault on that party. */
 export const HOSTILE_ACTS = [ACTIVE, ACTIVE_SEPARATED];
 
-const ADVERB = '(?:[a-z]+ly |also |often |always |still |just |even |then |again |since |both |all |simply |twice |not once |at no (?:time|point|stage) |so far |to date |once more |on (?:two|three|several) occasions )';
+const ADVERB =
+  '(?:[a-z]+ly |also |often |always |still |just |even |then |again |since |both |all |simply |twice |not once |at no (?:time|point|stage) |so far |to date |once more |on (?:two|three|several) occasions )';
 
 /** What somebody at fault does. Read right after the subject and its auxiliaries ("has", "was", "did"). */
-const FAULTY_VERB = verbPattern(
-  'neglect', 'disregard', 'mishandle', 'bungle', 'botch', 'mismanage', 'mislay', 'misplace', 'stall', 'obstruct', 'renege', 'fob', 'shirk', 'sabotage', 'misjudge', 'antagonise', 'alienate', 'dither', 'procrastinate', 'mislead', 'undermine', 'fudge', 'duck', 'dodge', 'evade', 'overburden', 'belittle', 'bully', 'harass', 'victimise',
-  'humiliate', 'intimidate', 'ridicule', 'mock', 'ostracise', 'lie', 'muddle', 'mess', 'ignore', 'exacerbate', 'inflame', 'trivialise', 'downplay', 'whitewash', 'flout', 'forget', 'renege', 'backtrack', 'flounder', 'overreact', 'bluster', 'prevaricate', 'stonewall', 'hamstring', 'provoke', 'pressurise', 'abuse', 'scapegoat', 'micromanage', 'betray', 'abandon', 'desert', 'overload', 'overwork',
-);
+const FAULTY_VERB = verbPattern(...BAD_VERBS);
 const FAULTY_PHRASE = [
-  'fail(?:s|ed|ing)?(?: to| in| at| him| her| them| the| this| on| Mr| Ms| Mrs| miserably| badly| utterly|,)',
+  'fail(?:s|ed|ing)?(?: to| in (?:his|her|their|its) (?:duty|duties|responsibilit)| him| her| them| this (?:man|woman|employee)| on (?:every|all|both)| Mr| Ms| Mrs| miserably| badly| utterly)',
+  `${SHELVED} ${REQUESTED}`,
   'refus(?:es|ed|ing) (?:to|him|her|point|even|all|every|any|permission|his|flatly)',
   'declin(?:es|ed|ing) to (?:speak|help|listen|meet|discuss|engage|act|hear|respond|answer|consider|adjust|make)',
-  'sat on', 'sits on', 'sitting on', 'sit on', '(?:drags?|dragged|dragging) (?:his|her|their|its|your) (?:feet|heels)', 'sat (?:back|idly|by)', '(?:stood|stands?|standing) (?:by|idly|aside)',
-  '(?:made|makes?|making) (?:such )?an? (?:\\w+ )?(?:mess|hash|muddle|mockery|botch|poor job|bad job|pig\'s ear|meal|dog\'s dinner|shambles|hames) ',
+  'sat on',
+  'sits on',
+  'sitting on',
+  'sit on',
+  '(?:drags?|dragged|dragging) (?:his|her|their|its|your) (?:feet|heels)',
+  'sat (?:back|idly|by)',
+  '(?:stood|stands?|standing) (?:by|idly|aside)',
+  "(?:made|makes?|making) (?:such )?an? (?:\\w+ )?(?:mess|hash|muddle|mockery|botch|poor job|bad job|pig's ear|meal|dog's dinner|shambles|hames) ",
   '(?:made|makes?|making) (?:no|little|not the slightest|scant|precious little|hardly any|only token|life|matters|things|everything|it|his|her|their) (?:\\w+ ){0,3}?(?:effort|attempt|provision|allowance|allowances|arrangements?|changes?|offer|adjustments?|contact|enquiries|worse|harder|difficult|impossible|hell|misery|miserable|hard|clear he|unpleasant|awkward|uncomfortable)',
   '(?:show(?:s|n|ed)?|showing|displayed|taken?|takes|took|taking|had|has|have|having|give[sn]?|gave|giving|offer(?:s|ed)?|provid(?:es|ed)|paid|pays|paying) (?:him |her |them )?(?:no|little|scant|precious little|not the slightest|not one|hardly any|not a shred of|very little|next to no|zero|minimal) (?:\\w+ ){0,2}?(?:effort|interest|support|help|notice|action|steps?|heed|account|attention|sympathy|understanding|concern|regard|consideration|compassion|flexibility|thought|time for|patience|respect|training|guidance|supervision|explanation|warning|feedback|appetite|inclination|intention|willingness|insight|grasp|idea|clue|empathy|people skills|tact|leadership|direction|backing|response|reply)',
   '(?:do|does|did|done|doing) (?:nothing|little|precious little|very little|next to nothing|not a thing|sod all|the bare minimum|as little|absolutely nothing)',
@@ -24,7 +30,11 @@ const FAULTY_PHRASE = [
   '(?:let|lets|letting|left|leaves|leaving) (?:the |this |his |her |him |it |things |matters |them |everything |down )?(?:\\w+ ){0,3}?(?:down|drift|slide|fester|lapse|slip|run on|run its course|rot|struggl\\w+|to struggle|to sink|to cope|to fend|to flounder|to fester|in the lurch|in limbo|in the dark|high and dry|without (?:support|help|guidance|an answer|a reply)|unanswered|hanging|unsupported|stranded|alone with|to carry|gather dust|lie|get out of hand|escalate|go on|get worse)',
   '(?:turn(?:s|ed|ing)) (?:a blind eye|a deaf ear|(?:his|her|their|its) back|(?:his|her) nose up|nasty)',
   '(?:brush(?:es|ed|ing)?|wav(?:es|ed|ing)|push(?:es|ed|ing)?|swept|sweeps?|laugh(?:s|ed|ing)?|shrug(?:s|ged|ging)?|cast|fob(?:s|bed)?|put|palm(?:s|ed)?) (?:(?:him|her|them|it|this|that|everything|his [\\w ]{3,25}|her [\\w ]{3,25}|all [\\w ]{3,25}|the [\\w ]{3,25}) )?(?:aside|off|away|under the carpet|under the rug)',
-  'wash(?:es|ed|ing)? (?:his|her|their|its) hands', 'pass(?:es|ed|ing)? the buck', '(?:bury|buries|buried|burying) (?:his|her|their|its) heads?', 'clos(?:es|ed|ing) ranks', '(?:keeps?|kept|keeping) (?:him|her|them) (?:in the dark|waiting|hanging|guessing|at arm\'s length|out of)',
+  'wash(?:es|ed|ing)? (?:his|her|their|its) hands',
+  'pass(?:es|ed|ing)? the buck',
+  '(?:bury|buries|buried|burying) (?:his|her|their|its) heads?',
+  'clos(?:es|ed|ing) ranks',
+  "(?:keeps?|kept|keeping) (?:him|her|them) (?:in the dark|waiting|hanging|guessing|at arm's length|out of)",
   '(?:los(?:es|t|ing)) (?:(?:his|her|their|the|it|all|track|sight|patience|control|interest|several|two|three|both|a) ?(?:\\w+ ){0,4}?(?:temper|patience|form|forms|file|note|notes|certificate|paperwork|papers|application|letter|email|referral|records?|cool|rag|touch|plot|track|sight|trust|confidence|documents?|request|report|assessment|of))',
   '(?:br(?:eaks?|oke|oken|eaking)) (?:(?:a|his|her|their|its|the|every|several|two|\\w+) )?(?:\\w+ )?(?:promises?|word|confidence|confidences|agreement|undertaking|faith|trust|commitment)',
   '(?:w(?:ent|ent back)|gone?|going|goes) (?:back on|behind (?:his|her|their) back|over (?:his|her) head|too far|about (?:it|this|things|the \\w+) (?:the wrong|in the wrong|badly|clumsily)|out of (?:his|her|their) way to (?:make|be|avoid|upset|hinder|humiliate|frustrate))',
@@ -36,15 +46,112 @@ const FAULTY_PHRASE = [
   '(?:put|puts|putting|piles?|piled|piling|heap(?:s|ed)?|pil(?:es|ed)|loads?|loaded|dump(?:s|ed|ing)?|shov(?:es|ed)?|load(?:s|ed|ing)) (?:(?:too much|undue|unfair|unreasonable|intolerable|more and more|ever more|extra|unacceptable|all the|relentless|constant|far too much|everything|unrealistic) )(?:\\w+ ){0,3}?(?:on|upon|onto)',
   '(?:lack(?:s|ed|ing)?) (?:the |any |even |all |both |basic |a )?(?:\\w+ )?(?:people skills|empathy|skills?|tact|sensitivity|understanding|training|ability|judgement|judgment|compassion|experience|patience|interest|insight|leadership|competence|courtesy|humanity|authority|confidence|warmth|common sense|courage|integrity|fairness|flexibility|self-control|backbone|social skills)',
   '(?:ha(?:s|ve|d)|having|with) (?:a lot|much|a great deal|plenty|something|everything|only (?:himself|herself|themselves)|a good deal) to (?:answer for|blame|learn|apologise)',
-  '(?:ha(?:s|ve|d)) (?:a (?:short|quick|bad|vile|foul|filthy|notorious|terrible|nasty|poor|hostile|bullying|domineering|confrontational|heavy-handed|reputation)|favourites|it in for|a down on|no business|no right|no excuse|not the (?:first|faintest|slightest|least|skills)|yet to (?:grasp|learn|apologise|acknowledge|show|understand|accept|offer|come to terms))',
-  '(?:rubs?|rubbed) (?:him |her |them |people |everyone |staff )?(?:up )?the wrong way', 'put(?:s)? people\'s backs up', 'put(?:s)? (?:everyone|everybody|staff|his|her|people)\'?s? backs? up', 'rul(?:es|ed) by', 'play(?:s|ed)? favourites', 'play(?:s|ed|ing)? (?:people|staff|one) off', 'hid(?:es|den)? behind', 'hid behind', 'cover(?:s|ed|ing)? (?:his|her|their|its) (?:own )?(?:back|tracks)', 'cover(?:s|ed|ing)? up',
-  '(?:shout|scream|swear|bawl|yell|snap|bark|sneer|jeer|laugh|rant|rage|roar|curse)(?:s|ed|ing)? (?:at|about|and)', 'storm(?:s|ed) (?:out|off|in)', 'fl(?:ew|own|ies) (?:into|off)', 'blow(?:s|n)? (?:up|hot and cold)', 'blew (?:up|hot)', 'pick(?:s|ed|ing)? on', 'singl(?:es|ed|ing) (?:him|her|them|out)', 'gang(?:s|ed)? up', 'froze', 'freez(?:es|ing)', 'cold-should\\w+', '(?:cut|left|leaves?|shut|excluded?|excludes) (?:him|her|them) (?:out|off|from)', 'went (?:to ground|quiet|missing|silent)', '(?:gone|go|goes) (?:to ground|quiet|missing|silent|awol)', 'push(?:es|ed|ing)? (?:him|her|them|things|the) (?:too|out|over|back too)', 'rush(?:es|ed|ing)? (?:him|her|them|things|the) ', 'jump(?:s|ed)? the gun', '(?:wrong|unfair|remiss|negligent|careless|mistaken)(?:ly|ed) ', 'overrul(?:es|ed) (?:the|my|his|her|our|medical|occupational)', 'overrode', 'rode roughshod', 'rid(?:es|den) roughshod', 'cut(?:s)? corners', 'took (?:sides|against|it out|his word|advantage|offence|weeks|months|far too long|too long|an age|(?:six|five|four|three|two|seven|eight|nine|ten) (?:weeks|months) to)', 'tak(?:es|en|ing) (?:sides|against|it out|advantage|weeks|months|far too long|too long|an age|(?:six|five|four|three|two|seven|eight|nine|ten) (?:weeks|months) to)', 'wast(?:es|ed|ing) (?:his|her|everyone|everybody|months|weeks|time|\\w+ (?:weeks|months))', 'cannot (?:manage|lead|see past|be trusted|organise|keep (?:his|her|their) (?:temper|word)|control)', 'can\'t (?:manage|lead)', 'could not (?:care less|be bothered|manage|organise|see)', 'couldn\'t (?:care less|be bothered)', 'knew (?:full well|perfectly well|about|of)(?: [\\w\' ]{3,40})? (?:and|but|yet) (?:did|does|do|took|made|said|chose|carried)', 'know(?:s|n)? (?:full well|perfectly well)', '(?:have|has|had) known (?:about|of|for)[\\w\' ]{3,60} and (?:have|has|had|did|do|chosen|done|taken|still|yet)',
-  'pa(?:id|ys?|ying) lip service', 'pay lip service', 'lost interest', '(?:mis|over|under)(?:led|trained|staffed|worked|managed|manages)', '(?:blam(?:es|ed|ing)) (?:him|her|them|everyone|others|staff)', 'tr(?:ies|ied|ying) to (?:force|push|bully|get rid|cover|catch|trip|blame|intimidate|hush|wriggle|pin|shift)', '(?:gave|gives?|given|giving|handed) (?:him|her|them) (?:the run-?around|the brush-off|short shrift|a hard time|grief|the cold shoulder|false hope|the worst|no choice|conflicting|mixed|contradictory|an ultimatum|the wrong)', 'sent (?:him|her|them) (?:from pillar|packing|away|home without|round)', 'str(?:ung|ings?) (?:him|her|them) along', 'led (?:him|her|them) (?:a merry|up the garden|to believe|on)', 'tell(?:s|ing)? lies', 'told (?:lies|tales|half|untruths|him he was|her she was)', 'moved the goalposts', 'mov(?:es|ing) the goalposts', 'shift(?:s|ed|ing) the (?:blame|goalposts)', 'cri(?:es|ed) off', 'back(?:s|ed) (?:out|away|off) ', 'w(?:alked|alks) away', 'look(?:s|ed|ing)? the other way', 'pull(?:s|ed)? (?:rank|the rug)', 'drop(?:s|ped)? the ball', 'miss(?:es|ed|ing)? (?:every|the (?:deadline|signs|warning|chance|opportunity|point|meeting)|several|obvious|his|her|two|three|all|clear|repeated|both)', 'overlook(?:s|ed|ing)?', 'bull(?:ies|ied|ying)', 'nag(?:s|ged|ging)?', 'hound(?:s|ed|ing)?', 'pester(?:s|ed|ing)?', 'badger(?:s|ed|ing)?', 'hector(?:s|ed|ing)?', 'pil(?:es|ed|ing) (?:on|the|work|more|pressure)', 'expect(?:s|ed) (?:far )?too much', 'ask(?:s|ed) (?:far )?too much', 'demand(?:s|ed) (?:far )?too much', 'cr(?:amp|itici[sz])\\w* (?:him|her|them|his|her|everything|his style)', 'find(?:s)? fault', 'found fault', 'found (?:himself|herself) (?:too busy|otherwise)', 'speaks? (?:down to|sharply|rudely)', 'talks? (?:down to|over|behind)', 'talked (?:down to|over|behind)', 'dismiss(?:es|ed|ive)? (?:his|her|their|it|this|all|every|the)(?: \\w+)? (?:concerns?|complaints?|requests?|symptoms?|worries|illness|condition|out of hand|as|fears|evidence|advice|warnings?|pleas?|account|pain|needs?)', 'withh(?:eld|olds?|olding)', 'insist(?:s|ed|ing) (?:on|that) (?:doing|him|her|he|she|his|full|keeping|having|his return|nights|\\w+ing)', '(?:rais(?:es|ed|ing)) (?:his|her|their) voice', 'stirred', 'short-changed', 'sold (?:him|her) short', 'cold-shouldered', 'wore (?:him|her) down', 'wear(?:s|ing)? (?:him|her) down', 'br(?:ought|ings) (?:this|it) on (?:himself|herself|themselves)', 'bears? (?:much|most|all|some|the|a good deal|a large|a heavy|full)(?: \\w+){0,3} (?:blame|responsibility|fault)', 'share(?:s)? the blame', 'carr(?:y|ies) the (?:blame|can)', 'owe(?:s|d)? (?:him|her) an (?:apology|explanation)', 'should (?:be ashamed|apologise|hang)', 'ought to (?:be ashamed|apologise)',
+  '(?:ha(?:s|ve|d)) (?:a (?:short fuse|short temper|quick temper|bad (?:temper|attitude|manner|reputation|record|name)|vile|foul|filthy|notorious|terrible|nasty|poor|hostile|bullying|domineering|confrontational|heavy-handed|reputation)|favourites|it in for|a down on|no business|no right|no excuse|not the (?:first|faintest|slightest|least|skills)|yet to (?:grasp|learn|apologise|acknowledge|show|understand|accept|offer|come to terms))',
+  '(?:rubs?|rubbed) (?:him |her |them |people |everyone |staff )?(?:up )?the wrong way',
+  "put(?:s)? people's backs up",
+  "put(?:s)? (?:everyone|everybody|staff|his|her|people)'?s? backs? up",
+  'rul(?:es|ed) by',
+  'play(?:s|ed)? favourites',
+  'play(?:s|ed|ing)? (?:people|staff|one) off',
+  'hid(?:es|den)? behind',
+  'hid behind',
+  'cover(?:s|ed|ing)? (?:his|her|their|its) (?:own )?(?:back|tracks)',
+  'cover(?:s|ed|ing)? up',
+  '(?:shout|scream|swear|bawl|yell|snap|bark|sneer|jeer|laugh|rant|rage|roar|curse)(?:s|ed|ing)? (?:at|about|and)',
+  'storm(?:s|ed) (?:out|off|in)',
+  'fl(?:ew|own|ies) (?:into|off)',
+  'blow(?:s|n)? (?:up|hot and cold)',
+  'blew (?:up|hot)',
+  'pick(?:s|ed|ing)? on',
+  'singl(?:es|ed|ing) (?:him|her|them|out)',
+  'gang(?:s|ed)? up',
+  'froze',
+  'freez(?:es|ing)',
+  'cold-should\\w+',
+  '(?:cut|left|leaves?|shut|excluded?|excludes) (?:him|her|them) (?:out|off|from)',
+  'went (?:to ground|quiet|missing|silent)',
+  '(?:gone|go|goes) (?:to ground|quiet|missing|silent|awol)',
+  'push(?:es|ed|ing)? (?:him|her|them|things|the) (?:too|out|over|back too)',
+  'rush(?:es|ed|ing)? (?:him|her|them|things|the) ',
+  'jump(?:s|ed)? the gun',
+  '(?:wrong|unfair|remiss|negligent|careless|mistaken)(?:ly|ed) ',
+  'overrul(?:es|ed) (?:the|my|his|her|our|medical|occupational)',
+  'overrode',
+  'rode roughshod',
+  'rid(?:es|den) roughshod',
+  'cut(?:s)? corners',
+  'took (?:sides|against|it out|his word|advantage|offence|weeks|months|far too long|too long|an age|(?:six|five|four|three|two|seven|eight|nine|ten) (?:weeks|months) to)',
+  'tak(?:es|en|ing) (?:sides|against|it out|advantage|weeks|months|far too long|too long|an age|(?:six|five|four|three|two|seven|eight|nine|ten) (?:weeks|months) to)',
+  'wast(?:es|ed|ing) (?:his|her|everyone|everybody|months|weeks|time|\\w+ (?:weeks|months))',
+  'cannot (?:manage|lead|see past|be trusted|organise|keep (?:his|her|their) (?:temper|word)|control)',
+  "can't (?:manage|lead)",
+  'could not (?:care less|be bothered|manage|organise|see)',
+  "couldn't (?:care less|be bothered)",
+  "knew (?:full well|perfectly well|about|of)(?: [\\w' ]{3,40})? (?:and|but|yet) (?:did|does|do|took|made|said|chose|carried)",
+  'know(?:s|n)? (?:full well|perfectly well)',
+  "(?:have|has|had) known (?:about|of|for)[\\w' ]{3,60} and (?:have|has|had|did|do|chosen|done|taken|still|yet)",
+  'pa(?:id|ys?|ying) lip service',
+  'pay lip service',
+  'lost interest',
+  '(?:mis|over|under)(?:led|trained|staffed|worked|managed|manages)',
+  '(?:blam(?:es|ed|ing)) (?:him|her|them|everyone|others|staff)',
+  'tr(?:ies|ied|ying) to (?:force|push|bully|get rid|cover|catch|trip|blame|intimidate|hush|wriggle|pin|shift)',
+  '(?:gave|gives?|given|giving|handed) (?:him|her|them) (?:the run-?around|the brush-off|short shrift|a hard time|grief|the cold shoulder|false hope|the worst|no choice|conflicting|mixed|contradictory|an ultimatum|the wrong)',
+  'sent (?:him|her|them) (?:from pillar|packing|away|home without|round)',
+  'str(?:ung|ings?) (?:him|her|them) along',
+  'led (?:him|her|them) (?:a merry|up the garden|to believe|on)',
+  'tell(?:s|ing)? lies',
+  'told (?:lies|tales|half|untruths|him he was|her she was)',
+  'moved the goalposts',
+  'mov(?:es|ing) the goalposts',
+  'shift(?:s|ed|ing) the (?:blame|goalposts)',
+  'cri(?:es|ed) off',
+  'back(?:s|ed) (?:out|away|off) ',
+  'w(?:alked|alks) away',
+  'look(?:s|ed|ing)? the other way',
+  'pull(?:s|ed)? (?:rank|the rug)',
+  'drop(?:s|ped)? the ball',
+  'miss(?:es|ed|ing)? (?:every|the (?:deadline|signs|warning|chance|opportunity|point|meeting)|several|obvious|his|her|two|three|all|clear|repeated|both)',
+  'overlook(?:s|ed|ing)?',
+  'bull(?:ies|ied|ying)',
+  'nag(?:s|ged|ging)?',
+  'hound(?:s|ed|ing)?',
+  'pester(?:s|ed|ing)?',
+  'badger(?:s|ed|ing)?',
+  'hector(?:s|ed|ing)?',
+  'pil(?:es|ed|ing) (?:on|the|work|more|pressure)',
+  'expect(?:s|ed) (?:far )?too much',
+  'ask(?:s|ed) (?:far )?too much',
+  'demand(?:s|ed) (?:far )?too much',
+  'cr(?:amp|itici[sz])\\w* (?:him|her|them|his|her|everything|his style)',
+  'find(?:s)? fault',
+  'found fault',
+  'found (?:himself|herself) (?:too busy|otherwise)',
+  'speaks? (?:down to|sharply|rudely)',
+  'talks? (?:down to|over|behind)',
+  'talked (?:down to|over|behind)',
+  'dismiss(?:es|ed|ive)? (?:his|her|their|it|this|all|every|the)(?: \\w+)? (?:concerns?|complaints?|requests?|symptoms?|worries|illness|condition|out of hand|as|fears|evidence|advice|warnings?|pleas?|account|pain|needs?)',
+  'withh(?:eld|olds?|olding)',
+  'insist(?:s|ed|ing) (?:on|that) (?:doing|him|her|he|she|his|full|keeping|having|his return|nights|\\w+ing)',
+  '(?:rais(?:es|ed|ing)) (?:his|her|their) voice',
+  'stirred',
+  'short-changed',
+  'sold (?:him|her) short',
+  'cold-shouldered',
+  'wore (?:him|her) down',
+  'wear(?:s|ing)? (?:him|her) down',
+  'br(?:ought|ings) (?:this|it) on (?:himself|herself|themselves)',
+  'bears? (?:much|most|all|some|the|a good deal|a large|a heavy|full)(?: \\w+){0,3} (?:blame|responsibility|fault)',
+  'share(?:s)? the blame',
+  'carr(?:y|ies) the (?:blame|can)',
+  'owe(?:s|d)? (?:him|her) an (?:apology|explanation)',
+  'should (?:be ashamed|apologise|hang)',
+  'ought to (?:be ashamed|apologise)',
 ].join('|');
 
 /** A duty of a manager's that was not done, by its verb after a negation. Not getting, seeing or knowing something is no fault. */
 const NEGLECTED =
-  '(?:act(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|listen(?:ed|ing)?|help(?:ed)?|support(?:ed|ing)?|r(?:ing|ung|ang)|call(?:ed)?|phone[d]?|contact(?:ed)?|follow(?:ed)?|pass(?:ed)?|t(?:ake|aken)|d(?:o|one)|deal(?:t)?|address(?:ed)?|implement(?:ed)?|honour(?:ed)?|bother(?:ed)?|consult(?:ed)?|inform(?:ed)?|tell|told|warn(?:ed)?|explain(?:ed)?|notice[d]?|care[d]?|keep|kept|apologise[d]?|arrange[d]?|ma(?:ke|de)|carr(?:y|ied)|raise[d]?|engage[d]?|believe[d]?|protect(?:ed)?|speak|spoken|come to terms|came to terms|accept(?:ed)?|give[n]?|gave|offer(?:ed)?|provide[d]?|go(?:ne)? out of|stand up|stood up|lift(?:ed)?|have the (?:courtesy|decency|sense|time|skills|first idea)|ask(?:ed)?|check(?:ed)?|consider(?:ed)?|think|thought|let|allow(?:ed)?|put|intervene[d]?|stop(?:ped)?|pull(?:ed)?|heed(?:ed)?|hear(?:d)?|forg(?:ive|iven)|get on|trust(?:ed)?|treat(?:ed)?|manage[d]?|train(?:ed)?|plan(?:ned)?|prepare[d]?|understand|understood|grasp(?:ed)?|learn(?:ed|t)?|show(?:n|ed)?|read|look(?:ed)?|adjust(?:ed)?|own(?:ed)?|lead|cover(?:ed)?|value[d]?|respect(?:ed)?|know how|see (?:why|beyond|past|the need|fit)|seen fit|want(?:ed)? to (?:know|listen|help|hear)|process(?:ed)?|send|sent|sort(?:ed)?|chase[d]?|complete[d]?|pay|paid|budge[d]?|relent(?:ed)?|bend|bent|smooth(?:ed)?|welcome[d]?|include[d]?|invite[d]?|thank(?:ed)?|acknowledge[d]?|return(?:ed)?(?: (?:his|her|their|my|a|any))|tried|try|heard)';
+  '(?:act(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|listen(?:ed|ing)?|help(?:ed)?|support(?:ed|ing)?|r(?:ing|ung|ang)|call(?:ed)?|phone[d]?|contact(?:ed)?|follow(?:ed)?|pass(?:ed)?|t(?:ake|aken)|d(?:o|one)|deal(?:t)?|address(?:ed)?|implement(?:ed)?|honour(?:ed)?|bother(?:ed)?|consult(?:ed)?|inform(?:ed)?|tell|told|warn(?:ed)?|explain(?:ed)?|notice[d]?|care[d]?|keep|kept|apologise[d]?|arrange[d]?|ma(?:ke|de)|carr(?:y|ied)|raise[d]?|engage[d]?|believe[d]?|protect(?:ed)?|speak|spoken|come to terms|came to terms|accept(?:ed)?|give[n]?|gave|offer(?:ed)?|provide[d]?|go(?:ne)? out of|stand up|stood up|lift(?:ed)? a finger|have the (?:courtesy|decency|sense|time|skills|first idea)|check(?:ed)?|consider(?:ed)?|think|thought|let|allow(?:ed)?|put|intervene[d]?|stop(?:ped)?|pull(?:ed)?|heed(?:ed)?|hear(?:d)?|forg(?:ive|iven)|get on|trust(?:ed)?|treat(?:ed)?|manage[d]?|train(?:ed)?|plan(?:ned)?|prepare[d]?|understand|understood|grasp(?:ed)?|learn(?:ed|t)?|show(?:n|ed)?|read|look(?:ed)?|adjust(?:ed)?|own(?:ed)?|lead|cover(?:ed)?|value[d]?|respect(?:ed)?|know how|see (?:why|beyond|past|the need|fit)|seen fit|want(?:ed)? to (?:know|listen|help|hear)|process(?:ed)?|send|sent|sort(?:ed)?|chase[d]?|complete[d]?|pay|paid|budge[d]?|relent(?:ed)?|bend|bent|smooth(?:ed)?|welcome[d]?|include[d]?|invite[d]?|thank(?:ed)?|acknowledge[d]?|return(?:ed)?(?: (?:his|her|their|my|a|any))|tried|try|heard)';
 export const NEGLECT = new RegExp(
   `^,? ?(?:${ADVERB}|,[^,]{2,40}, )*(?:(?:did|does|do|has|have|had|would|will|could|can|is|are|was|were) (?:so far |to date |still |simply |just )?(?:not|never|neither)(?: once| even| so much as| really| ever| properly| fully| always| yet| then| actually| seriously| at any (?:time|point|stage))*|(?:didn't|doesn't|don't|hasn't|haven't|hadn't|wouldn't|won't|couldn't|can't|isn't|cannot)(?: even| ever| really)?|never(?: once| even| really)?|neither|not once(?: has| did)?) (?:bother(?:ed)? to |seem(?:ed)? to |think to |been |being |want to |wanted to )?${NEGLECTED}\\b(?! (?:been|being) (?:told|informed|given|sent|asked))`,
   'i',
@@ -56,9 +163,9 @@ export const FAULT_AFTER = new RegExp(
   'i',
 );
 
-export const BAD =
-  "(?:unhelpful|unsupportive|thoughtless|inconsiderate|unreasonable|unfair|unsympathetic|uncaring|heavy-handed|high-handed|dismissive|rude|abrupt|aggressive|hostile|incompetent|ineffective|ineffectual|inept|weak|inflexible|rigid|careless|negligent|lazy|obstructive|difficult|impossible|overbearing|domineering|controlling|unprofessional|disorganised|disorganized|cold|insensitive|tactless|clumsy|short-tempered|bad-tempered|hot-tempered|vindictive|petty|two-faced|hopeless|useless|poor|bad|terrible|dreadful|appalling|abysmal|woeful|shameful|disgraceful|lamentable|unacceptable|inexcusable|inadequate|inappropriate|brusque|curt|offhand|intimidating|confrontational|manipulative|autocratic|dictatorial|unapproachable|indifferent|callous|harsh|unkind|spiteful|malicious|devious|dishonest|evasive|stubborn|intransigent|pig-headed|arrogant|condescending|patronising|sarcastic|volatile|erratic|chaotic|shambolic|haphazard|slipshod|sloppy|slapdash|lax|remiss|derelict|neglectful|oppressive|toxic|bullying|abrasive|brutal|cavalier|cruel|disrespectful|hurtful|unwelcoming|lacking|wanting|deplorable|disappointing|regrettable|unwise|misguided|ill-judged|ill-advised|counter-?productive|damaging|destructive|divisive|corrosive|harmful|unconstructive|unimaginative|insufficient|a disgrace|a disaster|a shambles|a failure|a bully|a tyrant|a nightmare|a hard taskmaster|a poor \\w+|a bad \\w+|the problem|the trouble|the cause|the root|the reason|the obstacle|the barrier|the stumbling block|the source|to blame|at fault|in the wrong|wrong|mistaken|left (?:a lot|much|something) to be desired|open to criticism|below (?:par|standard|what)|short of|wide of|beneath|beyond the pale|out of order|out of line|at odds with|less than (?:helpful|ideal|supportive|kind|satisfactory)|far from (?:helpful|ideal|supportive|kind|satisfactory)|anything but \\w+|no help|of no help|nothing short of|hard to (?:defend|excuse|forgive|understand|justify|take|work)|impossible to (?:work|please|defend|excuse|justify)|not (?:helpful|supportive|fair|acceptable|reasonable|good enough|easy|an easy|kind|what (?:he|she|one)|as it should|conducive|handled))";
-const DEGREE = '(?:very |so |quite |rather |extremely |most |too |frankly |simply |deeply |particularly |clearly |plainly |openly |consistently |often |at times |always |notoriously |unnecessarily |needlessly |at best |both |entirely |wholly |largely |solely |partly |the most |a little |somewhat |decidedly |downright |less than |[a-z]+ and |[a-z]+, [a-z]+ and )*';
+const BAD = `(?:${BAD_WORDS.join('|')})`;
+const DEGREE =
+  '(?:very |so |quite |rather |extremely |most |too |frankly |simply |deeply |particularly |clearly |plainly |openly |consistently |often |at times |always |notoriously |unnecessarily |needlessly |at best |both |entirely |wholly |largely |solely |partly |the most |a little |somewhat |decidedly |downright |less than |[a-z]+ and |[a-z]+, [a-z]+ and )*';
 /** A judgement on a person: "is unhelpful", "was out of her depth". */
 export const BAD_PERSON = new RegExp(
   `^,? ?(?:${ADVERB}|,[^,]{2,40}, )*(?:is|are|was|were|has been|have been|had been|can be|could be|remains?|became|becomes?|proved|proves|seems?|comes across as|came across as) (?:being )?${DEGREE}(?:an? )?${DEGREE}(?<bad>${BAD})\\b`,
@@ -66,11 +173,10 @@ export const BAD_PERSON = new RegExp(
 );
 
 /** Conduct that is a fault by its name. */
-export const FAULTY_NOUN =
-  "(?:refusal|failure|failures|failings?|shortcomings?|inaction|neglect|negligence|indifference|unwillingness|reluctance|mishandling|mismanagement|incompetence|ineptitude|intransigence|obstinacy|bungling|carelessness|hostility|temper|tantrums?|outbursts?|bullying|harassment|inability|insensitivity|stubbornness|inflexibility|thoughtlessness|apathy|foot-dragging|stonewalling|broken promises?|disregard|disinterest|lack of|poor (?:\\w+ )?(?:management|leadership|communication|supervision|handling|planning|judgement)|bad (?:management|manners|temper|leadership|handling|planning)|rudeness|aggression|favouritism|nit-picking|fault-finding|micro-?management|constant (?:\\w+)|unreasonable \\w+|heavy-handed\\w*|high-handed\\w*|unhelpful\\w*|unkind\\w*|delay(?:s)? in|delaying tactics|incessant \\w+|silence|absence of|inattention|muddle|blunders?|mistakes?|errors?|slowness|dithering|evasions?|excuses|lies|dishonesty|vindictiveness|spite|meddling|interference|bloody-mindedness|obstruction|sarcasm|threats?|shouting|want of|failure)";
+export const FAULTY_NOUN = `${FAULTS}(?! (?:rate|rates|mode|modes|to thrive))`;
 /** Conduct that is a fault only where something bad is said of it. */
 export const CONDUCT =
-  "(?:management style|style of management|style|attitudes?|behaviou?r|conduct|manner|habits?|tendency|insistence|handling|treatment|tone|approach|response|reaction|management|leadership|communication|comments?|remarks?|emails?|decisions?|actions?|way of|ways|methods?|use of|supervision|choice of|words|demands?|expectations?|answer|reply|support|performance|regime|planning|planning of|part in|role in|interpretation|judgement|criticisms?|explanations?|personality|presence|letter|line|stance|record|contribution|organisation of|administration of|dealings|timing|rota)";
+  '(?:management style|style of management|style|attitudes?|behaviou?r|conduct|manner|habits?|tendency|insistence|handling|treatment|tone|approach|response|reaction|management|leadership|communication|comments?|remarks?|emails?|decisions?|actions?|way of|ways|methods?|use of|supervision|choice of|words|demands?|expectations?|answer|reply|support|performance|regime|planning|planning of|part in|role in|interpretation|judgement|criticisms?|explanations?|personality|presence|letter|line|stance|record|contribution|organisation of|administration of|dealings|timing|rota)';
 /** What is said of conduct at fault: a judgement, or the harm it does. */
 export const BAD_CONDUCT = new RegExp(
   `^(?: (?!(?:is|are|was|were|has|have|had)\\b)[\\w'-]+,?){0,9}? (?:(?:is|are|was|were|has been|have been|had been|remains?|became|proved|can only be described as|leaves?|left|strikes? (?:me|one) as|fell|falls) (?:at (?:the root|the bottom|the heart) of|behind|${DEGREE}(?:an? )?${DEGREE}(?:${BAD}|much to be desired|a (?:lot|great deal) to be desired|short|far short|well short))|(?:has|have|had|did|does|do|is|are|was|were|only|continues? to|continued to|will|would|makes?|made|puts?|put|rubs?|lies?|lay)\\b (?:only |much |nothing but |not |little |a lot |still |in large part |largely |clearly |plainly |done |to )*(?:made |make |making )?(?:(?:his|her|their|the|this|these|an? (?:already )?\\w+|matters|things|it|everything) )?(?:[\\w'-]+ ){0,3}?(?:worse|harder|difficult|worsened|worsen|prolonged|prolong|delayed|set (?:him|her|it|things|back)|backs? up|poisoned|soured|damaged|undermined|undone|hindered|hampered|caused|cause|causing|contributed|compounded|aggravated|inflamed|upset|upsetting|alienated|driven|drove|to blame|not helped|help(?:ed)? (?:matters|him|her|nobody|no one)|helped (?:matters|him|her)|the (?:root|bottom|heart|problem|cause|reason|source)|people the wrong way|him ill|her ill|behind|responsible for|impossible|miserable|unbearable|bad blood|broken|destroyed|wrecked|ruined|stalled|blocked|to answer for|cost (?:him|her)|led to|leads to|triggered|brought|pushed (?:him|her)))\\b`,
@@ -79,26 +185,28 @@ export const BAD_CONDUCT = new RegExp(
 
 /** Fault laid at somebody's door: the words stand before the party. */
 export const FAULT_BEFORE =
-  /(?:\b(?:down to|the fault of|fault (?:here |for (?:this|that|it|the [\w -]{3,30}) )?(?:lies|rests|sits|is) (?:squarely |entirely |wholly |firmly |mainly |largely |solely |with |at the door of |at the feet of )+|(?:the |all |much of the |most of the |some of the )?(?:blame|responsibility|fault|difficulty|difficulties|problem|trouble|weakness|failure|failing|issue|obstacle|root of (?:this|the [\w -]{3,25})|origin|cause)(?: (?:for|of|in|here|behind) [\w' -]{2,60}?)? (?:lies?|rests?|sits?|belongs?|must lie|must rest|falls?|lay|rested|is|stays?|remains?) (?:squarely |entirely |wholly |firmly |mainly |largely |solely |fairly |clearly |plainly |and squarely |in large part )*(?:with|at the door of|at the feet of|on the shoulders of|on)|no thanks to|small thanks to|little thanks to|i (?:can only |must |would |do )?(?:blame|hold|fault)|at the hands of|because of the (?:failure|inaction|neglect|refusal|attitude|conduct|behaviour|actions|incompetence) of|(?:failure|failures|failings?|neglect|lack of [\w -]{3,30}|inaction|want of [\w -]{3,30}|poor (?:\w+ )?(?:management|leadership|communication|handling|planning|judgement)|shortcomings|incompetence|indifference|fault|mismanagement|mishandling|negligence|error|errors|mistakes?|delay|delays|carelessness) (?:[\w' -]{3,40} )?(?:by|of|on the part of|from|within|in|at)|(?:is|was|are|were|been|being|badly|poorly|left|has been|had been|so|lies) (?:[a-z]+ly |not |again |also |being |too |so )*(?:mishandled|bungled|botched|mismanaged|ignored|let down|failed|misled|fobbed off|mislaid|lost|overlooked|blocked|delayed|held up|kept waiting|kept in the dark|undermined|obstructed|neglected|messed up|muddled|forgotten|sat on|brushed aside|brushed off|dismissed|fudged|stalled|spoilt|spoiled|wrecked|scuppered|undone|sabotaged|dropped|broken|abandoned|badly (?:handled|managed|treated|dealt with|supported|served|advised|communicated|planned)|poorly (?:handled|managed|treated|supported|communicated|planned|served|led|supervised)|unfairly treated|bullied|harassed|humiliated|singled out|picked on|shouted at|belittled|driven (?:out|to [\w ]{3,20})|made worse|not helped|hampered|hindered|frustrated|hounded|stonewalled|led astray|sidelined|set back)[\w' -]{0,40}? by|made (?:worse|harder|more difficult|impossible) by|not helped by|(?:treated|handled|managed|dealt with|supported) (?:badly|poorly|unfairly|appallingly|shabbily|clumsily|insensitively) by|had enough of|thanks entirely to|thanks solely to|courtesy of|the doing of|the work of|if only|but for) )(?:the (?:attitude|conduct|behaviour|actions|inaction|incompetence|manner|failure) of )?(?:those |two people,? |none other than |nobody but |no one but |, namely )?$/i;
+  /(?:\b(?:down to|the fault of|fault (?:here |for (?:this|that|it|the [\w -]{3,30}) )?(?:lies|rests|sits|is) (?:squarely |entirely |wholly |firmly |mainly |largely |solely |with |at the door of |at the feet of )+|(?:the |all |much of the |most of the |some of the )?(?:blame|responsibility|fault|difficulty|difficulties|problem|trouble|weakness|failure|failing|issue|obstacle|root of (?:this|the [\w -]{3,25})|origin|cause)(?: (?:for|of|in|here|behind) [\w' -]{2,60}?)? (?:lies?|rests?|sits?|belongs?|must lie|must rest|falls?|lay|rested|is|stays?|remains?) (?:squarely |entirely |wholly |firmly |mainly |largely |solely |fairly |clearly |plainly |and squarely |in large part )*(?:with|at the door of|at the feet of|on the shoulders of|on)|no thanks to|small thanks to|little thanks to|i (?:can only |must |would |do )?(?:blame|hold|fault)|at the hands of|because of the (?:failure|inaction|neglect|refusal|attitude|conduct|behaviour|actions|incompetence) of|(?:failure|failures|failings?|neglect|lack of [\w -]{3,30}|inaction|want of [\w -]{3,30}|poor (?:\w+ )?(?:management|leadership|communication|handling|planning|judgement)|shortcomings|incompetence|indifference|fault|mismanagement|mishandling|negligence|error|errors|mistakes?|delays?|carelessness|obstinacy|stubbornness|intransigence|refusal|hostility|ineptitude|unwillingness|reluctance|unhelpfulness|callousness|spite|malice|bloody-mindedness|obstruction|interference|rudeness|arrogance) (?:(?:to|over|about|with|in) (?!(?:[\w' -]+ )?(?:was|is|has|were|had)\b)[\w' -]{2,40}? )?(?:by|of|on the part of|from|within|at)|reflects? (?:very |so )?(?:badly|poorly|ill) (?:up)?on|(?:trouble|troubles|problems?|difficult(?:y|ies)|rot|dispute|bad feeling|unpleasantness) (?:all )?(?:began|begins|started|starts|set in|set off|arose|arises|originated|originates|came|comes) (?:and ends )?with|(?:is|was|are|were|been|being|badly|poorly|left|has been|had been|so|lies) (?:[a-z]+ly |not |again |also |being |too |so )*(?:mishandled|bungled|botched|mismanaged|ignored|let down|failed|misled|fobbed off|mislaid|lost|overlooked|blocked|delayed|held up|kept waiting|kept in the dark|undermined|obstructed|neglected|messed up|muddled|forgotten|sat on|brushed aside|brushed off|dismissed|fudged|stalled|spoilt|spoiled|wrecked|scuppered|undone|sabotaged|dropped|broken|abandoned|badly (?:handled|managed|treated|dealt with|supported|served|advised|communicated|planned)|poorly (?:handled|managed|treated|supported|communicated|planned|served|led|supervised)|unfairly treated|bullied|harassed|humiliated|singled out|picked on|shouted at|belittled|driven (?:out|to [\w ]{3,20})|made worse|not helped|hampered|hindered|frustrated|hounded|stonewalled|led astray|sidelined|set back)[\w' -]{0,40}? by|made (?:worse|harder|more difficult|impossible) by|not helped by|(?:treated|handled|managed|dealt with|supported) (?:badly|poorly|unfairly|appallingly|shabbily|clumsily|insensitively) by|had enough of|thanks entirely to|thanks solely to|courtesy of|the (?:doing|work|handiwork|fault) of|if only|but for) )(?:the (?:attitude|conduct|behaviour|actions|inaction|incompetence|manner|failure) of )?(?:those |two people,? |none other than |nobody but |no one but |the same |no less than |, namely )?$/i;
 
 /** Fault said of somebody named after "it is": "is the fault of", "is to blame" follow in FAULT_AFTER. Predicates of a party: "P is the problem". */
-export const IS_THE_PROBLEM = new RegExp(
-  "^,? ?(?:and (?:nobody|no one) else,? )?(?:is|are|was|were|has been|have been|remains?|must be|seems?|lies?|lay|stands?|stood|sits?) (?:[a-z]+ly |in large part |in my (?:opinion|view),? |still |clearly |what |who |really |now |, I think, )*(?:the (?:real |main |chief |root |underlying |sole |whole |biggest |principal |only |one |)(?:problem|trouble|cause|obstacle|barrier|difficulty|stumbling block|source|root|reason|culprit|weak link|sticking point|issue)|a (?:large |big |major |good )?part of the problem|at the (?:root|bottom|heart|back|centre) of|behind (?:all |most |much |this|the|it|his|her)|to blame|at fault|in the wrong|responsible for (?:the |this |his |her |all |these |that |much |most )?(?:(?!\\w+ing\\b)\\w+ ){0,2}?(?:breakdown|dispute|delay|delays|mess|failure|failed|problem|problems|situation|difficulty|difficulties|distress|upset|conflict|rift|atmosphere|trouble|illness|absence|relapse|setback|deterioration|misery|unhappiness|confusion|bad feeling|state|collapse|tension|it|what|how|harm|injury|hurt)|answerable for|the one who|the author of|why|the reason|what (?:drove|made|stands|keeps|is keeping)|the ones? (?:who|that))",
-  'i',
-);
+export const IS_THE_PROBLEM =
+  /^,? ?(?:and (?:nobody|no one) else,? )?(?:is|are|was|were|has been|have been|remains?|must be|seems?|lies?|lay|stands?|stood|sits?) (?:[a-z]+ly |in large part |in my (?:opinion|view),? |still |clearly |what |who |really |now |, I think, )*(?:the (?:real |main |chief |root |underlying |sole |whole |biggest |principal |only |one |)(?:problem|trouble|cause|obstacle|barrier|difficulty|stumbling block|source|root|reason|culprit|weak link|sticking point|issue)|a (?:large |big |major |good )?part of the problem|at the (?:root|bottom|heart|back|centre) of|behind (?:all |most |much |this|the|it|his|her)|to blame|at fault|in the wrong|responsible for (?:the |this |his |her |all |these |that |much |most )?(?:(?!\w+ing\b)\w+ ){0,2}?(?:breakdown|dispute|delay|delays|mess|failure|failed|problem|problems|situation|difficulty|difficulties|distress|upset|conflict|rift|atmosphere|trouble|illness|absence|relapse|setback|deterioration|misery|unhappiness|confusion|bad feeling|state|collapse|tension|it|what|how|harm|injury|hurt)|answerable for|the one who|the author of|why|the reason|what (?:drove|made|stands|keeps|is keeping)|the ones? (?:who|that))/i;
 
 /** "should have", "could have": a duty said to be missed. Only with an act that was not done. */
 export const SHOULD_HAVE =
-  /^,? ?(?:[a-z]+ly )?(?:should(?: not|n't)? (?:really |never |at least |surely |by now |also )?have|ought (?:not |never )?to have|might (?:at least|have had the|have shown)|could (?:at least|easily|and should|very well|so easily) have|could have (?:done|shown|been|handled|managed|made|offered|listened|acted|avoided|prevented|stopped|dealt|told|asked|warned|picked|thought|put|taken|given|spoken|supported|helped|intervened)|would (?:do well to|have done better|have done well)|needs? to (?:learn|look (?:hard )?at (?:himself|herself|themselves|his|her|their)|take (?:a hard look|responsibility)|own|mend|change (?:his|her|their) (?:ways|tone|attitude|manner|style)))\b/i;
+  /^,? ?(?:[a-z]+ly )?(?:should(?: not|n't)? (?:really |never |at least |surely |by now |also )?have(?! (?:it|this|that|a|an|the|any|his|her|your|no|to|by|received|access|one|copies|sight|had sight)\b)|ought (?:not |never )?to have(?! (?:it|this|a|an|the|any|received)\b)|might (?:at least|have had the|have shown)|could (?:at least|easily|and should|very well|so easily) have|could have (?:done|shown|been|handled|managed|made|offered|listened|acted|avoided|prevented|stopped|dealt|told|asked|warned|picked|thought|put|taken|given|spoken|supported|helped|intervened)|would (?:do well to|have done better|have done well)|needs? to (?:learn|look (?:hard )?at (?:himself|herself|themselves|his|her|their)|take (?:a hard look|responsibility)|own|mend|change (?:his|her|their) (?:ways|tone|attitude|manner|style)))\b/i;
 /** Counterfactual before the party: "Had Ms Nair listened", "if only", "but for", "were it not for". */
-export const COUNTERFACTUAL_BEFORE = /(?:\b(?:if only|if)|(?:^|[,;.] ?|\b(?:and|but|that) )(?:had|were it not for|but for|had it not been for|if it (?:had not been|were not|weren't|hadn't been) for|without|not for)) $/i;
+export const COUNTERFACTUAL_BEFORE =
+  /(?:\b(?:if only|if)|(?:^|[,;.] ?|\b(?:and|but|that) )(?:had|were it not for|but for|had it not been for|if it (?:had not been|were not|weren't|hadn't been) for|without|not for)) $/i;
 /** "A more approachable manager … would have picked this up": somebody is found wanting by comparison. */
 export const BETTER_ONE =
   /\b(?:an?|any|some) (?:(?:more|less) (?:\w+ )?\w+|better(?: \w+)?|kinder|wiser|good|competent|half-decent|halfway \w+|decent|proper|properly \w+|different|stronger|reasonable|caring|conscientious|experienced|sensible|fairer|firmer|gentler|capable|attentive|sensitive|supportive|responsible) (?:line |team |shift |ward |office )?(?:manager|supervisor|team leader|foreman|boss|leader|head|director|employer's manager|charge nurse|department|hr (?:team|department)|management)\b[^.;]{0,60}?\b(?:would|might|could)(?: never| not| surely| at least)? (?:have|never|not)\b/gi;
 /** Nobody in a department did what had to be done. */
 export const NOBODY_IN =
   /\b(?:nobody|no one|no-one|none of (?:the \w+|them)|not one (?:person|member|of them)|not a soul|not a single \w+|neither of the \w+|neither) (?:in|at|from|on|within|of)? ?$/i;
-export const NOBODY_DID = new RegExp(`^(?: (?:in|at|from|on|within) [\\w -]{2,30}?)? (?:has |have |had |ever |even |did |bothered to |thought to |so much as |saw fit to |was prepared to |was willing to |seems to have |took the trouble to |cared to )*${NEGLECTED}\\b`, 'i');
+export const NOBODY_DID = new RegExp(
+  `^(?: (?:in|at|from|on|within) [\\w -]{2,30}?)? (?:has |have |had |ever |even |did |bothered to |thought to |so much as |saw fit to |was prepared to |was willing to |seems to have |took the trouble to |cared to )*${NEGLECTED}\\b`,
+  'i',
+);
 
 /** Poor leadership, supervision or support, with a place of work for its owner. */
 export const POOR_LEADERSHIP =
@@ -106,3 +214,21 @@ export const POOR_LEADERSHIP =
 /** "You", "management" and the like are not at fault for what they merely do or did not know. */
 export const NOT_A_FAULT =
   /^,? (?:is|are|was|were|has|have|had|did|does|do)? ?(?:not |n't |yet )*(?:been )?(?:aware|informed|told|sent|received|seen|know|able|available|present|at work|required|asked to|in a position)\b/i;
+
+/** "Thanks to Payroll he has been without sick pay": thanks that are none. */
+export const THANKS_BEFORE = /\bthanks (?:entirely |solely |largely )?to $/i;
+export const THANKLESS =
+  /\b(?:without|no|not|never|nothing|still|worse|lost|missed|months|weeks late|late|wrong|less|delay(?:ed)?|failed|unpaid|short)\b/i;
+/** "It does HR no credit", "reflects badly on": the words stand round the party. */
+export const DISCREDIT_BEFORE = /\b(?:does|do|did|has done|brings?) $/i;
+export const DISCREDIT_AFTER = /^ (?:no|little) (?:credit|honour|favours)\b/i;
+/** Judged in passing: "handled the matter badly". */
+export const DONE_BADLY = new RegExp(`\\b${BADLY}(?![-\\w])`, 'i');
+/** A passive whose agent is blamed for it: "shelved by the area manager". */
+export const DONE_BY = new RegExp(
+  `\\b(?:${verbPatternOf(['participle'], ...BAD_VERBS.filter((verb) => !/^(?:lack|drag|upset|confuse|overlook me)/.test(verb)))}|shelved|buried|binned|parked|dropped|blocked|overruled|overridden|overturned|vetoed|quashed|delayed|held up|put off|cut short|undone|reversed|scrapped|diluted|watered down|ditched|dismissed|sat on|lost|torn up|thrown out|resisted|opposed|refused|kicked into [\\w ]{3,16}|kept (?:waiting|in the dark|at arm's length)|left (?:to [\\w ]{3,20}|in [\\w ]{3,10}|without [\\w ]{3,20})|let down|failed|broken|driven (?:out|to [\\w ]{3,20})|made worse|badly \\w+|poorly \\w+|unfairly \\w+|taken for granted|treated (?:like|as|with|badly|poorly|unfairly|appallingly|shabbily)[\\w ]{0,20}|pushed (?:too hard|into|out|around)|rushed|messed (?:about|around)|mucked about|passed (?:from|around)|given (?:the|short|conflicting|mixed|no|little)[\\w -]{0,25}|shown (?:no|little|the door)[\\w ]{0,15}|offered (?:no|little)[\\w ]{0,15}|told (?:off|lies|nothing)|worn down|ground down|kicked (?:about|around)|set back)(?: [\\w'-]+){0,4}? (?:by|at the hands of) (?:the same |none other than |both of |those two )?$`,
+  'i',
+);
+/** Verbs that one may leave undone without reproach. */
+export const INNOCENT_NEGATION =
+  /^(?:ask|attend|know|have|receive|see|work|need|object|expect|mind|employ|think|believe|consider|want|wish|recall|remember|plan|intend|foresee|require|hold|supervise|own|sit|meet|raise|report|notice|identify|mention|include|cover|apply|mean|involve|differ|change|finish|close|open|be|get|agree|disagree|doubt|find|feel|seem|appear|decide|confirm|fix|finalise|appoint|recruit|start|begin|live|exist|use|keep|like|come|belong|drive|lift|operate|run|share|possess|query|dispute|contest|oppose|press|prevent|rule|blame|criticise|complain|hear|observe|witness|experience|suffer|go|leave|move|stay|return|write|talk|do|sound|look|face|fail|lose|recognise|charge|cost|rely|depend|suggest|recommend|propose|say|state|specify|describe|set|sign|miss|regret|hesitate|pay|select|accept)$/;

@@ -4,8 +4,10 @@ import { mentions, type Party } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
 import {
+  BODY,
   BUT_FOR,
   CONDUCT_CAUSE,
+  DOING,
   EFFECT_ON_PERSON,
   FROM_CAUSE,
   HEALTH,
@@ -16,7 +18,9 @@ import {
   MOVEMENT,
   PASSING_SYMPTOM,
   POSSIBLE,
+  REASON_IS,
   REASONED,
+  RUINED,
   STRICT_WORK,
   TO_EFFECT,
   WOULD_BUT_FOR,
@@ -31,6 +35,8 @@ interface Cause {
   /** Words of the cause. */
   readonly cause: string;
   readonly causeSpan: Span;
+  /** A counterfactual asserts the cause by its own negation. */
+  readonly unreal?: boolean;
 }
 
 export const rule = defineRule({
@@ -51,7 +57,7 @@ export const rule = defineRule({
   check(report, context) {
     for (const sentence of report.prose) {
       const label = labels(sentence).find((span) => isTold(report, sentence, span, span));
-      const cause = causes(sentence).find((one) => isTold(report, sentence, one.link, one.span));
+      const cause = causes(sentence).find((one) => isTold(report, sentence, one.link, one.span, one.unreal));
       if (!label && !cause) continue;
       const span = cause?.span ?? label!;
       const conduct = cause !== undefined && isConduct(report, sentence, cause);
@@ -65,10 +71,10 @@ export const rule = defineRule({
   },
 });
 
-function isTold(report: Report, sentence: Sentence, link: Span, whole: Span): boolean {
+function isTold(report: Report, sentence: Sentence, link: Span, whole: Span, unreal = false): boolean {
   const s = stance(report, sentence, link);
-  if ((s.attributed && !s.endorsed) || s.negated || s.supposed || s.asked || s.quoted || s.title || s.declined) return false;
-  return !isCalibrated(sentence, link, whole);
+  if ((s.attributed && !s.endorsed) || (!unreal && (s.negated || s.supposed)) || s.asked || s.quoted || s.title || s.declined) return false;
+  return unreal || !isCalibrated(sentence, link, whole);
 }
 
 /** A probability in the clause of the causal words, or a reason outside them. A bare "in my opinion" is neither. */
@@ -98,22 +104,28 @@ const WINDOW = 110;
 function causes(sentence: Sentence): Cause[] {
   const found: Cause[] = [];
   const text = sentence.text;
-  const make = (link: Match, causeFrom: number, causeTo: number, effectFrom: number, effectTo: number): void => {
+  const make = (link: Match, causeFrom: number, causeTo: number, effectFrom: number, effectTo: number, unreal = false): void => {
     found.push({
       link: { start: link.start, end: link.end },
-      span: { start: sentence.start + Math.min(causeFrom, effectFrom, link.start - sentence.start), end: sentence.start + Math.max(causeTo, effectTo, link.end - sentence.start) },
+      span: {
+        start: sentence.start + Math.min(causeFrom, effectFrom, link.start - sentence.start),
+        end: sentence.start + Math.max(causeTo, effectTo, link.end - sentence.start),
+      },
       cause: text.slice(causeFrom, causeTo),
       causeSpan: { start: sentence.start + causeFrom, end: sentence.start + causeTo },
+      unreal,
     });
   };
   for (const match of findAll(sentence, FROM_CAUSE)) {
     const at = match.start - sentence.start;
     const end = match.end - sentence.start;
     const right = nounPhrase(text.slice(end, end + WINDOW));
-    const work = STRICT_WORK.exec(`${/\b(?:lifting|working|exposure|handling|driving|overwork|using|wearing)$/i.exec(match.text)?.[0] ?? ''}${right}`);
+    const work = STRICT_WORK.exec(
+      `${/\b(?:lifting|working|exposure|handling|driving|overwork|using|wearing)$/i.exec(match.text)?.[0] ?? ''}${right}`,
+    );
     if (!work) continue;
     const left = text.slice(Math.max(0, at - WINDOW), at);
-    const effect = lastOf(left, HEALTH);
+    const effect = lastOf(left, HEALTH) ?? (RUINED.test(match.text) ? lastOf(left, BODY) : undefined);
     if (effect) {
       make(match, end, end + right.trimEnd().length, at - left.length + effect.index, at);
       continue;
@@ -122,7 +134,8 @@ function causes(sentence: Sentence): Cause[] {
     if (/^[\s"']*(?:and |but |it (?:is|was) |i think )?$/i.test(text.slice(0, at))) {
       const rest = text.slice(end + right.length);
       const later = HEALTH.exec(rest.slice(0, 120));
-      if (later && !/\b(?:cannot|not)\b/.test(rest.slice(0, later.index))) make(match, end, end + right.length, end + right.length + later.index, end + right.length + later.index + later[0].length);
+      if (later && !/\b(?:cannot|not)\b/.test(rest.slice(0, later.index)))
+        make(match, end, end + right.length, end + right.length + later.index, end + right.length + later.index + later[0].length);
     }
   }
   for (const match of findAll(sentence, TO_EFFECT)) {
@@ -134,22 +147,60 @@ function causes(sentence: Sentence): Cause[] {
     const right = text.slice(end, end + 90);
     const onPerson = EFFECT_ON_PERSON.exec(right);
     const effect = HEALTH.exec(nounPhrase(right));
-    const length = Math.min(onPerson ? onPerson[0].length : Number.POSITIVE_INFINITY, effect ? effect.index + effect[0].length : Number.POSITIVE_INFINITY);
-    if (!Number.isFinite(length) && !/\b(?:this|it) (?:about|on)$|\b(?:worn|wore|ground|burnt|burned) (?:him|her|them) (?:out|down)$|(?:did|done) for$|(?:broke|broken) (?:him|her)$/i.test(match.text)) continue;
+    const length = Math.min(
+      onPerson ? onPerson[0].length : Number.POSITIVE_INFINITY,
+      effect ? effect.index + effect[0].length : Number.POSITIVE_INFINITY,
+    );
+    if (
+      !Number.isFinite(length) &&
+      !/\b(?:this|it) (?:about|on)$|\b(?:worn|wore|ground|burnt|burned) (?:him|her|them) (?:out|down)$|(?:did|done) for$|(?:broke|broken|finish(?:es|ed)|floor(?:s|ed)|kill(?:s|ed|ing)) (?:him|her|them)$|brought (?:him|her|them) to$/i.test(
+        match.text,
+      )
+    )
+      continue;
     if (isPassingSymptom(left, right, match.text)) continue;
     const subject = subjectStart(left, work.index);
     make(match, at - left.length + subject, at, at, end + (Number.isFinite(length) ? length : 0));
   }
   for (const match of findAll(sentence, BUT_FOR)) {
     const rest = text.slice(match.end - sentence.start, match.end - sentence.start + 160);
-    if (STRICT_WORK.test(nounPhrase(rest)) && (HEALTH.test(rest) || /\b(?:well|fit|at work|back)\b/i.test(rest))) make(match, match.end - sentence.start, match.end - sentence.start + nounPhrase(rest).length, match.end - sentence.start, match.end - sentence.start);
+    if (STRICT_WORK.test(nounPhrase(rest)) && (HEALTH.test(rest) || /\b(?:well|fit|at work|back)\b/i.test(rest)))
+      make(
+        match,
+        match.end - sentence.start,
+        match.end - sentence.start + nounPhrase(rest).length,
+        match.end - sentence.start,
+        match.end - sentence.start,
+        true,
+      );
   }
   for (const match of findAll(sentence, WOULD_BUT_FOR)) {
     const rest = nounPhrase(text.slice(match.end - sentence.start, match.end - sentence.start + 100));
-    if (STRICT_WORK.test(rest) && (HEALTH.test(match.text) || /\b(?:well|fit|at work)\b/i.test(match.text))) make(match, match.end - sentence.start, match.end - sentence.start + rest.length, match.start - sentence.start, match.end - sentence.start);
+    if (STRICT_WORK.test(rest) && (HEALTH.test(match.text) || /\b(?:well|fit|at work)\b/i.test(match.text)))
+      make(
+        match,
+        match.end - sentence.start,
+        match.end - sentence.start + rest.length,
+        match.start - sentence.start,
+        match.end - sentence.start,
+        true,
+      );
+  }
+  for (const match of findAll(sentence, REASON_IS)) {
+    const { effect = '', cause = '' } = match.groups;
+    if (!HEALTH.test(effect) || !STRICT_WORK.test(nounPhrase(cause))) continue;
+    const to = match.end - sentence.start;
+    make(match, to - cause.length, to, match.start - sentence.start, match.start - sentence.start);
+  }
+  for (const match of findAll(sentence, DOING)) {
+    const at = match.start - sentence.start;
+    const effect = lastOf(text.slice(Math.max(0, at - WINDOW), at), HEALTH);
+    if (effect && STRICT_WORK.test(match.groups.cause ?? ''))
+      make(match, at, match.end - sentence.start, Math.max(0, at - WINDOW) + effect.index, at);
   }
   for (const match of findAll(sentence, LINK)) {
-    if (STRICT_WORK.test(text) && HEALTH.test(text)) make(match, match.start - sentence.start, text.length, match.start - sentence.start, match.end - sentence.start);
+    if (STRICT_WORK.test(text) && HEALTH.test(text))
+      make(match, match.start - sentence.start, text.length, match.start - sentence.start, match.end - sentence.start);
   }
   return found;
 }
@@ -169,7 +220,9 @@ function lastOf(text: string, pattern: RegExp): { readonly index: number; readon
 /** "His absence has caused disruption to the rota": the work word is not the subject but stands behind a health word. */
 function isObject(left: string, work: { readonly index: number }): boolean {
   const health = lastOf(left, HEALTH);
-  return health !== undefined && health.index > work.index && /^\s*(?:which|that|who)?\s*$/.test(left.slice(health.index + health[0].length)) ;
+  return (
+    health !== undefined && health.index > work.index && /^\s*(?:which|that|who)?\s*$/.test(left.slice(health.index + health[0].length))
+  );
 }
 
 function subjectStart(left: string, at: number): number {
@@ -187,6 +240,7 @@ const PARTIES: ReadonlySet<Party> = new Set(['manager', 'colleague', 'department
 /** Whether somebody's conduct is the cause: a party or mistreatment stands in it. */
 function isConduct(report: Report, sentence: Sentence, cause: Cause): boolean {
   if (CONDUCT_CAUSE.test(cause.cause)) return true;
-  return mentions(report, sentence).some((mention) => PARTIES.has(mention.party) && mention.start >= cause.causeSpan.start && mention.end <= cause.causeSpan.end);
+  return mentions(report, sentence).some(
+    (mention) => PARTIES.has(mention.party) && mention.start >= cause.causeSpan.start && mention.end <= cause.causeSpan.end,
+  );
 }
-

@@ -1,5 +1,5 @@
-import { mentions } from '../../src/language/people.ts';
 import { findAll, has, type Match, type Stretch } from '../../src/language/pattern.ts';
+import { mentions } from '../../src/language/people.ts';
 import { timesIn } from '../../src/language/time.ts';
 import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
 import { AUTHOR_REACHED, EMAIL, OTHER_LABEL, OTHER_NUMBER, PHONE, SHARED_MAILBOX, TURN_TO } from './wording.ts';
@@ -61,12 +61,19 @@ function reachesPerson(report: Report, sentence: Sentence, way: Match): boolean 
 
 /** In running text: "ring me on …", "Rosa Hale, extension 4417", "ask for Rosa Hale on …". */
 function namedInProse(report: Report, sentence: Sentence, way: Match): boolean {
-  if (has(sentence, OTHER_NUMBER)) return false;
   const before: Stretch = { start: sentence.start, end: way.start, text: sentence.text.slice(0, way.start - sentence.start) };
   const people = mentions(report, sentence);
   const nearest = people.filter((person) => person.end <= way.start && person.party !== 'reader').at(-1);
   if (nearest?.party === 'employee' && !has(sentence, AUTHOR_REACHED)) return false;
-  if (has(sentence, AUTHOR_REACHED) && !(nearest?.named && nearest.party === 'clinician' && !has(before, TURN_TO))) return true;
+  // "Please quote ref. 22114 when you ring me on …": another number in the same sentence.
+  const close: Stretch = { start: Math.max(sentence.start, way.start - 25), end: way.start, text: before.text.slice(-25) };
+  if (
+    has(sentence, AUTHOR_REACHED) &&
+    !has(close, OTHER_NUMBER) &&
+    !(nearest?.named && nearest.party === 'clinician' && !has(before, TURN_TO))
+  )
+    return true;
+  if (has(sentence, OTHER_NUMBER)) return false;
   const named = people.filter(
     (person) => person.named && person.party !== 'employee' && person.party !== 'relative' && person.party !== 'representative',
   );

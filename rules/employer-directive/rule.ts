@@ -48,7 +48,10 @@ function directs(report: Report, sentence: Sentence, one: Advice): boolean {
     quoted ||
     (negated &&
       one.form === 'obligation' &&
-      !has(words, /\b(?:not|no longer) (?:optional|negotiable|open)|cannot be refused|\bfail|\bunless|\brefus/i))
+      !has(
+        words,
+        /\b(?:not|no longer) (?:optional|negotiable|open)|cannot be refused|\bfail|\bunless|\brefus|discriminat|unlawful|breach|illegal|offence/i,
+      ))
   );
 }
 

@@ -1,3 +1,4 @@
+import { MEDICAL_WORDS } from './medical-words.ts';
 import { EVERYDAY, MEDICAL_BEGINNINGS, MEDICAL_ENDINGS } from './wording.ts';
 
 /** A term with the plain words for it. Homographs carry the contexts that make them jargon. */
@@ -134,11 +135,13 @@ function inContext(term: Term, text: string, start: number, end: number): boolea
 }
 
 const everyday = new Set([...EVERYDAY].map(foldSpelling));
+const medical = new Set(MEDICAL_WORDS.trim().split(/\s+/).map(foldSpelling));
 /** Shorter words with a medical look are mostly not: "itis", "coma", "osis" alone tell too little. */
 const SHORTEST = 7;
 
-/** Whether a word that nobody listed has the build of a medical one. */
+/** Whether a word is on the list of further medical words, or has the build of one that nobody listed. */
 export function looksMedical(folded: string): boolean {
+  if (medical.has(folded)) return true;
   if (folded.length < SHORTEST || folded.includes("'") || everyday.has(folded) || everyday.has(folded.replace(/s$/, ''))) return false;
   return MEDICAL_ENDINGS.test(folded) || MEDICAL_BEGINNINGS.test(folded);
 }

@@ -72,6 +72,37 @@ anergia, asthenia = lack of energy
 cachexia, cachectic = severe weight loss
 jaundiced, icteric = yellow-skinned
 cyanosis, cyanosed, cyanotic = blue from lack of oxygen
+capillary refill = how fast colour comes back to the skin
+sinus rhythm = a regular heartbeat
+facial palsy = weakness of one side of the face
+intention tremor = shaking on reaching for things
+thenar wasting, hypothenar wasting, quadriceps wasting, muscle wasting = shrunken muscle
+otitis externa, otitis media = ear infection
+micturition = passing water
+lassitude, debility = weakness
+torticollis = wry neck
+contusion, contusions = bruise
+ligament laxity, ligamentous laxity = loose ligaments
+nerve entrapment = a trapped nerve
+aspiration pneumonia = pneumonia from food in the lungs
+autonomic dysfunction = a fault in how the body controls pulse and blood pressure
+deranged liver function = abnormal liver tests
+articular cartilage = the lining of the joint
+visual disturbance = trouble with sight
+respiratory depression = slow breathing
+septic arthritis = infected joint
+venous insufficiency = poor flow in the leg veins
+dental caries = tooth decay
+anuria = passing no water
+post-ictal, postictal = after a fit
+post-prandial, postprandial = after meals
+pre-malignant, premalignant = that could become cancer
+ecchymotic = bruised
+iritis = inflamed eye
+conjunctival injection = red eyes
+inversion injury = twisted ankle
+swan-neck deformity, boutonniere deformity = a bent finger
+effort-related = brought on by effort
 pallor = paleness
 ecchymosis, ecchymoses = bruising
 petechiae, purpura = small spots of bleeding in the skin
@@ -110,6 +141,7 @@ normotensive = with normal blood pressure
 hypoxia, hypoxic, hypoxaemia = low oxygen
 sputum = phlegm
 bronchospasm, bronchoconstriction = tightening of the airways
+neurologically intact = with normal feeling and strength
 neurovascularly intact = with normal feeling and blood supply
 sensory loss, sensory deficit{,s}, sensory disturbance, sensory impairment, sensorineural = loss of feeling or hearing
 motor deficit{,s}, motor weakness = muscle weakness
@@ -404,6 +436,10 @@ functional overlay = symptoms beyond the injury
 illness behaviour{,s} = the way a person reacts to illness
 symptom magnification = symptoms made to seem worse
 locus of control = sense of being in control
+safety behaviour{,s} = habits that keep fear going
+interoception, interoceptive = sense of what the body feels
+transdiagnostic = for several conditions
+pacing technique{,s}, pacing strateg{y,ies} = spreading activity over the day
 graded exposure, exposure hierarchy = facing a fear step by step
 sleep hygiene = good sleep habits
 sleep architecture = pattern of sleep
@@ -563,7 +599,6 @@ kinetic chain = how joints work together
 ergonomics = how the work is set up
 anthropometric{,s} = body size
 graded activity = doing a little more each week
-graded exercise = exercise built up slowly
 functional impairment{,s} = what the person cannot do
 impairment rating, whole person impairment = percentage score of lasting loss
 maximum medical improvement, maximal medical improvement = as well as can be expected
@@ -581,7 +616,6 @@ export const LEGAL = `
 pursuant to, pursuant = under
 inter alia = among other things
 prima facie = at first sight
-de facto = in practice
 de jure = in law
 ipso facto = by that fact
 mutatis mutandis = with the needed changes
@@ -592,6 +626,12 @@ ab initio = from the start
 a priori = beforehand
 a fortiori = all the more
 per se = in itself
+per diem = a day
+de minimis = too small to matter
+force majeure = an event beyond control
+non sequitur = something that does not follow
+et seq, et sequitur = and what follows
+in perpetuity = for ever
 sui generis = of its own kind
 ultra vires = beyond its powers
 sub judice = before the court
@@ -649,7 +689,6 @@ cognisant, cognizance, cognisance = aware
 appris{ed,e} = told
 commensurate = in line
 predicated on, predicated upon = based on
-contraven{e,es,ed,ing,tion} = break
 derogat{e,es,ed,ion} = depart from
 quantum = amount
 estoppel, subrogation, subrogated = a lawyer's term
@@ -678,6 +717,16 @@ deliverable{,s} = results
 learnings = lessons
 workstream{,s}, work stream{,s} = piece of work
 operationalis{e,es,ed,ing,ation} = put into practice
+sub-optimal, suboptimal, sub-optimally = not good enough
+buy-in = support
+value-add, added value proposition = benefit
+quick wins = easy gains
+mission-critical = essential
+sense-check{,ed,ing} = check
+key takeaways = main points
+boil the ocean = try to do everything
+burning platform = urgent reason
+socialis{e,ed,ing} the plan, socialis{e,ed,ing} the idea = tell people about it
 operationally feasible, operationally viable, operationally possible = workable
 incentivis{e,es,ed,ing,ation} = encourage
 ring-fenc{e,ed,ing}, ringfenc{e,ed,ing} = set aside
@@ -896,7 +945,7 @@ export const HOMOGRAPHS: readonly Homograph[] = [
   {
     forms: 'leverag{e,ed,ing}',
     plain: 'use',
-    before: /\b(?:to|by|can|could|and|should|we|will) $/i,
+    before: /\b(?:to|by|can|could|and|should|we|us|will) $/i,
     after: /^ (?:the|his|her|their|existing|our|these|any|in-house|internal|support|available)/i,
     notAfter: /^ (?:to|when|on|from|at|of|is|was)/i,
   },
@@ -904,6 +953,14 @@ export const HOMOGRAPHS: readonly Homograph[] = [
     forms: 'drill down, drill{ed,ing} down',
     plain: 'look closely',
     after: /^ (?:in)?(?:to|on) (?:the |what |why |his |her |their )?(?:\w+ )?(?:data|details?|figures|causes?|reasons?|absences?|triggers?|issues?|drivers)/i,
+  },
+  {
+    forms: 'de facto',
+    plain: 'in practice',
+    after: /^ \w/,
+    // In Australia and Ireland a partner one is not married to.
+    notBefore: /\b(?:his|her|their|your|my|an?) $/i,
+    notAfter: /^ (?:partners?|wife|husband|spouse|relationship|couple|is|was|has)\b/i,
   },
   { forms: 'deep dive', plain: 'close look', after: /^ (?:into|on|review|with|session|meeting)/i },
   {
@@ -931,6 +988,7 @@ export const HOMOGRAPHS: readonly Homograph[] = [
  */
 export const KNOWN_PHRASES: readonly RegExp[] = [
   /\bcystic fibrosis\b/gi,
+  /\bankylosing spondylitis\b/gi,
   /\bmultiple sclerosis\b/gi,
   /\bmuscular dystrophy\b/gi,
   /\bcarpal tunnel(?: syndrome)?\b/gi,
@@ -972,7 +1030,7 @@ export interface Shorthand {
 
 /** Before a figure like 4/12 these make it a day and month, and before 5/7 a score. */
 const DATE_OR_SCORE =
-  /(?:\b(?:on|dated|date|by|until|till|from|since|between|before|to|and|of|due|ending|w\/c|w\/e|commencing|mon|tues?|wed|weds|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|scored?|scores|rated|rates|rating|version|size|ratio|room|flat|unit|no\.?|number|score of|was|is|bay|gate|ward|level|scale)[: ]+|[\d/])$/i;
+  /(?:\b(?:on|dated|date|by|until|till|from|since|between|before|to|and|of|due|(?:fixed|booked|scheduled|planned|listed|arranged|set|due|appointment|meeting|hearing|review) for|ending|w\/c|w\/e|commencing|mon|tues?|wed|weds|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|scored?|scores|rated|rates|rating|version|size|ratio|room|flat|unit|no\.?|number|score of|was|is|bay|gate|ward|level|scale)[: ]+|\b(?:scor(?:ed|es?)|rat(?:ed|es?)|graded|marked)\b[^.]{0,25}|[\d/])$/i;
 
 export const SHORTHAND: readonly Shorthand[] = [
   { pattern: /(?<![\d/.])(?:x ?)?\d{1,2}(?: ?- ?\d{1,2})?\/52(?![\d/])/g, plain: 'the number of weeks', notBefore: /(?:[\d/])$/ },
@@ -1025,6 +1083,10 @@ export const SHORTHAND: readonly Shorthand[] = [
   { pattern: /\bOD\b/g, plain: 'once a day', notBefore: /^(?!.*(?:\d ?(?:mg|mcg|g|ml|micrograms?|units)|tablets?|dose) $)/is },
   { pattern: /\bstat\b(?= (?:dose|injection))/g, plain: 'at once' },
   { pattern: /\bpts?\b(?!\.? (?:time|size|font))/g, plain: 'the person', notBefore: /(?:\d|\d |part|full)$/i },
+  {
+    pattern: /\bPts?\b(?= (?:reports?|is|has|was|were|states?|denies|seen|describes?|attended|advised|to|with|feels|takes|remains|will|says|can|cannot|lives|works)\b)/g,
+    plain: 'the person',
+  },
   { pattern: /# ?(?:NOF|TIB|FIB|NOSE|RIBS?|[LR]\b)/g, plain: 'broken' },
   {
     pattern:

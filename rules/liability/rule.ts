@@ -2,11 +2,12 @@ import { negations } from '../../src/language/negation.ts';
 import { findAll, has, type Match } from '../../src/language/pattern.ts';
 import { mentions } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
+import { titles } from '../../src/language/terms-of-art.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
 import { ADMISSION, EMPLOYER, FAILED_IT, FAILURE, LED_TO, PROVIDED, THROUGH_WANT, VERDICTS } from './wording.ts';
 
 const VERDICT = new RegExp(`\\b(?:${VERDICTS.map((source) => `(?:${source})`).join('|')})`, 'i');
-const EMPLOYER_FAILED = new RegExp(`\\b${EMPLOYER}(?:,? (?:which|who|that|has|have|had|\\w+ly)){0,3},? ${FAILED_IT}`);
+const EMPLOYER_FAILED = new RegExp(`\\b${EMPLOYER}(?:,? (?:which|who|that|has|have|had|\\w+ly)){0,3},? ${FAILED_IT}`, 'i');
 const FAILURE_NAMED = new RegExp(`\\b${FAILURE}\\b`, 'i');
 const FAILURE_DID = new RegExp(`${LED_TO}\\b`, 'i');
 const WANT = new RegExp(`\\b${THROUGH_WANT}`, 'i');
@@ -16,7 +17,7 @@ const SHOULD_HAVE_BEEN =
   /\b(?:should|ought to) (?:long ago |clearly |really |at least |have )*(?:have )?(?:long ago |clearly |really |already )?been (?:given|provided|offered|trained|assessed|guarded|fitted|withdrawn|repaired|replaced|moved|warned|told|protected|made|carried out|done|acted on|put (?:in|right)|removed|dealt with|stopped|supervised|installed|supplied|maintained|fixed|prevented|consulted|gritted|taken (?:out|off|away|seriously)|implemented|in place)\b/i;
 /** A condition contrary to fact, and what would then be otherwise. */
 const CONTRARY =
-  /\b(?:(?<had>had) (?<subject>(?:(?!not\b)[\w'&-]+ ?){1,6}?)(?:not )?(?:been|acted|listened|done|taken|given|fitted|followed|made|put|replaced|moved|provided|referred|dealt|heeded|responded|carried|kept|stopped|trained|read|paid|looked|seen|let|allowed|checked|used|got|had|known|warned|stepped|intervened|thought|arranged|ordered|repaired|mended|noticed|asked|told|come|arrived|gone|\w+ed)\b|if (?:only )?(?<ifsubject>(?:[\w'&-]+ ){1,6}?)had(?: not|n't)?\b|(?:but|were it not|had it not been|if it (?:had not|hadn't) been) for (?<but>[^,.;]{3,60}))/i;
+  /\b(?:(?:but|were it not|had it not been|if it (?:had not|hadn't) been) for (?<but>[^,.;]{3,60})|had (?<subject>(?:(?!not\b)[\w'&-]+ ?){1,6}?)(?:not )?(?:been|acted|listened|done|taken|given|fitted|followed|made|put|replaced|moved|provided|referred|dealt|heeded|responded|carried|kept|stopped|trained|read|paid|looked|seen|let|allowed|checked|used|got|had|known|warned|stepped|intervened|thought|arranged|ordered|repaired|mended|noticed|asked|told|come|arrived|gone|\w+ed)\b|if (?:only )?(?<ifsubject>(?:[\w'&-]+ ){1,6}?)had(?: not|n't)?\b)/i;
 const WOULD_BE_OTHERWISE = /\b(?:would|could|might|need|should)(?:n't)?(?: (?:not|never|still|now|today|probably|almost|certainly|well|all|already|also|even)){0,3} (?:have|be|never|not|still|need)\b/i;
 /** "An earlier referral would have prevented this absence". */
 const WOULD_HAVE_PREVENTED = new RegExp(
@@ -120,7 +121,11 @@ function ofEmployee(sentence: Sentence, match: Match): boolean {
 
 /** Told by the author, and not denied from before: "no suggestion that anyone has been negligent". The verdict's own "not" does not clear it. */
 function isTold(report: Report, sentence: Sentence, span: Span): boolean {
-  const { attributed, endorsed, supposed, asked, quoted, title, declined } = stance(report, sentence, span);
-  if ((attributed && !endorsed) || supposed || asked || quoted || title || declined) return false;
+  const { attributed, endorsed, supposed, asked, quoted, declined } = stance(report, sentence, span);
+  if ((attributed && !endorsed) || supposed || asked || quoted || declined) return false;
+  // The name of an Act is part of most charges; words that stand within a name are none.
+  if (titles(report).some((name) => name.start <= span.start && span.end <= name.end)) return false;
+  // "No assessment was done, contrary to the regulations": what is tacked on after a comma is not denied with the rest.
+  if (/,\s*$/.test(sentence.text.slice(0, span.start - sentence.start))) return true;
   return !negations(sentence).some((reach) => reach.by.end <= span.start && span.start < reach.end);
 }

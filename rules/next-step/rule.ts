@@ -1,8 +1,9 @@
+import { advice } from '../../src/language/advice.ts';
 import { findAll, findFirst, has, type Stretch } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
 import { referenceDay, timesIn } from '../../src/language/time.ts';
 import { defineRule, type Report, type Span } from '../../src/lint/rule.ts';
-import { CLOSES, LOOKS_AGAIN, NO_LONGER, NOT_OURS, OTHER_CLOSED, WAITS } from './wording.ts';
+import { CLOSES, CONTACT_AHEAD, LOOKS_AGAIN, NO_LONGER, NOT_OURS, OTHER_CLOSED, OURSELVES, WAITS } from './wording.ts';
 
 export const rule = defineRule({
   id: 'next-step',
@@ -58,9 +59,22 @@ function nextStep(report: Report, stretch: Stretch): Answer {
     const match = findFirst(stretch, pattern);
     if (match && told(match) && !/\bif\b/i.test(match.text)) return 'said';
   }
+  if (contactAhead(report, stretch)) return 'said';
   const look = LOOKS_AGAIN.map((pattern) => findFirst(stretch, pattern)).find((match) => match !== undefined && told(match));
   if (!look || has(stretch, NO_LONGER) || notOurs(stretch, look)) return undefined;
   return datedAhead(report, stretch) ? 'said' : 'undated';
+}
+
+/** "He comes back to my clinic on 25 June": occupational health, a contact and a day ahead in one sentence that asks nothing of anybody else. */
+function contactAhead(report: Report, stretch: Stretch): boolean {
+  const contact = findFirst(stretch, CONTACT_AHEAD);
+  if (!contact || !has(stretch, OURSELVES) || has(stretch, NOT_OURS) || has(stretch, NO_LONGER) || !datedAhead(report, stretch))
+    return false;
+  const sentence = report.sentenceAt(contact.start);
+  if (!sentence) return false;
+  if (advice(report, sentence).some((one) => contact.start >= one.start && contact.start < one.end)) return false;
+  const { attributed, asked, supposed, quoted } = stance(report, sentence, contact);
+  return !attributed && !asked && !supposed && !quoted;
 }
 
 /** Whose review it is: the hospital's and the manager's are not occupational health's, unless the author is the one who acts. */

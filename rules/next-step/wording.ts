@@ -2,9 +2,9 @@
 
 /** Occupational health and its people as the ones who act. */
 const US =
-  "(?:I|we|I'll|we'll|my colleague|our (?:\\w+ ){0,2}?(?:doctor|physician|nurse|adviser|advisor|physiotherapist|practitioner|clinician|service|team|clinic|psychologist)|occupational health|OH|(?:a|one of|another) (?:my|our) colleagues?|(?:a|one) of (?:my|our) (?:colleagues|nurses|doctors|physicians|team)|a colleague(?: of mine| from (?:this|the) (?:service|clinic))?|the (?:occupational health|OH) (?:\\w+ )?(?:nurse|doctor|physician|adviser|advisor|team|service|clinician|physiotherapist)|this service|the clinic nurse|Dr [A-Z]\\w+)(?:, (?:Dr|Mr|Mrs|Ms|Miss)?\\.? ?[A-Z]\\w+(?: [A-Z]\\w+)?,)?";
+  '(?:I|we|my colleague|our (?:\\w+ ){0,2}?(?:doctor|physician|nurse|adviser|advisor|physiotherapist|practitioner|clinician|service|team|clinic|psychologist)|occupational health|OH|(?:a|one of|another) (?:my|our) colleagues?|(?:a|one) of (?:my|our) (?:colleagues|nurses|doctors|physicians|team)|a colleague(?: of mine| from (?:this|the) (?:service|clinic))?|the (?:occupational health|OH) (?:\\w+ )?(?:nurse|doctor|physician|adviser|advisor|team|service|clinician|physiotherapist)|this service|the clinic nurse|Dr [A-Z]\\w+)(?:, (?:Dr|Mr|Mrs|Ms|Miss)?\\.? ?[A-Z]\\w+(?: [A-Z]\\w+)?,)?';
 const LOOK =
-  '(?:review|see|re-?see|speak (?:to|with)|talk to|telephone|phone|ring|call|contact|re-?assess|assess|meet|re-?examine|examine|visit|follow (?:him|her|them|this|up|Mr|Mrs|Ms|Miss)|follow up|check (?:in )?(?:on|with|how)|check|catch up|write|report|update|be in touch|re-?test|re-?check|look (?:at|again)|re-?visit|recall|send|let you (?:know|have)|give you|advise|get back to you|interview)';
+  '(?:review|see|re-?see|speak (?:to|with|again)|talk (?:to|with|again)|telephone|phone|ring|call|contact|re-?assess|assess|meet|re-?examine|examine|visit|follow (?:him|her|them|this|up|Mr|Mrs|Ms|Miss)|follow up|check (?:in )?(?:on|with|how)|check|catch up|write|report|update|be in touch|re-?test|re-?check|look (?:at|again)|re-?visit|recall|send|let you (?:know|have)|give you|advise|get back to you|interview)';
 const LOOKING =
   '(?:reviewing|seeing|speaking (?:to|with)|talking to|telephoning|phoning|ringing|calling|contacting|re-?assessing|assessing|meeting|examining|visiting|following|checking|writing|reporting|updating|re-?testing)';
 const NOUN =
@@ -12,6 +12,7 @@ const NOUN =
 
 /** "I will see him again", "we have booked him in", "Dr Shah will see him". A time must stand with it. */
 export const LOOKS_AGAIN: readonly RegExp[] = [
+  /\b(?:please|kindly) (?:book|arrange|make|fix|refer|send|bring)\b[^.;]{0,60}\b(?:with (?:me|us|occupational health|OH|our \w+)|back (?:in|to (?:me|us))|to (?:me|us)|OH|occupational health|review|appointment)\b/i,
   new RegExp(
     `\\b${US}(?: (?:also|then|therefore|now|next|still|again|, \\w+ \\w+,|,? who [^,.;]{1,60},))*(?: (?:will|shall|would like to|am going to|are going to|is going to|intend to|plan to|plans to|propose to|hope to|expect to|aim to|am (?:due|booked|scheduled|planning|to)(?: to)?|are (?:due|booked|scheduled|planning|to)(?: to)?|is (?:due|booked|scheduled|planning|to)(?: to)?|have (?:arranged|agreed|booked|planned|undertaken|scheduled|offered) to|can|want to)|'ll) (?:\\w+ ){0,3}?(?:be )?(?:${LOOK}|${LOOKING})\\b`,
     'i',
@@ -20,16 +21,13 @@ export const LOOKS_AGAIN: readonly RegExp[] = [
     `\\b${US}(?: have| has|'ve)? (?:also |now |therefore |already )?(?:arranged|booked|scheduled|planned|made|fixed|set|organised|pencilled in|put|diarised|offered|asked|invited|given)(?: (?:him|her|them|Mr|Mrs|Ms|Miss|the|a|an|another|his|her|their|for|to|in|up|back|down|aside|\\w+'s|\\d+))*[^.;]{0,60}?(?:${NOUN}|\\b(?:review|see|speak|telephone|ring|call|re-?assess|come (?:back|in|to)|in\\b|back\\b|attend|return))`,
     'i',
   ),
-  new RegExp(
-    `\\b(?:he|she|they|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee|patient|[A-Z][a-z]+) (?:is|are|will be|has been|have been|was) (?:also |now |next |then )*(?:booked|scheduled|due|to|invited|asked|seen|reviewed|re-?assessed|re-?tested|followed up|contacted|telephoned|rung|called|assessed|re-?evaluated|rechecked|re-?examined|given|offered|coming|returning|down|listed|recalled)\\b`,
-    'i',
-  ),
+  /\b(?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+|the employee|patient|[A-Z][a-z]+) (?:is|are|will be|has been|have been|was) (?:also |now |next |then )*(?:booked|scheduled|due|to|invited|asked|seen|reviewed|re-?assessed|re-?tested|followed up|contacted|telephoned|rung|called|assessed|re-?evaluated|rechecked|re-?examined|given|offered|coming|returning|down|listed|recalled)\b/i,
   new RegExp(
     `\\b(?:my|our|a|an|the|his|her|their|next|one) (?:\\w+ ){0,2}?${NOUN}\\b[^.;]{0,50}?\\b(?:is|are|has been|have been|will be|will take place|takes place|will follow|falls due|due|set for|fixed for|booked|scheduled|arranged|planned|follows)\\b`,
     'i',
   ),
   new RegExp(
-    `^(?:\\W*)(?:${NOUN}|next (?:step|contact|action|visit|oh \\w+)|date of (?:next )?(?:review|assessment|appointment)|(?:review|recall|follow-?up) (?:date|due|in|on|by|at|planned|booked|scheduled|arranged|appointment|with me|with us)|f\\/?u|r\\/v|rv|to (?:be )?(?:reviewed?|seen?|follow up)|return to (?:this |our |the )?clinic|re-?evaluat\\w+|back (?:to|with) (?:me|us|clinic))\\b`,
+    `^(?:\\W*)(?:(?:plan|outcome|action|next|oh|result|follow-?up): )?(?:${NOUN}|next (?:step|contact|action|visit|oh \\w+)|date of (?:next )?(?:review|assessment|appointment)|(?:review|recall|follow-?up) (?:date|due|in|on|by|at|planned|booked|scheduled|arranged|appointment|with me|with us)|f\\/?u|r\\/v|rv|to (?:be )?(?:reviewed?|seen?|follow up)|return to (?:this |our |the )?clinic|re-?evaluat\\w+|back (?:to|with) (?:me|us|clinic))\\b`,
     'i',
   ),
   /\b(?:return|come back|come in|report|go back|attend)(?:s|ing)? (?:to|at|for) (?:me|us|this (?:clinic|office|service)|our (?:clinic|office|service|rooms)|the (?:occupational health|OH) (?:clinic|department|service)|occupational health|(?:a|an) (?:\w+ )?(?:recheck|re-?check|review|follow-?up|re-?evaluation))\b/i,
@@ -38,12 +36,20 @@ export const LOOKS_AGAIN: readonly RegExp[] = [
   /\b(?:second|further|next|new|fresh|final|updated|addendum|supplementary) (?:report|letter|update|outcome|certificate|opinion|advice)\b[^.;]{0,50}\b(?:will|follows?|by|on|due|is to)\b/i,
 ];
 
+/** Any word for looking again or writing again, in a form that is not the past. Counts where occupational health is in the sentence and a day ahead is given. */
+export const CONTACT_AHEAD =
+  /\b(?:review(?:ing)?|reviews|be reviewed|see(?:ing)?|sees|be seen|speak(?:ing)?|talk(?:ing)?|telephon(?:e|ing)|phon(?:e|ing)|ring(?:ing)?|call(?:ing)?|contact(?:ing)?|assess(?:ing|ment)?|re-?assess(?:ing|ment)?|meet(?:ing)?|visit(?:ing)?|writ(?:e|ing)|report(?:ing)?|update|updat(?:e|ing)|letter|clinic|appointment|consultation|check-?(?:in|up)?|re-?check|recheck|follow(?:ing)?[ -]?up|diary|diaried|reach you|hear from|come(?:s)? back|coming back|be in touch|get back to)\b/i;
+/** Occupational health in a sentence: its pronouns and names. */
+export const OURSELVES = /\b(?:I|me|we|us|my|our|occupational health|OH|this (?:service|clinic|office))\b/;
+
 /** Somebody else's review, or a review of something else. */
 export const NOT_OURS =
   /\b(?:hospital|GP|general practitioner|surgeon|surgery|specialist|consultant(?! (?:occupational|in occupational))|physiotherap(?:y|ist)|physio|counsell\w+|therapist|psychiatrist|psychologist|PCP|primary care|dentist|optician|midwife|podiatrist|neurolog\w+|cardiolog\w+|oncolog\w+|orthop\w+|dermatolog\w+|rheumatolog\w+|pain clinic|fracture clinic|outpatient|eye clinic|treating (?:\w+ )?(?:team|doctor|clinic|physician)|his doctor|her doctor|own doctor|manager|supervisor|team leader|HR|you (?:may|might|should|could|will want|can) |head of|headteacher|payroll|union|insurer|solicitor|DVLA|Jobcentre|welfare|(?:rota|policy|procedures?|risk assessment|workload|adjustments?|arrangements?|plan|restrictions?|targets|pay|lease|contract|safety|equipment|workstation|performance|probation|attendance|absence|stage|grievance|disciplinary|capability|budget|annual leave|appraisal) (?:\w+ )?(?:review|meeting|hearing|assessment)|review (?:of )?(?:the|his|her|their|your|this|these|those) (?:\w+ )?(?:rota|policy|procedures?|risk assessment|workload|adjustments?|arrangements?|plan|restrictions?|targets|duties|hours|equipment|workstation|performance|progress with))\b/i;
 
 /** The case is closed, or nothing more is planned. Each holds by itself. */
 export const CLOSES: readonly RegExp[] = [
+  /\b(?:brings?|draws?|drew|comes?|came|brought) (?:\w+ ){0,8}?to (?:a|an|its) (?:close|end|conclusion)\b/i,
+  /\bno (?:further|other|second|more|additional) (?:report|letter|advice|contact|correspondence|action|input)s? (?:\w+ ){0,4}?(?:from|by) (?:me|us|occupational health|OH|this service)\b/i,
   /\b(?:I|we|occupational health|OH) (?:have |has |am |are |will |shall |can |do |'ve |'m |therefore |now |also |be |is |must |intend to |propose to |plan to )*(?:now |also |therefore |today |formally )?(?:clos(?:e|ed|ing)|discharg(?:e|ed|ing)|sign(?:ed|ing)? (?:him|her|them) off from (?:our|this|my)|conclud(?:e|ed|ing)|end(?:ed|ing)? (?:my|our)|finish(?:ed|ing)? (?:my|our)|complet(?:e|ed|ing) (?:my|our))\b/i,
   /\b(?:the|this|his|her|their|Mr \w+'s|Ms \w+'s|Mrs \w+'s|Miss \w+'s|my|our) (?:\w+ ){0,2}?(?:case|file|referral|episode|matter|record|involvement|part in this|work (?:with|on)|input|role)(?: (?:with|in|at|for|from|on) (?:occupational health|OH|us|me|this service|this clinic|this|this office|this matter|this case))?(?: (?:is|has been|will be|can be|may be|was|are|has|now|therefore|being|hereby|to be|also|at an|ends?|comes to an|formally|considered|regarded as))* (?:closed|complete|completed|concluded|ended|ends?|finished|end|over|discharged|done)\b/i,
   /\b(?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+|[A-Z]\w+) (?:is|has been|have been|are|was|will be) (?:now |therefore |also |being |hereby )*discharged(?: from (?:occupational health|OH|our|my|this|the (?:service|clinic|care of (?:occupational health|this)|occupational health))|[.,;]|$| and\b| with this)/i,
@@ -64,9 +70,10 @@ export const OTHER_CLOSED =
 
 /** What was asked for and is awaited. */
 export const WAITS: readonly RegExp[] = [
+  /\b(?:until|once|when|as soon as|before) (?:I|we) (?:hear|have heard|receive|have received|get|have (?:his|her|their|the|that|it|seen|had)|know the (?:result|outcome))\b(?! you)/i,
   /\b(?:report|letter|reply|opinion|results?|information|survey|records?|notes?|details|evidence|assessment|readings?|figures|description|statement|data|documents?|form)\b[^.;]{0,60}?\b(?:(?:for )?which|that|,) (?:I|we) (?:have |had |also |already |today )*(?:asked|requested|sent for|applied|written|called for|sought)\b/i,
   new RegExp(
-    `\\b(?:${US}|I have|we have|have|has) (?:have |has |am |are |'ve |also |now |therefore |already |been |since |today )*(?:asked|requested|written (?:to|for|off)|sent (?:for|off|a request)|applied|approached|contacted|sought|chased)\\b[^.;]{0,120}?\\b(?:report|letter|reply|replies|opinion|results?|information|survey|records?|notes?|details|evidence|assessment|readings?|figures|description|answer|response|hear(?:d)?|statement|log|data|view|documents?|copy|plan|form|advice|referral)\\b`,
+    `\\b(?:${US}|I have|we have|have|has) (?:have |has |am |are |'ve |also |now |therefore |already |been |since |today )*(?:asked|requested|written (?:to|for|off)|wrote (?:to|for|off)|sent (?:for|off|a request)|applied|approached|contacted|sought|chased)\\b[^.;]{0,120}?\\b(?:report|letter|reply|replies|opinion|results?|information|survey|records?|notes?|details|evidence|assessment|readings?|figures|description|answer|response|hear(?:d)?|statement|log|data|view|documents?|copy|plan|form|advice|referral)\\b`,
     'i',
   ),
   /\b(?:I am|we are|am|are|I'm|we're|still|now) (?:still |now |currently |also )?(?:waiting|awaiting|expecting)\b[^.;]{0,120}?\b(?:report|letter|reply|opinion|results?|information|survey|records?|notes|details|evidence|assessment|readings?|figures|description|answer|response|hear|statement|data|view|documents?|copy|form|consent)\b[^.;]{0,80}/i,

@@ -163,7 +163,6 @@ export const INFLECTED: Readonly<Record<string, readonly [pattern: string, plain
 export const OWN: Readonly<Record<string, string>> = {
   'with regard to': 'about',
   'with regards to': 'about',
-  'as regards': 'about',
   'in respect of': 'about',
   'in the event that': 'if',
   'in the event of': 'if there is',

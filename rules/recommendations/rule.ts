@@ -1,8 +1,7 @@
-import { advice } from '../../src/language/advice.ts';
+import { advice, termsOfReturn } from '../../src/language/advice.ts';
 import { isActionable } from '../../src/language/concrete.ts';
-import { has } from '../../src/language/pattern.ts';
+import { findAll, has } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
-import { findAll } from '../../src/language/pattern.ts';
 import { defineRule, type Report } from '../../src/lint/rule.ts';
 import { NOTHING_NEEDED, TASK_BARRED } from './wording.ts';
 
@@ -25,7 +24,7 @@ export const rule = defineRule({
     for (const sentence of report.prose) {
       const here = advice(report, sentence);
       given += here.length;
-      if (here.some((one) => isActionable(report, sentence, one))) return;
+      if ([...here, ...termsOfReturn(report, sentence)].some((one) => isActionable(report, sentence, one))) return;
     }
     if (nothingNeeded(report) || barsTasks(report)) return;
     context.report({ span: report.placeFor('advice', 'questions', 'fitness', 'next-step'), messageId: given > 0 ? 'vague' : 'missing' });

@@ -44,14 +44,14 @@ export const RESIDUE: readonly Residue[] = [
     notAfter: /^ (?:size|large|gloves|boots|overalls|rated|films?|mint)/i,
     notBefore: /\b(?:size|sizes|world war|chapter|part|love|kiss(?:es)?) $/i,
   },
-  { messageId: 'placeholder', pattern: /\b(?:[Xx?]{2}|\d{1,2})[/.-](?:[Xx?]{2})[/.-](?:[Xx?]{2,4}|\d{2,4})|\b[Xx]{2}[/.-]\d{1,2}[/.-]\d{2,4}/g },
+  { messageId: 'placeholder', pattern: /(?<![\w?])(?:[Xx?]{2}|\d{1,2})[/.-](?:[Xx?]{2})[/.-](?:[Xx?]{2,4}|\d{2,4})|\b[Xx]{2}[/.-]\d{1,2}[/.-]\d{2,4}/g },
   { messageId: 'placeholder', pattern: /\b\d{1,2}[/.-]\d{1,2}[/.-](?:[Xx]{2,4}|20[Xx]{2}|\?{2,4})(?!\w)|\b20[Xx]{2}\b/g },
   { messageId: 'placeholder', pattern: /\b[Xx]{1,2} (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g },
   {
     messageId: 'placeholder',
     pattern: /(?<![A-Za-z-])(?:XX|xx)(?![A-Za-z-])/g,
     notAfter: /^ ?(?:large|chromosomes?|size)/i,
-    notBefore: /\b(?:size|sizes|chapter|part|love) $/i,
+    notBefore: /\b(?:size|sizes|chapter|part|love|marked|stamped|labelled|called|named|coded|row|grade) $/i,
   },
   { messageId: 'placeholder', pattern: /\b[xX] (?=(?:weeks|months|days|hours|kg|minutes) ?(?:of|from|per|a|until|or|phased|each|,|\.|$))/g, notBefore: /\d ?$/ },
   { messageId: 'placeholder', pattern: /(?<![A-Za-z/])(?:dd[/.-]mm[/.-]yy(?:yy)?|mm[/.-]dd[/.-]yy(?:yy)?|00[/.-]00[/.-](?:00)?00|\?\?[/.-]\?\?[/.-]\?{2,4})(?!\w)/gi, notBefore: /\bformat(?: of| is|:)? ?$/i },
@@ -63,7 +63,8 @@ export const RESIDUE: readonly Residue[] = [
   { messageId: 'placeholder', pattern: /\blorem ipsum\b/gi, evenQuoted: true },
   { messageId: 'placeholder', pattern: /\b(?:Click or tap|Click|Tap)(?: here)? to enter (?:text|a date|date)\b\.?|\bChoose an item\b\.?|\bClick here to (?:enter|add|insert|type)\b[^.]{0,40}|\bType (?:text )?here\b|\bEnter (?:text|details?|name|date) here\b|\b(?:Select|Enter|Pick|Choose) (?:a )?date\b(?=\.|$)/g },
   { messageId: 'placeholder', pattern: /\b(?:first ?name|forename) (?:surname|last ?name)\b|\bA\.? ?N\.? Other\b|\bJoe Bloggs\b/gi, notBefore: /\b(?:your|their|his|her|with|and|give|enter) $/i },
-  { messageId: 'placeholder', pattern: /(?<=^|[:(] ?)(?:insert|enter|add|type|state|specify|give) (?:the |a |employee'?s? |manager'?s? |client'?s? |clinician'?s? )?(?:name|date|details?|job title|text|number|address|reason|duration|time ?scale|weeks|months|summary|diagnosis|here|role|department|adjustments?|restrictions?)\b[^.,;)]{0,40}/gi },
+  { messageId: 'placeholder', pattern: /(?<=^|[:(] ?)(?:insert|enter|add|type|state|specify|give) (?:the |a |employee'?s? |manager'?s? |client'?s? |clinician'?s? )?(?:name|date|details?|job title|text|number|address|reason|duration|time ?scale|weeks|months|summary|diagnosis|here|role|department|adjustments?|restrictions?|signature)\b[^.,;)]{0,40}/gi },
+  { messageId: 'placeholder', pattern: /\bINSERT [A-Z]{2,}(?: [A-Z]{2,}){0,5}\b/g },
   { messageId: 'placeholder', pattern: /\bPage X of Y\b/g },
   { messageId: 'placeholder', pattern: /\binsert (?:\w+ ){0,4}here\b/gi, notBefore: /\b(?:to|will|can|should|must|an|the|his|her) $/i },
 
@@ -73,6 +74,7 @@ export const RESIDUE: readonly Residue[] = [
   { messageId: 'choice', pattern: /\b(?<verb>is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|may|must) ?\/ ?(?:\k<verb> ?not|cannot|can't|won't|not|\k<verb>n't|doesn't|isn't)\b/gi },
   { messageId: 'choice', pattern: /\b(?:fit ?\/ ?(?:unfit|not fit)|unfit ?\/ ?fit|likely ?\/ ?(?:unlikely|not likely)|(?:consents?|agrees?|agreed|consented) ?\/ ?(?:does not|do not|did not|refuses?|refused|declines?|declined|disagrees?)|able ?\/ ?unable|temporarily ?\/ ?permanently|(?:temporary|temporarily) ?\/ ?(?:permanent|permanently)|satisfactory ?\/ ?unsatisfactory|recommended ?\/ ?not recommended|(?:applies|apply|meets|meet) ?\/ ?(?:does|do) not (?:apply|meet)|suitable ?\/ ?(?:unsuitable|not suitable))\b/gi },
   { messageId: 'choice', pattern: /(?<=[:?] )Yes ?\/ ?No\b(?: ?\/ ?(?:N\/?A|Unsure|Not applicable|Don't know))?(?! (?:answers?|questions?))/gi },
+  { messageId: 'choice', pattern: /(?<=[:?] )Y ?\/ ?N\b/g },
   { messageId: 'choice', pattern: /\b(?:Mr|Mrs|Ms|Miss|Dr) ?\/ ?(?:Mr|Mrs|Ms|Miss|Dr)(?: ?\/ ?(?:Mr|Mrs|Ms|Miss|Dr|Mx)){0,4}\b/g },
   {
     messageId: 'choice',
@@ -87,16 +89,18 @@ export const RESIDUE: readonly Residue[] = [
 
   // Notes that were not meant to go out.
   { messageId: 'drafting-note', pattern: /\b(?:strictly )?off[- ]the[- ]record\b/gi, notBefore: /\b(?:not|nothing|never|no|anything|cannot|can't|asked to speak|spoke to (?:me|him|her)|him|her|them|had an?|an|any|held an?|another) (?:\w+ ){0,2}$/i, notAfter: /^ (?:conversations?|meetings?|discussions?|chats?|talks?|remarks?|basis is)/i },
-  { messageId: 'drafting-note', pattern: /\b(?:strictly |just )?between ourselves\b/gi, notBefore: /\b(?:agree[ds]?|arrange[ds]?|settled?|decided?|shared?|discuss(?:ed)?|divided?|swap(?:ped)?|it|them) $/i },
+  { messageId: 'drafting-note', pattern: /\b(?:strictly |just )?between ourselves\b/gi, notBefore: /\b(?:agree[ds]?|arrange[ds]?|settled?|decided?|shared?|discuss(?:ed)?|divided?|swap(?:ped)?|it|them) $/i, notAfter: /^ and /i },
   { messageId: 'drafting-note', pattern: /\b(?:strictly |just )?between you and me\b|\b(?:strictly|just|keep this|this is|stays?|purely) between (?:us|the two of us)\b/gi },
   { messageId: 'drafting-note', pattern: /\b(?:please )?(?:delete|remove|take out|strip out|cut)(?: (?:this|these|it|all|the (?:above|below|following)|me))?(?: (?:note|comment|comments|line|paragraph|bit|section|sentence|text))?(?: in red| in yellow| highlighted)? (?:before|prior to|when|once|on) (?:it |this |the report |you )?(?:is )?(?:send(?:ing)?|sent|issue|issuing|issued|release|releasing|released|publishing|finalis(?:ing|ed)|it goes|goes|the report goes|final|typing|posting)\b/gi },
   { messageId: 'drafting-note', pattern: /\b(?:note|reminder|memo|n\.?b\.?) to self\b/gi },
   { messageId: 'drafting-note', pattern: /\b(?:please )?(?:do not|don't|not to be|must not be|should not be|never) (?:show|share|shown|shared|copy|copied|forward|forwarded|disclose|disclosed|give|given|release|released|mention|tell)(?: (?:this|it|any of this|this part|this paragraph|this report|this note|this bit))? (?:to|with) (?:him|her|them|the (?:employee|worker|patient|individual)|Mr|Mrs|Ms|Miss)\b/gi },
+  { messageId: 'drafting-note', pattern: /\b(?:please )?(?:do not|don't|never) let (?:him|her|them|the (?:employee|worker|patient|individual)|(?:Mr|Mrs|Ms|Miss) [A-Z][\w'-]+) (?:see|read|have|know about) (?:this|it|a copy|the (?:report|letter|note))\b/gi },
   { messageId: 'drafting-note', pattern: /\b(?:strictly )?not for (?:the )?(?:employee(?:'s eyes)?|worker|patient)(?: to see)?\b/gi, notAfter: /^ to (?!see)/i },
   { messageId: 'drafting-note', pattern: /\bI (?:should|ought|really should|probably should)(?: not|n't) (?:really |be )?(?:say|saying|tell|telling|write|writing|mention|mentioning|share|sharing) (?:you )?this\b/gi },
   { messageId: 'drafting-note', pattern: /\b(?:not for (?:issue|release|circulation|sending)|(?:draft|for comment) only|do not (?:send|issue|release) (?:yet|until)|awaiting (?:proof ?reading|sign-?off by))\b/gi },
   { messageId: 'drafting-note', pattern: /\b(?:TODO|FIXME|TO-DO)\b:?|\bTo do:|\bCHECK (?:THIS|WITH|DATES?|NAME|SPELLING|BEFORE)\b/g },
   { messageId: 'drafting-note', pattern: /(?:^|(?<=[.!?(] ?))(?:check|confirm|verify|ask|chase|speak to|ring|query) [^.]{0,60}\b(?:before (?:this|it|the report|I|we) (?:goes|is sent|go|send|sends|issue|is issued|finalise)|before sending|prior to sending)\b/gi, evenQuoted: true },
+  { messageId: 'drafting-note', pattern: /\b(?:remember|(?:don't|do not) forget|make sure|be sure|need|needs) to (?:change|check|update|amend|edit|delete|remove|add|correct|insert) [^.]{0,50}\bbefore (?:sending|this (?:goes|is sent)|it (?:goes|is sent)|issu(?:e|ing)|releas(?:e|ing)|signing)\b/gi },
   { messageId: 'drafting-note', pattern: /(?<=^|[\s(])@[A-Z][a-z]+(?= (?:please|can|could|to|check|is|-|\u2013))/g },
   { messageId: 'drafting-note', pattern: /\b[A-Z]{2,3} to (?:check|confirm|complete|add|review|insert|amend|finish|update)\b(?! (?:with (?:him|her)|that|by|on|whether|at|in \w+ \d|before \d))/g, notBefore: /\b(?:for|ask(?:ed)?|want|wish|like|need|expect|allow|enable|the|and|or|of|by|with|contact|ring|to) $/i },
   { messageId: 'drafting-note', pattern: /\b(?:typist|secretary|admin|transcri(?:ber|ptionist)|dictation)(?: note)?[:,] ?(?:please|can you|new paragraph|insert|leave|full stop|check)\b/gi },
@@ -110,6 +114,7 @@ export const RESIDUE: readonly Residue[] = [
   { messageId: 'instruction', pattern: new RegExp(`\\bor (?:remove|delete) this ${THING}\\b`, 'gi') },
   { messageId: 'instruction', pattern: /\b(?:delete|remove) if (?:not (?:applicable|required|relevant|needed|appropriate|used)|n\/a|blank|inapplicable)\b/gi },
   { messageId: 'instruction', pattern: /\b(?:clinician|author|assessor|practitioner|adviser|advisor|nurse|physician|OHA|OHP|writer) to (?:complete|insert|add|edit|amend|delete|fill in|specify|describe|select|choose)\b/gi },
+  { messageId: 'instruction', pattern: /(?:^|(?<=[(\[*] ?))to be (?:completed|filled in|edited|amended|deleted|removed|inserted|added) (?:by the (?:clinician|author|assessor|practitioner|adviser|advisor|nurse|doctor|physician)|if|when|where|only|as (?:appropriate|required|needed|applicable))\b[^.]{0,40}/gi },
   { messageId: 'instruction', pattern: /\b(?:sample|example|standard|boilerplate|dummy|placeholder|suggested|template) (?:text|wording|paragraph|sentence)(?: (?:here|follows|below|goes here|only)|:)/gi },
   { messageId: 'instruction', pattern: /\b(?:your|further|more|free|rest of) ?text (?:goes )?here\b|\b(?:goes|go) here\b(?=[.\])]|$)/gi },
   { messageId: 'instruction', pattern: /^(?:Option|Version|Paragraph|Alternative) (?:\d|[A-D])(?: \([^)]{0,60}\))?:(?= )/g },
@@ -118,7 +123,7 @@ export const RESIDUE: readonly Residue[] = [
 
 /** What stands in square brackets by right: quoting marks, references, an editor's word in a quotation. */
 export const RIGHT_IN_BRACKETS =
-  /^(?:\d[\d ,\u2013-]*|\^?\d+|[a-z]|[ivx]{1,4}|sic|\u2026|\.{3}|redacted|name (?:redacted|withheld|removed)|withheld|emphasis (?:added|mine)|my emphasis|translated|translation|original|laughs?|pause|inaudible|(?:19|20)\d\d(?:\] .*)?|ref\.? ?\d+|note \d+|see (?:page|section|appendix|note|above|below|table)\b.*|appendix \w+|annex \w+|table \d+|figure \d+)$/i;
+  /^(?:\d[\d ,\u2013-]*|\^?\d+|[a-z]|[ivx]{1,4}|sic|\u2026|\.{3}|redacted|name (?:redacted|withheld|removed)|withheld|emphasis (?:added|mine)|my emphasis|translated|translation|original|laughs?|pause|inaudible|(?:19|20)\d\d(?:\] .*)?|ref\.? ?\d+|note \d+|see (?:page|section|appendix|note|above|below|table)\b.*|appendix \w+|annex \w+|table \d+|figure \d+|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{2,4})?|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)$/i;
 /** A tick box typed as brackets. */
 export const TICKED = /[\u2611\u2612\u2713\u2714\u2705\u25a0\u25cf\u25c9\u2327\u{1F5F8}\u{1F5F9}]|\[[xX\u2713\u2714]\]|\([xX\u2713\u2714]\)/u;
 export const UNTICKED = /[\u2610\u25a1\u25a2\u2751\u274f\u2750\u25fb\u25cb\u25ef]|\[ ?\]|(?<!\w)\( \)/gu;

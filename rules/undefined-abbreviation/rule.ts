@@ -6,6 +6,8 @@ import type { Span } from '../../src/read/source.ts';
 import type { Report, Sentence } from '../../src/report/report.ts';
 import {
   EMPLOYER_BEFORE,
+  EVERYDAY_WORDS,
+  FUNCTION_WORDS,
   KNOWN,
   KNOWN_BY_JURISDICTION,
   LONG_FORMS,
@@ -30,6 +32,10 @@ const LONG = new Map<string, string>(
 const KNOWN_EVERYWHERE = new Set([KNOWN, UNITS, QUALIFICATIONS].flatMap(words));
 const KNOWN_THERE = new Map(Object.entries(KNOWN_BY_JURISDICTION).map(([place, list]) => [place, new Set(words(list))]));
 const CRIED_OUT = new Set(words(SHOUTED));
+const NEEDS_EXPLAINING = new Set(words(EVERYDAY_WORDS));
+const MEANINGLESS = new Set(words(FUNCTION_WORDS));
+/** Words that a long form may contain and its initials leave out. */
+const LINKS = new Set(['of', 'and', 'the', 'to', 'for', 'in', 'at', 'on', 'by', 'with']);
 
 /** Letters and digits with at least one capital; "A&E"; a score's number ("PHQ-9") belongs to it. */
 const CANDIDATE = /(?:\b[A-Z]&[A-Z]\b|\b[A-Za-z]{0,4}[A-Z][A-Za-z]{0,6}\d?(?:[A-Za-z]{1,3})?(?:-(?:\d{1,2}|II|[A-Z])(?![\w-]))?)(?![\w@])/g;
@@ -39,6 +45,7 @@ const ALL_CAPITALS = /(?:\b[A-Z][A-Z'&]+\b[ ,;:-]+){2,}\b[A-Z]{2,}\b/;
 const TITLE_BEFORE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Sgt|Capt|Rev)\.? (?:[A-Z][\w'-]+ )?$/;
 const SURNAME_AFTER = /^ (?:\p{Lu}\p{Ll}+)(?![\p{L}'-]*\p{Lu}{2})/u;
 const WINDOW = 90;
+const MOST_LOOKED_FOR = 400;
 
 /** An abbreviation as it stands in a sentence. */
 interface Abbreviation extends Span {
@@ -79,8 +86,8 @@ export const rule = defineRule({
         if (allowed.has(letters) || allowed.has(found.text) || (!listed && known(letters))) continue;
         if (local?.has(letters)) continue;
         if (listed ? isSomethingElse(sentence, found) : isOwnName(report, sentence, found)) continue;
-        const spelt = spelledOut(report, found, listed);
-        if (spelt || explained(sentence, found, listed)) {
+        // A bound for hostile input: no report has that many.
+        if ((seen.size < MOST_LOOKED_FOR && spelledOut(report, found, listed)) || explained(sentence, found, listed)) {
           seen.add(letters);
           continue;
         }
@@ -142,16 +149,28 @@ function isOwnName(report: Report, sentence: Sentence, found: Abbreviation): boo
   const before = sentence.text.slice(Math.max(0, found.start - sentence.start - WINDOW), found.start - sentence.start);
   const after = sentence.text.slice(found.end - sentence.start, found.end - sentence.start + WINDOW);
   if (TITLE_BEFORE.test(before) || EMPLOYER_BEFORE.test(before) || OWN_THING.test(after)) return true;
+  // The letters of a label or a number plate: "MRN 00482913", "WX19 KLD".
+  if (/^:? \d{3}/.test(after) || /\b[A-Z]{2}\d{2} $/.test(before)) return true;
   // "JRT Patel"
   if (found.letters.length <= 3 && SURNAME_AFTER.test(after) && !/^(?: ?(?:has|was|is|and|or)\b)/i.test(after)) return true;
   if (titles(report).some((title) => title.start <= found.start && found.end <= title.end)) return true;
   // A word in capitals for force, or a surname, stands elsewhere in small letters.
-  const lower = found.letters.toLowerCase();
+  return wordsInSmallLetters(report).has(found.letters.toLowerCase());
+}
+
+const smallLetters = new WeakMap<Report, ReadonlySet<string>>();
+
+/** The words of a report that are not all capitals, in small letters. */
+function wordsInSmallLetters(report: Report): ReadonlySet<string> {
+  const known = smallLetters.get(report);
+  if (known) return known;
   const { words: all } = report;
+  const small = new Set<string>();
   for (let word = 0; word < all.count; word += 1) {
-    if (all.lower[word] === lower && report.text.slice(all.start[word], all.end[word]) !== found.letters) return true;
+    if (/\p{Ll}/u.test(report.text.slice(all.start[word], all.end[word]))) small.add(all.lower[word]!);
   }
-  return false;
+  smallLetters.set(report, small);
+  return small;
 }
 
 /** The abbreviations of the header and of the questions that the manager asked: what the reader wrote, the reader knows. */
@@ -168,40 +187,68 @@ function lettersOfTheManager(report: Report): ReadonlySet<string> {
   return letters;
 }
 
-const SMALL_WORDS = new Set(['of', 'and', 'the', 'to', 'for', 'in', 'at', 'on', 'by', 'or', 'a', 'an', '&', 'from', 'with']);
-
 /** Whether the words an abbreviation stands for have been said before it, in the text, a heading, the header or the front matter. */
 function spelledOut(report: Report, found: Abbreviation, listed: string | undefined): boolean {
+  if (NEEDS_EXPLAINING.has(found.letters)) return false;
   const long = listed?.split(',')[0]!.toLowerCase();
   if (long?.includes(' ') && report.text.slice(0, found.start).toLowerCase().includes(long)) return true;
-  const initials = found.letters.toLowerCase().replace(/[^a-z]/g, '');
-  if (initials.length < 2) return false;
-  const parts = partsBefore(report, found.start);
-  for (let at = 0; at + initials.length <= parts.length; at += 1) {
-    if (parts[at]![0] === initials[0] && beginsWith(parts, at, initials)) return true;
-  }
-  const yaml = report.source.frontMatter?.yaml;
-  if (!yaml) return false;
-  const front = yaml.toLowerCase().match(/[a-z']+/g) ?? [];
-  return front.some((_, at) => beginsWith(front, at, initials));
+  const initials = found.letters.replace(/[^A-Za-z]/g, '');
+  // Two initials meet by chance on every page.
+  if (initials.length < 3) return false;
+  const said = partsOf(report);
+  const front = report.source.frontMatter?.yaml.match(/[A-Za-z']+/g) ?? [];
+  return standsFor(initials, said.parts, partsUpTo(said, found.start)) || standsFor(initials, front, front.length);
 }
 
-/** Words with their hyphens parted, up to an offset. */
-function partsBefore(report: Report, offset: number): string[] {
+interface Parts {
+  readonly parts: readonly string[];
+  readonly starts: readonly number[];
+}
+
+const partsOfReport = new WeakMap<Report, Parts>();
+
+/** The words of a report with their hyphens parted, once. */
+function partsOf(report: Report): Parts {
+  const known = partsOfReport.get(report);
+  if (known) return known;
   const { words: all } = report;
   const parts: string[] = [];
-  for (let word = 0; word < all.count && all.start[word]! < offset; word += 1) parts.push(...all.lower[word]!.split('-').filter(Boolean));
-  return parts;
+  const starts: number[] = [];
+  for (let word = 0; word < all.count; word += 1) {
+    for (const part of all.lower[word]!.split('-')) {
+      if (part === '') continue;
+      parts.push(part);
+      starts.push(all.start[word]!);
+    }
+  }
+  const made = { parts, starts };
+  partsOfReport.set(report, made);
+  return made;
 }
 
-/** Whether the words from `at` on begin with these letters, one after the other; small words may stand between. */
-function beginsWith(parts: readonly string[], at: number, initials: string): boolean {
-  let word = at;
-  for (const initial of initials) {
-    while (word < parts.length && parts[word]![0] !== initial && word > at && SMALL_WORDS.has(parts[word]!)) word += 1;
-    // The long form has to be words, not the abbreviation itself or its letters.
-    if (word >= parts.length || parts[word]![0] !== initial || parts[word]!.length < 2) return false;
-    word += 1;
+function partsUpTo({ starts }: Parts, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
   }
-  return true;
+  return low;
+}
+
+/** Whether words in a row, among the first `end`, begin with these letters. A small letter ("AtW") may be a small word. */
+function standsFor(initials: string, parts: readonly string[], end: number): boolean {
+  for (let at = 0; at + initials.length <= end; at += 1) {
+    let word = at;
+    const fits = [...initials].every((initial) => {
+      while (word > at && word < end && LINKS.has(parts[word]!.toLowerCase()) && parts[word]![0]!.toLowerCase() !== initial.toLowerCase()) word += 1;
+      const part = word < end ? parts[word]!.toLowerCase() : '';
+      word += 1;
+      if (part[0] !== initial.toLowerCase() || part.length < 2) return false;
+      return initial === initial.toLowerCase() || !MEANINGLESS.has(part);
+    });
+    if (fits) return true;
+  }
+  return false;
 }

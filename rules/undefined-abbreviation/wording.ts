@@ -186,7 +186,7 @@ MDT, MDTs = the team treating the person
 CPN, CPNs = community psychiatric nurse
 RMO, SHO, SpR, SpRs = hospital doctor
 OT, OTs = occupational therapist
-SALT, SLT = speech therapist
+SALT = speech therapist
 ANP, ACP, AHP, AHPs, FCP = a health professional
 ENT = ear, nose and throat
 GUM = sexual health clinic
@@ -267,7 +267,10 @@ BBC ITV BT IBM BMW VW JCB DPD DHL UPS TNT ASDA IKEA B&Q M&S KFC HSBC RBS TSB AA 
 TUC GMB UNISON RMT ASLEF TSSA NASUWT NEU UCU RCN BMA PCS FBU CWU USDAW ACAS CIPD NICE CQC GDPR OFSTED HMRC DWP MOD RAF HM HMP HMS MP MPs MEP FA RFU DSS CAB NCT NCP LEA MIND
 OBE MBE CBE JP QC KC RIP AD BC BST GMT UTC CET EST PST
 AC DC DIN
-YMCA YWCA PTA
+YMCA YWCA PTA XS XL XXL XXXL
+ADA ADAAA OSHA FMLA HIPAA EEOC FDA CDC DMV IRS FBI WRC
+BACS CHAPS DOB PIN PINs SIM SATs GCSEs AED AEDs CPR PCR MRSA MMR BCG ECT LGBT LGBTQ BAME OAP SOS DJ WFH WiFi SENCo TfL DfE DfT MoD MoJ DoH RoSPA HoD CoE
+MEWP MEWPs IPAF PASMA RAMS CDM MHE EPOS PDA PDAs AGV PLC SOP SOPs HCA HCAs TA TAs HLTA LSA LSAs PCSO PCSOs CID CPS PPA NQT NQTs RCV RCVs EHO EHOs ODP ODPs SLT PMVA
 `;
 
 /** Known besides, by where the report is written. */
@@ -306,6 +309,21 @@ JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC MON TUE TUES WED WEDS THU THUR 
 ITS EVEN JUST STILL ONCE TWICE SAME OTHER ALONE UNLESS EITHER DURING WITHIN WITHOUT EXCEPT REALLY DAILY
 `;
 
+/**
+ * Abbreviations of words that stand in any report anyway ("return to work", "blood pressure"): having said those words introduces
+ * nothing, only brackets or an explanation do.
+ */
+export const EVERYDAY_WORDS = 'RTW LM FTW RA RAs SA LTS STS LTA F2F FTF UTA DNA NFA BP LBP JD GPR PMH FH SH DH SOB MI PE LTD STD OT PT CC TC SAR LFT LFTs IP';
+
+/** Words that happen to stand side by side with the right initials far too often to be what an abbreviation stands for. */
+export const FUNCTION_WORDS = `
+a an the and or but so if as at by in into of off on out up to from with for over under until after before about between through during
+is are was were be been am do does did has have had can cannot could may might must shall should will would not no yes any all also both each every
+only never always very too more most less least none some such than then there he she it we you they him her his hers its their our your my me us
+this that these those who whom whose what when where which why how said says told reports reported feels felt now still just again when while since
+able likely well better today per mr mrs ms miss dr last next first one two three four five six
+`;
+
 /** Nouns after which an unknown abbreviation is a thing of the employer's own, which its manager knows: "the WMS system". */
 export const OWN_THING =
   /^[- ](?:licences?|licenses?|machines?|operators?|drivers?|cards?|tickets?|software|systems?|portal|apps?|databases?|platforms?|depots?|sites?|branch|plants?|vans?|lorr(?:y|ies)|trucks?|vehicles?|bay|block|gate|contracts?|unions?|reps?|badges?|buildings?|offices?|factory|stores?|yard|shops?|rota|stations?|helpdesk|network|line manager|engines?|lathes?|press|tools?|welding|welders?|handsets?|radios?|scanners?|tablets?|laptops?|terminal|screen|room|lane|road|accounts?|group|plc|ltd|limited|inc|LLP|Holdings|Services|Solutions|Logistics|International)\b/i;
@@ -323,7 +341,7 @@ export const SOMETHING_ELSE: Readonly<Record<string, { readonly after?: RegExp; 
   MI: { after: /^ (?:reports?|data|dashboards?|team|returns?|figures?|packs?|system|analyst|officer)/i },
   BP: {
     after: /^(?:'s|,)? ?(?:sites?|garages?|stations?|refiner|forecourt|contract|plc|platform|tankers?|and Shell)/i,
-    before: /\b(?:works?|worked|working|employed|contracted|job|post|career|years|time) (?:for|by|at|with|to) $/i,
+    before: /\b(?:works?|worked|working|employed|contracted|job|post|career|years|time|joined|came|moved|transferred) (?:for|by|at|with|to|from) $/i,
   },
   UC: { after: /^ (?:claim|benefit|payments?|award)/i, before: /\b(?:claims?|claiming|on|receives?) $/i },
   DNA: { after: /^ (?:tests?|testing|samples?|profil|database|swabs?|lab|evidence)/i },

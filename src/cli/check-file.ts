@@ -9,6 +9,7 @@ import type { AnyRule, Companions, Level } from '../lint/rule.ts';
 import { lint, type Stopwatch } from '../lint/run.ts';
 import { read } from '../read/read.ts';
 import { type Source, UnreadableError } from '../read/source.ts';
+import { readFrontMatter } from '../report/facts/front-matter.ts';
 import type { Report } from '../report/report.ts';
 import { understand } from '../report/understand.ts';
 import type { RunReport } from './companions.ts';
@@ -61,7 +62,7 @@ export async function prepare(given: GivenFile, checking: Checking): Promise<Pre
     const source = stopwatch('reading reports', () => read(bytes, shown));
     const report = stopwatch('understanding', () => understood(source, governing, file));
     const resolved = resolve(governing.layers, file, report.facts.kind.value);
-    const named = await namedInReport(source, file);
+    const named = namedInReport(source, file);
     const previous = checking.previous ?? named.previous;
     const referral = checking.referral ?? named.referral;
     return { given, file, report, resolved, previous, referral, configFile: governing.file };
@@ -81,7 +82,7 @@ export async function check(
     const broken = crashes.map(({ ruleId, cause }) => ({ ruleId, where: whereFrom(cause) }));
     return {
       outcome: { path: given.shown, report, findings, failures: broken.map(({ ruleId, where }) => crashSentence(ruleId, where, [])) },
-      notes: report.source.notes,
+      notes: [...report.source.notes, ...report.problems],
       troubles: [],
       crashes: broken,
       configFile,
@@ -125,18 +126,10 @@ function bytesOf(file: string): Uint8Array {
 }
 
 /** The earlier report and the referral that the front matter of a report names; their paths count from the report. */
-async function namedInReport(
-  { frontMatter }: Source,
-  file: string,
-): Promise<{ previous: string | undefined; referral: string | undefined }> {
-  if (!frontMatter || !/^(?:previous|referral):/m.test(frontMatter.yaml)) return { previous: undefined, referral: undefined };
-  const { parse } = await import('yaml');
-  const values: unknown = parse(frontMatter.yaml);
-  const named = (key: string) => {
-    const value = (values as Record<string, unknown> | null)?.[key];
-    return typeof value === 'string' ? path.resolve(path.dirname(file), value) : undefined;
-  };
-  return { previous: named('previous'), referral: named('referral') };
+function namedInReport({ frontMatter }: Source, file: string): Pick<RunReport, 'previous' | 'referral'> {
+  const given = frontMatter ? readFrontMatter(frontMatter.yaml).given : {};
+  const beside = (named: string | undefined) => named && path.resolve(path.dirname(file), named);
+  return { previous: beside(given.previous), referral: beside(given.referral) };
 }
 
 function failed({ shown }: GivenFile, failures: readonly string[], troubles: readonly string[]): Checked {

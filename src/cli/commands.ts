@@ -117,6 +117,8 @@ function sentenceFor(error: CommanderError): string {
       const [name, argument] = quoted.split(' ');
       return `${name} needs something after it: ${name} ${argument}.`;
     }
+    case 'commander.help':
+      return 'There is no such command. “ohlint --help” lists them.';
     case 'commander.excessArguments':
       return `There is more on the command line than this command takes. “ohlint --help” says what goes where.`;
     default:

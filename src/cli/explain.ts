@@ -5,8 +5,10 @@ import { parse } from 'yaml';
 import { rules } from '../../rules/index.ts';
 import { JobError } from '../config/job-error.ts';
 import { wrap } from '../format/wrap.ts';
+import { fillMessage } from '../lint/message.ts';
 import { didYouMean } from '../lint/nearest.ts';
 import type { AnyRule, OptionSchema, Scope } from '../lint/rule.ts';
+import { directiveRules } from '../lint/settle/directive-rules.ts';
 import type { Examples, RightExample } from '../lint/tester/examples.ts';
 import { packageRoot } from './package-root.ts';
 import { layOut } from './page.ts';
@@ -18,15 +20,10 @@ const EXAMPLES_SHOWN = { sentence: 5, report: 2 };
 /** `ohlint explain RULE`: the rule's page, its options, and examples. */
 export async function explainCommand(id: string | undefined): Promise<number> {
   if (id === undefined) throw new JobError('Say which rule to explain: ohlint explain RULE. “ohlint rules” lists them all.');
+  const own = Object.values(directiveRules).find((known) => known.id === id);
+  if (own) return explainOwn(own);
   const rule = rules.find((known) => known.id === id);
-  if (!rule) {
-    const near =
-      didYouMean(
-        id,
-        rules.map((known) => known.id),
-      ) || ' “ohlint rules” lists them all.';
-    throw new JobError(`There is no rule “${id}”.${near}`);
-  }
+  if (!rule) throw new JobError(`There is no rule “${id}”.${didYouMean(id, knownIds()) || ' “ohlint rules” lists them all.'}`);
   const folder = path.join(packageRoot(), 'rules', rule.id);
   const page = readFileSync(path.join(folder, 'page.md'), 'utf8');
   const examples: Examples = parse(readFileSync(path.join(folder, 'examples.yaml'), 'utf8'));
@@ -34,6 +31,21 @@ export async function explainCommand(id: string | undefined): Promise<number> {
   const options = /^## Options/m.test(page) ? [] : optionLines(rule);
   print([...layOut(page, width(), paint), ...facts(rule), ...options, ...exampleLines(examples)].join('\n'));
   return 0;
+}
+
+/** What ohlint says of the instructions in a report has no page: it is all in its sentences. */
+function explainOwn({ id, summary, severity, messages }: (typeof directiveRules)[keyof typeof directiveRules]): number {
+  const said = Object.values(messages).map((message) => `- ${fillMessage(message, { rule: 'RULE', near: 'RULE' }, false)}`);
+  print(
+    layOut([`# ${id}`, summary, `Level: ${severity}. It says:`, said.join('\n')].join('\n\n'), width(), paint)
+      .join('\n')
+      .concat('\n'),
+  );
+  return 0;
+}
+
+function knownIds(): string[] {
+  return [...rules, ...Object.values(directiveRules)].map((known) => known.id);
 }
 
 const paint = new Chalk();

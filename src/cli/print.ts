@@ -2,10 +2,11 @@ import path from 'node:path';
 import { explainConfig } from '../config/explain.ts';
 import { resolve } from '../config/resolve.ts';
 import type { KnownRule } from '../config/rule-options.ts';
-import type { Report } from '../report/report.ts';
+import { factsTable } from '../format/facts.ts';
+import { describeFacts } from '../report/describe.ts';
 import { type Checking, prepare } from './check-file.ts';
 import { type GivenFile, shownPath } from './files.ts';
-import { print, say } from './terminal.ts';
+import { columns, print, say } from './terminal.ts';
 
 /** `--print-config`: what applies to each report, or to any in this folder where none is named, and where it comes from. */
 export async function printConfig(files: readonly GivenFile[], checking: Checking, known: readonly KnownRule[]): Promise<number> {
@@ -20,7 +21,7 @@ export async function printConfig(files: readonly GivenFile[], checking: Checkin
       code = 2;
     }
     const resolved = attempt && 'report' in attempt ? attempt.resolved : resolve(governing.layers, file, undefined);
-    const from = governing.file === undefined ? 'no configuration was found' : `the configuration is ${shownPath(governing.file)}`;
+    const from = governing.file === undefined ? 'there is no configuration' : `the configuration is ${shownPath(governing.file)}`;
     print(`# ${shown}: ${from}${governing.ignored ? ', which ignores this file' : ''}\n${explainConfig(resolved, known, shownPath)}`);
   }
   return code;
@@ -28,12 +29,11 @@ export async function printConfig(files: readonly GivenFile[], checking: Checkin
 
 /** `--print-facts`: what ohlint takes each report to say. Asked for by name, so it is printed with the report's own words. */
 export async function printFacts(files: readonly GivenFile[], checking: Checking): Promise<number> {
-  const describeFacts = (report: Report) => JSON.stringify(report.facts, null, 2);
   let code = 0;
   for (const file of files) {
     const attempt = await prepare(file, checking);
     if (!attempt) continue;
-    if ('report' in attempt) print(`${file.shown}\n${describeFacts(attempt.report).replace(/\n*$/, '\n\n')}`);
+    if ('report' in attempt) print(`\n${factsTable(file.shown, describeFacts(attempt.report), { width: columns(), colour: true })}`);
     else {
       for (const trouble of attempt.troubles) say(trouble);
       code = 2;

@@ -3,11 +3,12 @@ import stringWidth from 'string-width';
 import type { Found } from '../lint/finding.ts';
 import { fillMessage, messageOf } from '../lint/message.ts';
 import type { Level } from '../lint/rule.ts';
+import type { Span } from '../read/source.ts';
 import type { Report } from '../report/report.ts';
 import { count, series } from './count.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FileOutcome, Format, Outcome, Presentation } from './outcome.ts';
-import { contextSpan } from './place.ts';
+import { contextSpan, placeInReport } from './place.ts';
 import { pad, wrap } from './wrap.ts';
 
 /** So many findings of one rule are shown for a report; the rest are counted. */
@@ -86,13 +87,20 @@ function withRuleId(lines: readonly string[], id: string, room: number, paint: C
   return [...lines, `${' '.repeat(Math.max(0, room - id.length))}${paint.dim(id)}`];
 }
 
-/** The flagged words in their sentence. What a whole report lacks has no words to show. */
-function excerptLines(report: Report, { span, rule }: Found, room: number, paint: ChalkInstance): string[] {
-  if (!span || rule.scope === 'document') return [];
+/** The flagged words in their sentence. */
+function excerptLines(report: Report, found: Found, room: number, paint: ChalkInstance): string[] {
+  const { span } = found;
+  if (!span || pointsAtNothing(report, found, span)) return [];
   const around = contextSpan(report, span);
   const context = harmless(report.source.text.slice(around.start, around.end));
   const { before, flagged, after } = excerptOf(context, span.start - around.start, span.end - around.start, 2 * room - 8);
   return paintLines(wrap(`${before}${START}${flagged}${END}${after}`, room - 2), paint);
+}
+
+/** What a whole report lacks has no words to show: the finding stands at a heading or at the first line for want of a better place. */
+function pointsAtNothing(report: Report, found: Found, span: Span): boolean {
+  if (found.rule.scope !== 'document') return false;
+  return placeInReport(report, found).block?.kind === 'heading' || span.start === report.placeFor().start;
 }
 
 /** A report may hold anything; what a terminal would obey is not printed. */

@@ -65,7 +65,7 @@ const ASKED_TO = new RegExp(
 const CONSIDERATION =
   /\b(?:consideration|thought|attention|priority|preference) (?:should|could|might|may|can|needs to|ought to) (?:also |then |therefore )?be given to\b/i;
 const EMPLOYEE_GAIN =
-  /\b(?:would|will|may|might|could|should|is likely to|are likely to)(?: also| still| certainly| probably| well| then| therefore| greatly| really| further| again){0,2} (?:benefit from|do (?:better|well|best) (?:with|on|in|to|if)|be (?:helped|assisted|eased|supported|suited|better(?: off| served| placed)?|best(?: served| placed)?|safer|happier|more comfortable)(?: by| with| on| in| if| at| from| working| doing| using| not| to| off)|manage (?:better|best|well) (?:with|if|on|in|at)|cope (?:better|best|well) (?:with|if|on|in|at)|get on (?:better|best|well) (?:with|if|on|in|at)|find (?:it (?:easier|helpful|useful)|(?:\w+ ){1,6}(?:helpful|useful|easier)))/i;
+  /\bcould (?:also |certainly |really )?(?:do with|use)(?= (?:an?|some|more|less|the|extra|help|support|another|somewhere|somebody)\b)|\b(?:would|will|may|might|could|should|is likely to|are likely to)(?: also| still| certainly| probably| well| then| therefore| greatly| really| further| again){0,2} (?:benefit from|do (?:better|well|best) (?:with|on|in|to|if)|be (?:helped|assisted|eased|supported|suited|better(?: off(?: away)?| served| placed| away)?|best(?: served| placed)?|safer|happier|more comfortable)(?: by| with| on| in| if| at| from| working| doing| using| not| to| off)|manage (?:better|best|well) (?:with|if|on|in|at)|cope (?:better|best|well) (?:with|if|on|in|at)|get on (?:better|best|well) (?:with|if|on|in|at)|find (?:it (?:easier|helpful|useful)|(?:\w+ ){1,6}(?:helpful|useful|easier)))/i;
 const NEEDS_THING =
   /\b(?:needs|will need|would need|does need|is in need of|will require|requires|would require|is going to need)(?= (?:(?:a|an|the|some|one|two|three|four|more|less|extra|understanding|support\b|supervision|patience|flexibility|reassurance|encouragement|adjustments?|adaptations?|breaks|rest breaks|light duties|lighter|easier|consideration|shorter|longer|fewer|regular|frequent|written|clear|his own|her own|somewhere|someone|somebody|access|time|use of|help|space|room|support|no more|another|flexible|ten|five|\d+)\b|[a-z]+(?:-[a-z]+)? (?:desk|chair|stool|breaks?|hours?|shifts?|start|finish|equipment|software|keyboard|mouse|gloves|footwear|seating|parking)))/i;
 const PLEASE =
@@ -78,16 +78,24 @@ const MAY_WISH = new RegExp(
 );
 const OBLIGED = new RegExp(`\\b(?<must>${MUST})\\b(?<negated> (?:not|never|no longer)\\b|n't\\b)?`, 'i');
 const SHOULD =
-  /\b(?<must>should|ought to|ought|needs? to be|need to be|may not|cannot|can not|is not to|are not to|is best(?: to)?|are best|would need to be|will need to be|could be|might be|may be)\b(?<negated> (?:not|never|no longer)\b|n't\b)?/i;
+  /\b(?<must>should|ought to|ought|needs? to be|need to be|may not|cannot|can not|is not to|are not to|is best(?: to)?|are best|would need to be|will need to be|would (?:ideally|best|preferably) be|could be|might be|may be)\b(?<negated> (?:not|never|no longer)\b|n't\b)?/i;
+/** "Ideally his breaks would be moved to ten, one and three". */
+const IDEALLY = /^ideally,? [^.;:]{1,60}? would (?:also )?(?=be |have |start |work |stay |keep |take |come |sit |use )/i;
 const WHAT_HELPS =
   /\bwhat (?:would|will|may|might|could) (?:\w+ ){0,3}?(?:help|ease|make|suit|benefit)[^,.;:]{0,60}? (?:is|are|would be)\b|\bwhat (?:he|she|they) needs?[^,.;:]{0,40}? (?:is|are)\b|\bthe (?:best|safest|simplest|right|sensible) (?:course|plan|way forward|answer|option|step|approach|arrangement)[^,.;:]{0,40}? (?:is|would be|may be)\b/i;
 
 /** The author orders outright: "I require", "it is imperative that", "under no circumstances are you to". */
 const ORDERED =
-  /\bI (?:must |have to |would |shall |do |am going to |therefore )*(?:require|insist(?: on| that)?|demand|direct|instruct|order|expect you to|am (?:requiring|insisting|demanding|directing|instructing|ordering))\b(?: that)?|\bit is (?:absolutely |quite |simply |therefore )?(?:imperative|mandatory|compulsory|obligatory|essential|vital|crucial|non-negotiable|incumbent (?:up)?on (?:you|the \w+|management)|your (?:responsibility|job|duty))(?: (?:that|to|for)\b)|\bunder no circumstances (?:are|is|should|may|must|can|shall)\b|\bon no account (?:are|is|should|may|must|can|shall)\b|\b(?:you|management|the (?:company|employer|school|trust|council|firm|department)) (?:may not|are not to|is not to|are not (?:permitted|allowed) to|is not (?:permitted|allowed) to|are (?:\w+ )?forbidden (?:to|from)|is (?:\w+ )?forbidden (?:to|from)|cannot (?:refuse|decline|insist)|are in no position to)\b/i;
+  /\bI (?:must |have to |would |shall |do |am going to |therefore )*(?:require|insist(?: on| that)?|demand|direct|instruct|order|expect you to|(?:will|shall|can|could|cannot|can't|won't) ?(?:not )?(?:accept|agree to|permit|countenance|tolerate|sanction)(?= (?:a|an|any|his|her|their|the|that|this|less|anything)\b)|am (?:requiring|insisting|demanding|directing|instructing|ordering))\b(?: that)?|\bit is (?:absolutely |quite |simply |therefore )?(?:imperative|mandatory|compulsory|obligatory|essential|vital|crucial|non-negotiable|incumbent (?:up)?on (?:you|the \w+|management)|your (?:responsibility|job|duty))(?: (?:that|to|for)\b)|\bunder no circumstances (?:are|is|should|may|must|can|shall)\b|\bthere (?:can|must|should|will|is to) be no (?:question of|discussion|argument|debate|delay|further delay|excuse)|\bnothing (?:short of|less than|else than|other than)\b[^.;]{1,60}\b(?:will do|is acceptable|will be acceptable|will suffice|is enough|would do)|\b(?:employers?|you|management|the (?:company|employer|school|trust|council|firm|department)) (?:cannot|may not|can not|could not) (?:lawfully|legally|properly|in law|by law)\b|\bon no account (?:are|is|should|may|must|can|shall)\b|\b(?:you|management|the (?:company|employer|school|trust|council|firm|department)) (?:may not|are not to|is not to|are not (?:permitted|allowed) to|is not (?:permitted|allowed) to|are (?:\w+ )?forbidden (?:to|from)|is (?:\w+ )?forbidden (?:to|from)|cannot (?:refuse|decline|insist)|are in no position to)\b/i;
 /** What is told as a duty in law, or as beyond the employer's choice; the words stand before: "providing the software is not optional". */
 const DECLARED =
-  /\b(?:is|are|remains?|will be|would be) (?:therefore |also |now |absolutely |entirely |legally |clearly |hereby )?(?:mandatory|compulsory|obligatory|binding(?: on (?:you|the \w+|management))?|not optional|non-negotiable|not negotiable|not (?:open to|a matter (?:of|for)|up for) (?:discussion|negotiation|debate|choice|refusal)|not something (?:that )?you can refuse|no longer optional|(?:a|an) (?:legal|statutory|absolute|contractual) (?:requirement|obligation|duty|right|entitlement|necessity|must)|a must|(?:legally|statutorily) (?:required|binding|protected)|required (?:by|in|under) (?:law|statute|the [A-Z]\w+(?: \w+){0,4}? (?:Act|Regulations|law)|the (?:law|Act|ADA|FMLA)|ADA|federal law|state law))\b/i;
+  /\b(?:is|are|remains?|will be|would be) (?:therefore |also |now |absolutely |entirely |legally |clearly |hereby )?(?:mandatory|compulsory|obligatory|binding(?: on (?:you|the \w+|management))?|not optional|non-negotiable|not negotiable|not (?:open to|a matter (?:of|for)|up for) (?:discussion|negotiation|debate|choice|refusal)|not something (?:that )?you can refuse|no longer optional|(?:a|an|his|her|their|your) (?:legal|statutory|absolute|contractual) (?:requirement|obligation|duty|right|entitlement|necessity|must)|a must|expected and required|required and expected|to be (?:followed|complied with|implemented|carried out) (?:in full|to the letter|without)|(?:legally|statutorily) (?:required|binding|protected)|required (?:by|in|under) (?:law|statute|the [A-Z]\w+(?: \w+){0,4}? (?:Act|Regulations|law)|the (?:law|Act|ADA|FMLA)|ADA|federal law|state law))\b/i;
+/** What only an employer does: whoever is the subject of it acts for the employer ("head office needs to replace the lighting"). */
+const EMPLOYER_VERB =
+  /^(?:also |now |immediately |either |then |first |at once )?(?:provide|supply|arrange|give|allow|let|move|find|fund|pay (?:for|the|his|her)|make sure|make (?:available|adjustments|arrangements|changes|the|a|an|room|reasonable)|ensure|buy|purchase|offer|excuse|accommodate|redeploy|transfer|train|install|appoint|recruit|hire|replace|repair|release|relieve|employ|reimburse|grant|permit|implement|introduce|put in place|carry out|reduce|change|alter|adapt|amend|adjust|review|hold (?:open|his|her)|keep (?:his|her|him|them)|take (?:him|her|them|on|off|action|steps))\b/i;
+/** "You will provide a chair": an order in the future tense. */
+const YOU_WILL =
+  /\b(?:you|management|the (?:company|employer|school|trust|council|firm|department|hospital|board)) (?:will|shall) (?:also |therefore |now |please )?(?=[a-z])/i;
 /** The law is the subject: "the Equality Act obliges you to". */
 const LAW_OBLIGES =
   /\b(?:the law|employment law|equality law|disability law|federal law|state law|legislation|statute|the (?:\w+ ){0,5}(?:Acts?|Regulations|ADA|Code|FMLA)(?: (?:19|20)\d\d)?|the (?:19|20)\d\d Act|section \d+\w*(?: of the (?:\w+ ){1,4}Act(?: \d{4})?)?|your duty of care|a duty of care|natural justice) (?:also |now |clearly |therefore |in fact )?(?:obliges?|requires?|compels?|demands?|entitles?|gives? (?:him|her|them|Mr|Mrs|Ms|Miss|the employee)|means that (?:you|he|she|they)|says that (?:you|he|she|they)|dictates?|insists?|places? (?:a|an) |imposes? |guarantees?|protects? (?:his|her|their) right|leaves? you no|expects? you|mandates?|forbids?|prohibits?)/i;
@@ -104,7 +112,7 @@ const WOULD_HELP = new RegExp(
   'i',
 );
 const ADVISED = new RegExp(
-  `\\b(?:is|are|remains?|would be|will be|seems?)(?: (?:also|therefore|strongly|now|still|again|likewise|particularly|particularly|very|thus|then|only|best|in my (?:opinion|view),?|however,?)){0,3} ${IS_ADVISED}\\b`,
+  `\\b(?:is|are|remains?|would be|will be|seems?)(?: (?:not|never|no longer|also|therefore|strongly|now|still|again|likewise|particularly|very|thus|then|only|best|in my (?:opinion|view),?|however,?)){0,3} ${IS_ADVISED}\\b`,
   'i',
 );
 
@@ -113,6 +121,7 @@ const ADVISED = new RegExp(
 /** The author's own earlier advice, or what others said: "in January I recommended", "his GP has told him to". */
 const REPORTED =
   /\b(?:(?<!not |never )(?:told|advised|asked|suggested|recommended|said|says|reported|reports|stated|states|mentioned|explained|explains|feels|felt|believes|thinks|thought|considers|hopes|hoped|wishes|wanted|wants|would like|asks|agreed|agrees|understands|describes|described|insisted|knows|reminded|warned|instructed|encouraged|referred|wrote|confirmed|complains|complained|perceives|argues|argued|is keen|prefers|requested|has been told|was told|tells me|tells us|tell me|tell us|say that|state that|write that|mention that|ask (?:if|whether|what|how|when|who)|asked (?:if|whether|what|how|when)|decided|is adamant|is aware|appreciates|accepts|acknowledges|finds|found))\b/i;
+const EVERY_REPORTED = new RegExp(REPORTED.source, 'gi');
 const OWN_PRESENT = /\b(?:I|we) (?:\w+ ){0,3}?(?:advise|recommend|suggest|propose|ask|urge|consider|think|believe|feel)\b/i;
 const NEGATED_ADVICE =
   /\b(?:no|not|nothing|none|neither|never|n't|without|nor)\b(?: \w+){0,6} (?:recommend|advise|suggest|propose|need|required?|necessary|needed|advised|recommended|suggested|warranted|indicated)\b/i;
@@ -273,6 +282,13 @@ function obliged(report: Report, sentence: Sentence, out: Found[]): void {
     const rest = sentence.text.slice(after).trimStart();
     const verb = match.groups.must?.toLowerCase() ?? '';
     const subject = subjectBefore(report, sentence, at);
+    if (
+      /\b(?:may|might|could|would|will probably|will perhaps|will also|will then)(?: \w+ly)?$/i.test(
+        sentence.text.slice(0, at).trimEnd(),
+      ) &&
+      /^have/.test(verb)
+    )
+      continue;
     if (SUPPOSED_OPENER.test(subject.opener) || /^(?:also )?(?:have|'ve) been\b/.test(rest)) continue;
     const negated = match.groups.negated !== undefined || /^(?:not|never|no longer)\b/.test(rest);
     const action = spanOf(sentence, after, clauseEnd(sentence.text, after));
@@ -288,7 +304,8 @@ function obliged(report: Report, sentence: Sentence, out: Found[]): void {
 function declaredDuty(report: Report, sentence: Sentence, out: Found[]): void {
   for (const match of findAll(sentence, ORDERED)) {
     const at = match.end - sentence.start;
-    const action = spanOf(sentence, at, clauseEnd(sentence.text, at));
+    const rest = spanOf(sentence, at, clauseEnd(sentence.text, at));
+    const action = rest.end > rest.start ? rest : match;
     const text = sentence.text.slice(action.start - sentence.start, action.end - sentence.start);
     // "It is essential that he avoids ladders", "under no circumstances should he drive": a limit on the employee keeps its force.
     const onEmployee =
@@ -313,6 +330,15 @@ function declaredDuty(report: Report, sentence: Sentence, out: Found[]): void {
       out.push({ ...found('obligation', NOBODY_NAMED, match, action), start: action.start });
     }
   }
+  for (const match of findAll(sentence, YOU_WILL)) {
+    const at = match.end - sentence.start;
+    if (
+      !EMPLOYER_VERB.test(sentence.text.slice(at)) ||
+      /\b(?:if|no doubt|presumably|probably|likely|I (?:understand|gather|hope|expect|trust|am sure))\b/i.test(sentence.text)
+    )
+      continue;
+    out.push(found('order', 'reader', match, spanOf(sentence, at, clauseEnd(sentence.text, at))));
+  }
   const duty = findFirst(sentence, IT_IS_DUTY);
   if (duty)
     out.push(
@@ -333,9 +359,22 @@ function declaredDuty(report: Report, sentence: Sentence, out: Found[]): void {
   }
 }
 
+/** "Employer to provide gloves before return": a note of who is to do what. */
+const NOTED =
+  /^(?<subject>(?:[Tt]he )?(?:[Ee]mployer|[Mm]anager|[Ll]ine manager|[Mm]anagement|[Cc]ompany|[Ss]upervisor|HR|[Tt]eam|[Ss]chool|[Tt]rust|[Ff]acilities|[Ss]tores|[A-Z][a-z]+ [A-Z][a-z]+|(?:Mr|Mrs|Ms|Miss) [A-Z][\w'-]+)) to (?=(?:be|not|also|continue|[a-z]+)\b)/;
+function telegraphic(report: Report, sentence: Sentence, out: Found[]): void {
+  const match = findFirst(sentence, NOTED);
+  if (!match) return;
+  const at = match.end - sentence.start;
+  const rest = sentence.text.slice(at);
+  if (!opensImperative(rest) && !EMPLOYER_VERB.test(rest) && !/^be \w+(?:ed|en|t)\b/.test(rest)) return;
+  const who = whoIs(report, sentence, 0, match.groups.subject ?? '');
+  out.push(found('request', partyOf(who), match, spanOf(sentence, at, clauseEnd(sentence.text, at))));
+}
+
 /** "It is a legal requirement that", "by law you". */
 const IT_IS_DUTY =
-  /\bit is (?:also |now |therefore )?(?:(?:a|an|your|the (?:employer|company|school|trust|council|firm|department)'s) (?:legal|statutory|absolute|clear|contractual|moral)(?: and moral)? (?:requirement|obligation|duty|responsibility|right)|required by law|the law|legally (?:required|necessary))(?: (?:that|to|for|on)\b)/i;
+  /\bit (?:falls|is left) (?:to|on|upon) (?:you|the \w+|management) (?:by law |in law |legally )(?:to)\b|\bit is (?:also |now |therefore |very much )?(?:(?:your|the (?:employer|company|school|trust|council|firm|department|board)'s) (?:responsibility|duty|obligation|job)(?: in law| by law| under the \w+(?: \w+){0,3})?|(?:a|an|your|the (?:employer|company|school|trust|council|firm|department)'s) (?:legal|statutory|absolute|clear|contractual|moral)(?: and moral)? (?:requirement|obligation|duty|responsibility|right)|required by law|the law|legally (?:required|necessary))(?: (?:that|to|for|on)\b)/i;
 
 function partyOf(who: Subject): Party {
   return who === 'thing' || who === 'none' || who === 'everybody' ? NOBODY_NAMED : who;
@@ -346,13 +385,14 @@ const INFERENCE =
   /^(?:also |surely |certainly )?(?:have\b|be (?:wondering|feeling|thinking|worried|worrying|hoping|expecting|aware|very |quite |so |a (?:worry|strain|relief|difficult|great|hard|worrying|disappointment)|difficult|frustrat|hard|tiring|distressing|disappoint|upset|worr|trying|puzzl|anxious|tempting|pleas|right|wrong|a matter|(?:said|noted|stressed|emphasi[sz]ed|remembered|borne in mind|stated|added|acknowledged|recogni[sz]ed|admitted|understood)(?: that)?\b)|seem|feel|know|come as|sound|look|appear|take (?:comfort|pride))/i;
 /** What an employer does to or for an employee: passive verbs that make "he must be …" an order to the employer. */
 const DONE_BY_EMPLOYER =
-  /\b(?:be|get) (?:also |immediately |now |always |either |at once |permanently |temporarily |fully |properly |regularly |formally )?(?:allowed|permitted|given|granted|offered|provided|supplied|found|made|moved|transferred|redeployed|relocated|paid|refunded|reimbursed|funded|released|excused|exempted|let|put (?:on|in|back|into|forward|up|right|with|off)|placed|kept (?:on|in|open|at|informed)|taken (?:off|on|out|away|into|seriously)|trained|retrained|consulted|told|informed|paired|assigned|allocated|reallocated|reassigned|arranged|rearranged|installed|bought|purchased|replaced|repaired|fixed|reduced|cut|lowered|shortened|increased|extended|halved|shared|split|spread|changed|altered|amended|adapted|adjusted|modified|redesigned|rewritten|reviewed|reconsidered|implemented|introduced|carried out|completed|done|undertaken|drawn up|agreed|accepted|approved|honoured|met|respected|recognised|recognized|supported|helped|assisted|accommodated|facilitated|treated|managed|removed|lifted|relaxed|withdrawn|waived|disregarded|discounted|ignored|delayed|deferred|postponed|rescheduled|scheduled|held|started|stopped|begun|ended|swapped|switched|rotated|rostered|hired|recruited|appointed|employed|engaged|filled|covered|staffed|enforced|set up|set|sent|fitted|equipped|raised|moved|ensured|guaranteed|assured|reserved|held open|left open|protected(?! from)|prioriti[sz]ed|contacted|rung|visited|met|invited|seated|sat|cleared away|rehoused|upgraded|acted (?:on|upon)|followed|adopted|addressed|dealt with|resolved|investigated|looked (?:at|into|after)|improved)\b/i;
+  /\b(?:be|get) (?:also |immediately |now |always |either |at once |permanently |temporarily |fully |properly |regularly |formally )?(?:allowed|permitted|given|granted|offered|provided|supplied|found|made|moved|transferred|redeployed|relocated|paid|refunded|reimbursed|funded|released|relieved|freed|spared|excused|exempted|let|put (?:on|in|back|into|forward|up|right|with|off)|placed|kept (?:on|in|open|at|informed)|taken (?:off|on|out|away|into|seriously)|trained|retrained|consulted|told|informed|paired|assigned|allocated|reallocated|reassigned|arranged|rearranged|installed|bought|purchased|replaced|repaired|fixed|reduced|cut|lowered|shortened|increased|extended|halved|shared|split|spread|changed|altered|amended|adapted|adjusted|modified|redesigned|rewritten|redrawn|revised|reviewed|reconsidered|implemented|introduced|carried out|completed|done|undertaken|drawn up|agreed|accepted|approved|honoured|met|respected|recognised|recognized|supported|helped|assisted|accommodated|facilitated|treated|managed|removed|lifted|relaxed|withdrawn|waived|disregarded|discounted|ignored|delayed|deferred|postponed|rescheduled|scheduled|held|started|stopped|begun|ended|swapped|switched|rotated|rostered|hired|recruited|appointed|employed|engaged|filled|covered|staffed|enforced|set up|set|sent|fitted|equipped|raised|moved|ensured|guaranteed|assured|reserved|held open|left open|protected(?! from)|prioriti[sz]ed|contacted|rung|visited|met|invited|seated|sat|cleared away|rehoused|upgraded|acted (?:on|upon)|followed|adopted|addressed|dealt with|resolved|investigated|looked (?:at|into|after)|improved)\b/i;
 const SAFETY_PASSIVE =
-  /\b(?:be|get) (?:always |also )?(?:accompanied|supervised|observed|escorted|worn|driven|operated|climbed|entered|touched|handled|used|kept (?:to|away|clear|dry|clean|covered|out of|within|below|under|off|from)|adhered to|followed|respected|exceeded|re-?tested|tested|screened|cleared|assessed|examined|seen|re-?assessed|checked|reviewed by (?:me|us|an|the)|signed off|lifted|carried|stopped|excluded|protected from|removed from|taken (?:as|with|by|before)|left (?:alone|unattended|on (?:his|her|their) own)|in (?:company|sight)|within (?:sight|call|reach))\b/i;
+  /\b(?:be|get) (?:always |also )?(?:accompanied|supervised|observed|escorted|worn|driven|operated|climbed|entered|touched|handled|used|kept (?:to|away|clear|dry|clean|covered|out of|within|below|under|off|from)|adhered to|followed|respected|exceeded|re-?tested|tested|screened|cleared|assessed|examined|seen|re-?assessed|checked|reviewed by (?:me|us|an|the)|signed off|lifted|carried|stopped|excluded|protected from|removed from|taken (?:as|with|by|before)|avoided|left (?:alone|unattended|on (?:his|her|their) own)|in (?:company|sight)|within (?:sight|call|reach))\b/i;
 const HAZARD =
   /\b(?:heights?|ladders?|scaffold\w*|roofs?|driv(?:e|es|ing|en)|forklift|fork-lift|vehicles?|machin\w+|expos(?:ed|ure)|isocyanates?|solvents?|dust|fumes?|vibrat\w+|nois[ey]|radiation|asbestos|chemicals?|allergens?|latex|sensitis\w+|lone|alone|confined spaces?|live (?:parts|equipment|rail)|track|water|edges?|electric\w*|firearms?|weapons?|black ?outs?|seizures?|fits?|dizz\w+|faint\w*|safety|harness|respirators?|masks?|gloves|hearing protection|ear defenders|protective|two metres|metres up|cranes?|saws?|knives|guards?|blood|sharps|infect\w+|acid\w*|lift(?:s|ed|ing)?(?! (?:the|this|these) (?:restriction|limit))|kg|lb|clear(?:ed|ance)|until (?:I|we|he is|she is|they are|cleared|reviewed|his|her))\b/i;
 
 function obligation(subject: SubjectOf, verb: string, rest: string, negated: boolean, action: string): AdviceForm | undefined {
+  if (LEFT_TO_EMPLOYER.test(rest)) return undefined;
   const need = /needs? to$/.test(verb);
   const soft = /^(?:will|would) need/.test(verb);
   const planned = /^(?:is|are) to$/.test(verb);
@@ -371,7 +411,13 @@ function obligation(subject: SubjectOf, verb: string, rest: string, negated: boo
     )
       return undefined;
     if (planned && /^be (?:congratulated|commended|thanked|praised)/i.test(rest)) return undefined;
-    if (expected) return undefined;
+    if (
+      expected ||
+      /^(?:judge|decide|weigh|choose|admire|excuse (?:me|my|us|the)|forgive|remember|bear with|make up your|balance|form your|take your own|use your own|not (?:think|worry|suppose|feel|assume|read|hesitate))\b/i.test(
+        rest,
+      )
+    )
+      return undefined;
     if (
       /^(?:think|bear|decide|weigh|judge|know|be aware|remember|note|say|understand|expect|allow for|take (?:a view|advice|into account)|consider (?:whether|if))\b/i.test(
         rest,
@@ -424,15 +470,31 @@ function obligation(subject: SubjectOf, verb: string, rest: string, negated: boo
     if (negated && (passive || /^(?:not )?(?:exceed|be (?:more|above|over|higher|longer)|go (?:above|over|beyond)|last)/i.test(rest)))
       return 'restriction';
     if (passive) {
-      if (planned && !PLANNED_FOR_HIM.test(rest)) return undefined;
+      if (
+        planned &&
+        !PLANNED_FOR_HIM.test(rest) &&
+        !(DONE_BY_EMPLOYER.test(rest) && /\bso that (?:he|she|they|Mr|Mrs|Ms|Miss)\b/.test(rest))
+      )
+        return undefined;
       if (SAFETY_PASSIVE.test(rest) || (LIMIT_SUBJECT.test(subject.text) && !/\b(?:removed|lifted|relaxed)\b/.test(rest)))
         return need ? 'recommendation' : 'restriction';
       if (HAZARD.test(action) && !DONE_BY_EMPLOYER.test(rest)) return 'restriction';
       return need ? (DONE_BY_EMPLOYER.test(rest) ? 'recommendation' : undefined) : 'order';
     }
-    if (planned || /^(?:has|have)/.test(verb)) return undefined;
-    return need
-      ? undefined
+    if (planned)
+      return EMPLOYER_VERB.test(rest) &&
+        /\bthe |^[A-Z]/.test(subject.text) &&
+        !/\b(?:plan|aim|purpose|idea|intention)\b/i.test(subject.text)
+        ? 'order'
+        : undefined;
+    if (/^(?:has|have)/.test(verb))
+      return EMPLOYER_VERB.test(rest) ||
+        (ADVISED_THING.test(subject.text) && /^(?:start|begin|come|stay|continue|be|go|end|stop|remain|change)\b/i.test(rest))
+        ? 'order'
+        : undefined;
+    if (need) return EMPLOYER_VERB.test(rest) ? 'order' : undefined;
+    return EMPLOYER_VERB.test(rest)
+      ? 'order'
       : /^(?:be|have|last|include|start|begin|end|finish|come|go|stay|remain|continue|stop|take place|happen|provide|supply|arrange|give|allow|let|move|find|fund|pay|make|ensure|buy|offer|put|hold|release|excuse|accommodate|consider|redeploy|transfer|train|install|appoint|recruit|take)\b/i.test(
             rest,
           )
@@ -445,6 +507,12 @@ function obligation(subject: SubjectOf, verb: string, rest: string, negated: boo
 /** "A desk is to be provided": the passives that read as an order and not as what is going to happen. */
 const PLANNED_FOR_HIM =
   /^be (?:\w+ly )?(?:provided|supplied|arranged|installed|moved|made available|reduced|cut|given|offered|allowed|removed|paid|funded|replaced|put in place|carried out|set up|drawn up|bought|purchased|avoided|limited|restricted|granted|implemented|adjusted|relocated|reserved|lowered|raised|shared|reallocated|kept (?:to|below|under|free|open))/i;
+/** What adjustments are made of: "the reduced hours have to start on 15 June". */
+const ADVISED_THING =
+  /\b(?:hours|breaks?|adjustments?|changes|desk|chair|shifts?|rota|workload|plan|support|measures|arrangements|start|finish|duties|equipment|training|supervision)$/i;
+/** "The final decision has to be yours": left to the employer, no order. */
+const LEFT_TO_EMPLOYER =
+  /^be (?:yours|theirs|(?:the|your) (?:employer|manager|company|trust|school|council)'s|(?:made|taken|judged|decided|weighed|settled) by (?:you|the|management|your|HR)|for (?:you|the employer|management)|left (?:to|with) (?:you|the|management)|a matter for|up to you)\b/i;
 const LIMIT_SUBJECT =
   /\b(?:limits?|restrictions?|ban|precautions?|protection|rule|distance|medication|insulin|adrenaline|card|alert|bracelet)(?: of [\w .]+)?$/i;
 /** What the reader can do with a thing: "the stool could be kept at the gate". */
@@ -494,7 +562,7 @@ function should(report: Report, sentence: Sentence, out: Found[]): void {
     } else if (/^(?:is|are) not to$/.test(verb)) {
       if (subject.who !== 'employee' && !EMPLOYER_SIDE.has(subject.who)) continue;
     } else if (
-      new RegExp(`^${LIKELY_COURSE}`, 'i').test(rest) &&
+      LIKELY.test(rest) &&
       !(negated && subject.who === 'employee' && !/^be (?:able|fit|well|ready|back)/.test(rest) && !LIKELY_EVEN_NEGATED.test(rest))
     )
       continue;
@@ -520,6 +588,7 @@ function should(report: Report, sentence: Sentence, out: Found[]): void {
   }
 }
 
+const LIKELY = new RegExp(`^${LIKELY_COURSE}`, 'i');
 const LIKELY_EVEN_NEGATED =
   /^(?:recur|come back|affect|prevent|interfere|need|require|have|cause|lead|last|take|present|make|be (?:a problem|affected|any|long|left with|absent))/i;
 const PRONOUN_SUBJECT =
@@ -687,6 +756,7 @@ const LABEL = new RegExp(
   `^(?:${ADVICE_LABEL})(?: (?:through|until|to|from|for|at|on|by|in|of|with|effective|valid|before|after)\\b[^:]{1,60})?: ?`,
   'i',
 );
+const LABEL_ALONE = new RegExp(`^(?:${ADVICE_LABEL})(?:\\b[^:]{0,60})?:\\s*$`, 'i');
 const ANY_LABEL = /^[A-Z][^:.;?!]{1,60}: /;
 const NOT_A_LABEL =
   /^(?:reason|why|because|background|outcome|result|note|opinion|prognosis|review|follow-up|next|date|diagnosis|history|current|fitness|question|answer|employee|name|contact|to|from|re|cc|status|condition|summary|aim|purpose|rationale|benefit)\b/i;
@@ -694,7 +764,7 @@ const NOT_A_LABEL =
 const BARE_WORK =
   /^(?:(?:may |can |to |is )?(?:release[ds]?|return(?:s|ed)?|cleared|ok|okay|resume) (?:to|for|on) )?(?:light|modified|restricted|sedentary|alternat(?:e|ive)|amended|limited|easier|lighter|transitional) (?:duty|duties|work|activities)\b/i;
 const NO_GERUND =
-  /^(?:no|nothing|not|only|avoid|never) (?:[\w-]+ ){0,3}?(?:\w+ing\b|over\b|above\b|nights?\b|overtime\b|ladders?\b|heights?\b|shifts?\b|manual\b|lone\b|on-call\b|more than\b|work (?:at|above|on|with|near|over)\b|exposure\b|contact with\b|\d)/i;
+  /^(?:no|nothing|not|only|avoid|never) (?:use of\b|[\w-]+ ){0,3}?(?:\w+ing\b|over\b|above\b|nights?\b|overtime\b|ladders?\b|heights?\b|shifts?\b|manual\b|lone\b|on-call\b|more than\b|work (?:at|above|on|with|near|over)\b|exposure\b|contact with\b|\d)/i;
 const EMPTY_VALUE =
   /^(?:none|nil|n\/a|not applicable|as above|see above|see below|not required|none (?:needed|required|recommended|at present)|no change|nothing (?:needed|required|further|more|at present)|no restrictions?|no adjustments?|tbc|to be confirmed|unrestricted|full)\b/i;
 const FINITE =
@@ -731,10 +801,7 @@ export function advisesList(report: Report, leadIn: Sentence): Found | undefined
   if (given) return given;
   if (PROMISES.test(text) && !REPORTED.test(text)) return found('recommendation', NOBODY_NAMED, leadIn, leadIn);
   const label = /^(?:(?:the|my|our|some|further|here are (?:the|my|some)|these are (?:the|my)) )?(?:following )?/i.exec(text)?.[0] ?? '';
-  if (
-    new RegExp(`^(?:${ADVICE_LABEL})(?:\\b[^:]{0,60})?:\\s*$`, 'i').test(text.slice(label.length)) &&
-    !/\b(?:asked|told|describes?|reports?|has been|was|were|already)\b/i.test(text)
-  ) {
+  if (LABEL_ALONE.test(text.slice(label.length)) && !/\b(?:asked|told|describes?|reports?|has been|was|were|already)\b/i.test(text)) {
     return found(/restriction|limit/i.test(text) ? 'restriction' : 'recommendation', NOBODY_NAMED, leadIn, leadIn);
   }
   return undefined;
@@ -782,11 +849,17 @@ function listed(report: Report, sentence: Sentence, out: Found[]): void {
     return;
   }
   const here = { start: whole.start, end: whole.start };
+  const second = /; ?(?=no |nothing |only |avoid |not )/i.exec(content);
+  const tail = second ? content.slice(second.index + second[0].length) : '';
+  if (second && NO_GERUND.test(tail) && isBare(tail)) {
+    out.push(found('restriction', 'employee', here, spanOf(sentence, at + second.index + second[0].length, text.length)));
+    return;
+  }
   if (NO_GERUND.test(content) && isBare(content) && !/^no (?:further )?(?:adjust|recommend|need|meeting|finding|training)/i.test(content)) {
     out.push(found('restriction', 'employee', here, whole));
     return;
   }
-  if (BARE_WORK.test(content) && isBare(content)) {
+  if (BARE_WORK.test(content) && isBare(content.replace(/^(?:may|can) /i, ''))) {
     out.push(found('recommendation', NOBODY_NAMED, here, whole));
     return;
   }
@@ -847,7 +920,7 @@ function reported(sentence: Sentence, one: Found): boolean {
     before.search(/, (?:and|but|so) (?:I|we|you|please)\b(?!.*, (?:and|but|so) (?:I|we|you|please)\b)/i),
   );
   const reach = before.slice(Math.max(0, from));
-  const verbs = [...reach.matchAll(new RegExp(REPORTED.source, 'gi'))];
+  const verbs = [...reach.matchAll(EVERY_REPORTED)];
   const last = verbs.at(-1);
   if (!last) return QUESTION_ECHO.test(reach) && /\b(?:if|whether|what|how|when|who|why)\b[^,;]*$/i.test(reach);
   const upTo = reach.slice(0, last.index + last[0].length);
@@ -879,7 +952,13 @@ function negatedAdvice(sentence: Sentence, one: Found): AdviceForm | 'none' {
     /\b(?:not|n't|never|would not|do not) (?:\w+ )?(?:recommend|advise|suggest|propose|advised|recommended|suggested|advisable)/i.test(by)
   )
     return 'restriction';
-  if (/^(?:no|neither|nothing|none)\b/i.test(action) && /\b(?:is|are|would|be|seem)\b/i.test(by)) return 'none';
+  if (
+    one.form !== 'order' &&
+    one.form !== 'obligation' &&
+    /^(?:no|neither|nothing|none)\b/i.test(action) &&
+    /\b(?:is|are|would|be|seem)\b/i.test(by)
+  )
+    return 'none';
   return one.form;
 }
 
@@ -902,6 +981,7 @@ function ownCare(sentence: Sentence, one: Found): boolean {
   );
 }
 
+const LONGEST = 3000;
 const known = new WeakMap<Sentence, readonly Advice[]>();
 
 /** All the advice the words of a sentence give, before its list and section are looked at. */
@@ -914,11 +994,13 @@ function findings(report: Report, sentence: Sentence): Found[] {
     follows(report, sentence, GOOD_TO, 'recommendation', out);
     follows(report, sentence, CONSIDERATION, 'recommendation', out);
     follows(report, sentence, WHAT_HELPS, 'recommendation', out);
+    follows(report, sentence, IDEALLY, 'recommendation', out);
     for (const match of findAll(sentence, ASKED_TO)) addAfter(report, sentence, match, match.groups.subject ?? '', 'request', out);
     withSubject(report, sentence, EMPLOYEE_GAIN, ['employee', 'thing'], out);
     withSubject(report, sentence, NEEDS_THING, ['employee', 'thing'], out);
     withSubject(report, sentence, MAY_WISH, ['reader', 'manager', 'organisation', 'department', 'colleague'], out);
     declaredDuty(report, sentence, out);
+    telegraphic(report, sentence, out);
     obliged(report, sentence, out);
     should(report, sentence, out);
     precedes(report, sentence, WOULD_HELP, out);
@@ -970,8 +1052,25 @@ function withSubject(report: Report, sentence: Sentence, pattern: RegExp, subjec
 /** Outer expressions before those inside them; what is reported, declined or the employee's own care is left out. */
 /** Told as somebody else's words, asked, or in quotation marks. */
 function notOwn(report: Report, sentence: Sentence, one: Found): boolean {
-  const { attributed, endorsed, asked, quoted } = stance(report, sentence, one.by.end > one.by.start && one.by.start >= sentence.start && one.by.end <= sentence.end ? one.by : { start: one.action.start, end: Math.min(one.action.end, one.action.start + 3) });
-  return (attributed !== undefined && !endorsed && attributed.to !== 'author' && attributed.to !== 'occupational-health') || quoted || (asked && !sentence.question);
+  const { attributed, endorsed, asked, quoted } = stance(
+    report,
+    sentence,
+    one.by.end > one.by.start && one.by.start >= sentence.start && one.by.end <= sentence.end
+      ? one.by
+      : { start: one.action.start, end: Math.min(one.action.end, one.action.start + 3) },
+  );
+  // "only what he feels up to", "as he finds it hard": his feeling is the measure or the reason, not the source of the advice.
+  const aside =
+    attributed !== undefined &&
+    attributed.by.start >= one.by.end &&
+    /(?:^| )(?:what|as|how|when|whenever|if|because|since)(?: |$)/i.test(
+      sentence.text.slice(Math.max(0, attributed.by.start - sentence.start - 9), attributed.by.end - sentence.start),
+    );
+  return (
+    (attributed !== undefined && !aside && !endorsed && attributed.to !== 'author' && attributed.to !== 'occupational-health') ||
+    quoted ||
+    (asked && !sentence.question)
+  );
 }
 
 function settled(report: Report, sentence: Sentence, candidates: readonly Found[]): Found[] {
@@ -983,7 +1082,9 @@ function settled(report: Report, sentence: Sentence, candidates: readonly Found[
       if (rank(one) > rank(outer) && one.by.start < outer.by.end) kept[kept.indexOf(outer)] = one;
       continue;
     }
-    if (reported(sentence, one) || notOwn(report, sentence, one) ||
+    if (
+      reported(sentence, one) ||
+      notOwn(report, sentence, one) ||
       PAST_TIME.test(sentence.text.slice(Math.max(0, one.by.start - sentence.start - 40), one.by.end - sentence.start + 40))
     )
       continue;
@@ -1005,6 +1106,8 @@ export function advice(report: Report, sentence: Sentence): readonly Advice[] {
   const held = known.get(sentence);
   if (held) return held;
   let out: Found[] = [];
+  // No sentence of a report is longer; hostile text may be, and looking back and forth in it would take for ever.
+  if (sentence.text.length > LONGEST) return out;
   // A cell under "Until" or "Why" gives no advice of its own; one under another heading than advice only where it says so.
   const cell = sentence.block.kind === 'cell';
   if (sentence.prose && !sentence.block.headerRow && !(cell && sentence.section.name === 'advice' && !advisingCell(report, sentence))) {
@@ -1016,6 +1119,29 @@ export function advice(report: Report, sentence: Sentence): readonly Advice[] {
   known.set(sentence, given);
   return given;
 }
+
+/** What a return or fitness is tied to: "he may return on condition that somebody else does the lifting". Advice in effect, though not put as advice. */
+export function termsOfReturn(report: Report, sentence: Sentence): readonly Advice[] {
+  if (!sentence.prose || sentence.question || !RETURNS.test(sentence.text)) return [];
+  return findAll(sentence, ON_TERMS)
+    .map((match) => {
+      const at = match.end - sentence.start;
+      const end = /^[^,.;]*/.exec(sentence.text.slice(at))?.[0].length ?? 0;
+      return found('recommendation', NOBODY_NAMED, match, spanOf(sentence, at, at + end));
+    })
+    .filter(
+      (one) =>
+        one.action.end > one.action.start &&
+        !COURSE.test(sentence.text.slice(one.action.start - sentence.start, one.action.end - sentence.start)) &&
+        !notOwn(report, sentence, one),
+    );
+}
+const RETURNS = /\b(?:return|fit|resume|come back|be back|manage|able to|continue|work)\b/i;
+const ON_TERMS =
+  /\b(?:on (?:the )?(?:condition|understanding|basis|footing) that|provided(?: that)?|providing(?: that)?|as long as|so long as|only if|if)(?= )/i;
+/** Conditions of health and of the world, which nobody at work can bring about. */
+const COURSE =
+  /\b(?:recover\w*|heal\w*|symptoms?|pain|progress\w*|improv\w*|settle\w*|treatment|scan|operation|surgery|remain\w* (?:well|stable|fit)|stays? (?:well|stable)|goes (?:well|to plan)|all (?:is|goes) well|results?|test|bone|wound|feels?|well enough|able|ready|needed|necessary|possible|unclear|questions?|you (?:would|need|wish|have|want|like)|wishes|prefers|relaps\w*|worse\w*|better|time|care|difficulty|ease|effect|regard|respect)\b/i;
 
 /** Every piece of advice of a report with its sentence, in reading order. */
 export function allAdvice(report: Report): readonly { readonly sentence: Sentence; readonly advice: Advice }[] {

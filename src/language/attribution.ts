@@ -214,7 +214,9 @@ function own(report: Report, sentence: Sentence): readonly AccountReach[] {
     if (byAuthor(sentence, group.start)) continue;
     if ((group.tense === 'modal' || group.tense === 'future') && /\b[Yy]ou $/.test(sentence.text.slice(0, group.start - sentence.start)))
       continue;
-    if (verb === 'deny' || verb === 'report' ? /^ (?:on|for|to)\b/.test(after) : false) continue;
+    if (verb === 'report' && /^ (?:on|for|to)\b/.test(after)) continue;
+    // "He denies that …" gives his account; "she is denied leave", "they denied her the post" tell what was done to her.
+    if (verb === 'deny' && (group.passive || /^ (?:him|her|them|staff|women|men)\b/.test(after))) continue;
     add(group, group.end, accountEnd(sentence, group.end));
   }
   for (const match of findAll(sentence, PARTICIPLE)) {
@@ -304,7 +306,7 @@ function byAuthor(sentence: Sentence, offset: number): boolean {
   const before = sentence.text.slice(Math.max(0, offset - sentence.start - 60), offset - sentence.start);
   const subject = AUTHOR_SUBJECT.exec(before);
   if (subject) return !/^you\b/i.test(subject[0]) || /\b(?:may|might|could|should|can|will|would)\b/.test(subject[0]);
-  return /(?:^|[.;,:] )(?:please )?$/i.test(before) && offset === sentence.start;
+  return /^(?:please |kindly )?$/i.test(before);
 }
 
 function speaker(report: Report, sentence: Sentence, by: Span): Party | 'document' {

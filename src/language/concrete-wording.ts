@@ -8,7 +8,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Function words, verbs of advising and of doing, adverbs of degree. */
 const GRAMMAR = words(`
   a an the this that these those such same some any all both each every no not nor or and but so if as at by for from in into of on off onto out over to up with within without
-  under during through until till upon about around between than then there here when where while whenever wherever whether which who whom whose what whatever why how because since
+  under during through until upon about around between than then there here when where while whenever wherever whether which who whom whose what whatever why how because since
   although though unless once after before again also even just only too very more most less least much many few fewer several enough quite rather well better best good still yet
   now soon later early initially first firstly further furthermore however therefore otherwise instead else already always ever never often sometimes usually normally generally currently presently
   he she it they him her them his hers its their theirs himself herself themselves i me my we us our you your yours yourself one ones somebody someone anybody anyone everyone others other another
@@ -51,7 +51,25 @@ const WORKPLACE = words(`
   manager managers management employer company team organisation organization colleagues colleague staff hr people person employee worker department
   absence absences attendance sickness return returns returning returned resume resumes resumption rehabilitation reintegration back-to-work
   pressure pressures stress stresses stressor stressors demand demands responsibility responsibilities expectation expectations target targets performance
-  body back neck shoulder shoulders arm arms hand hands wrist wrists knee knees hip hips foot feet leg legs spine joint joints chest heart head
+  body back days' job's
+  equipment aids resources facilities technology approach approaches attitude outlook question questions thought thoughts idea ideas view views point points part parts portion busy busier busiest quiet quieter quietest calm calmer relaxed
+  overload overloaded overloading overburden overburdened overstretch overstretched overwhelm overwhelmed overwork overworked stretched burden burdens relief relieve relieved sense common common-sense commonsense interval intervals
+  aggravate aggravates aggravating aggravated worsen worsens worsening provoke provokes trigger triggers cause causes causing exacerbate exacerbates irritate irritates upset upsets affect affects affecting flare flare-up flare-ups difficulty difficulties problem problems issue issues concern concerns
+  grateful glad happy pleased appreciate appreciated obliged intention aim aims goal goals purpose effort efforts best-practice good-practice
+  organise organised organisation-wide structure structured structuring plan plans planned planning design designed redesign redesigned rearrange rearranged distribute distributed allocation allocate allocated prioritise prioritised prioritisation
+  protect protected protecting safeguard safeguards safe safely safety secure comfort encouragement reassurance reassure reassured reassuring welcome welcomed welcoming valued value listen listened listening voice heard respond responsive responsiveness
+  share shared sharing balance balanced variety mix mixture combination blend kind-hearted considered well-considered tailored bespoke individualised individualized personalised personalized person-centred holistic joined-up
+  member members everyone peers party parties stakeholder stakeholders side sides onus
+  strenuousness severity nature scope scale size volume intensity frequency duration length quantity quality standard
+  cope copes coping struggle struggles struggling manage-able capable incapable competent fitness unfit sign signs warning signals indication indications
+  deadline deadlines priority priorities objective objectives output outputs caseload case-load
+  away wait waiting waits update updates updated updating levels plate speed top excuse excused excusing spare spared exempt exempted freed employment seek seeks seeking sought obtain obtained workplace workplaces address addressed addressing tackle tackled resolve resolved
+  prove proved lot lots bear pick picking-up soften softened cushion-free minded kind careful-handling happen happens worry worries worried worrying anxiety anxious mood stamina energy strength weakness weak strong fragile vulnerable tender sore stiff stiffness
+  undemanding onerous taxing pressured pressurised pressurized stretched hectic intense rigorous tough hard harder hardest difficult tricky challenging challenge challenges simple simpler straightforward routine routines
+  scope room latitude space headroom wiggle give-and-take licence approach line tack eye-out hand helping-hand shoulder goodwill faith trust
+  interest interests best-interests benefit-of-the-doubt doubt matters matter case cases basis light sight sake behalf part
+  exceed exceeds exceeding exceeded beyond past previous previously earlier former formerly originally recent recently lately
+  somewhat slightly moderately reasonably-sized modest sizeable substantial considerable significant minor major small large big
   productive meaningful positive fair fairly constructive constructively effective effectively open transparent respectful
   today day days week weeks month months year years hour minute minutes morning afternoon evening january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   spring summer autumn winter christmas easter term early mid late
@@ -64,4 +82,29 @@ export const BODILY_TASKS: ReadonlySet<string> = new Set(
   words(`lift lifts lifting lifted carry carries carrying carried push pushes pushing pull pulls pulling bend bends bending stoop stooping kneel kneels kneeling squat squatting crouch crouching twist twisting reach reaches reaching stretch stretching
   stand stands standing sit sits sitting walk walks walking climb climbs climbing grip grips gripping drive drives driving type typing keyboard keying screen travel travelling handling handle manual labour labor exertion effort efforts
   items item things objects object objects goods loads load weights weight boxes box equipment materials material cases parcels bags lone repetitive movement movements posture postures position positions use lifting-and-carrying`),
+);
+
+/** Endings of words that name no thing and no task: adverbs, qualities, states. */
+export const EMPTY_ENDING =
+  /(?:[a-z]{2}ly|ness|[a-z]{3}(?:ity|ivity|ability|ibility)|[a-z]{3}(?:able|ible|ful|ive|ious|ical|ic)|[a-z]{3}(?:ation|ition|ution|ction|sion|ption|ment|ments|ance|ances|ence|ences)|(?:[a-z]{3}(?:ier|iest)))$/;
+/** Words with such an ending that do name a thing, a place, a task or a step. */
+export const NAMING_DESPITE_ENDING: ReadonlySet<string> = new Set(
+  words(`reception station workstation substation vibration ventilation medication dictation injection radiation basement pavement document documents instrument instruments department ambulance furnace appliance appliances entrance
+  rotation induction mediation redeployment relocation evacuation explanation instruction instructions presentation presentations documentation translation transcription conversation conversations consultation observation prescription maintenance conference
+  electricity security university facility city charity cable table stable vehicle cellular fabric plastic acrylic ceramic electronic automatic acoustic music traffic clinic topic public magnetic logistic fire-resistant isolation decoration navigation irrigation
+  assembly family supply reply trolley pulley weekly daily hourly fortnightly monthly nightly yearly quarterly elderly butterfly archive drive drives five live hive dive overdrive collection delivery inspection production construction extension suction friction junction section
+  mission commission permission vision television supervision admission transmission tension extension pension session division invasion excursion compression garment pavement cement payment payments appointment appointments element apartment compartment shipment shipments consignment
+  consignments implement allotment treatment moment increment bicycle invigilation registration attendance-taking lone-working fence fences licence sequence audience residence evidence correspondence reference balance dance finance insurance distance clearance pier tier barrier carrier courier
+  terrier soldier supplier suppliers cashier frontier premier glacier easier-access handle elevation plantation mobile tractable syllable vegetable variable constable cycle article particle needle saddle hurdle ladle paddle muscle example people sample`),
+);
+
+/** Things, places, shifts, tasks and steps that make advice concrete by being named. Not complete, and need not be: it settles the doubtful cases. */
+export const NAMED_THINGS: ReadonlySet<string> = new Set(
+  words(`chair chairs desk desks stool stools seat seats seating footrest footstool headset headphones keyboard mouse monitor monitors screen screens laptop laptops tablet phone phones telephone telephones radio pager trolley trolleys truck forklift hoist ramp rail handrail
+  steps ladder ladders lamp lighting blind blinds fan heater heating cushion backrest gloves glove boots shoes trainers footwear insoles mask masks respirator goggles harness helmet apron uniform coat jacket alarm camera software dictation magnifier glasses splint
+  armrest armrests tool tools drill grinder saw knife scanner till counter office home bay store storeroom stores depot warehouse yard reception shop ground-floor classroom ward theatre lab laboratory kitchen canteen basement stairs bench cab site room booth van car taxi bus
+  parking lift door window toilet locker shelf shelves rack racks pallet pallets box boxes file files bag bags tray trays bin bins night nights shift shifts late lates days rota roster overtime weekend weekends on-call lunch teaching lesson lessons
+  filing scanning labelling packing picking driving cleaning mopping sweeping typing answering invoicing patrol patrols delivery deliveries telephones mailing email emails e-mail switchboard cataloguing stocktaking kneeling stooping climbing bending twisting stairs walking standing
+  colleague mentor buddy assistant driver partner meet meets meeting meetings ring rings call calls visit visits write writes letter letters list lists instructions notes note mediation training induction trial handover shadow shadowing swap swaps rotate rotates rotation pair pairs talk talks discuss discusses
+  noise dust heat cold fumes solvent solvents vibration isocyanates latex chemicals water heights height machinery vehicle vehicles blood sharps treatment appointments appointment physiotherapy counselling heading headings translate interpreter relocation redeployment redeploy transfer childcare exam course`),
 );

@@ -1,9 +1,9 @@
+import type { Span } from '../read/source.ts';
 import type { Report, Sentence } from '../report/report.ts';
 import type { Advice } from './advice.ts';
-import { BODILY_TASKS, EMPTY_WORDS } from './concrete-wording.ts';
+import { BODILY_TASKS, EMPTY_ENDING, EMPTY_WORDS, NAMED_THINGS, NAMING_DESPITE_ENDING } from './concrete-wording.ts';
 import { speaksOfHrDecision } from './hr-decisions.ts';
-import type { Span } from '../read/source.ts';
-import { has, type Stretch } from './pattern.ts';
+import { findAll, has, type Stretch } from './pattern.ts';
 import { mentions } from './people.ts';
 import { quantities } from './quantities.ts';
 import { timesIn } from './time.ts';
@@ -18,15 +18,15 @@ export type Vagueness = 'attitude' | 'empty' | 'unmeasured' | 'regular' | 'same'
 const SPELT_OUT =
   /\b(?:by (?:which|this|that) I mean|by (?:that|this|which) is meant|that is(?: to say)?,|i\.e\.|such as|for (?:example|instance)|e\.g\.|namely|in other words|in particular,|including|specifically|meaning|in the form of|consisting of|made up of|starting with|beginning with|limited to|confined to|restricted to)(?= \S)/i;
 const UNMEASURED =
-  /\b(?:heavy|heavier|heaviest|strenuous|arduous|prolonged|lengthy|excessive|excessively|repetitive|vigorous|sustained|extended|continuous|long (?:periods?|spells?|stretches|shifts|hours|distances?|journeys?)|too (?:long|much|many|heavy|far|often|hard|high|fast)|overly|unduly|for long(?! (?:as|enough))|over-?do\w*|over-?exert\w*|at length|large amounts?|lots of|a lot of)\b/i;
+  /\b(?:heavy|heavier|heaviest|strenuous|arduous|prolonged|lengthy|excessive|excessively|repetitive|vigorous|sustained|extended|continuous|long (?:periods?|spells?|stretches|shifts|hours|distances?|journeys?)|too (?:long|much|many|heavy|far|often|hard|high|fast)|overly|unduly|anything (?:that|which) (?:aggravates|worsens|brings on|provokes|triggers|causes|irritates|exacerbates|sets off|hurts|makes)|(?:activities|tasks|movements|work|things|situations|duties|positions|postures) (?:that|which) (?:aggravate|worsen|bring on|provoke|trigger|cause|irritate|exacerbate|set off|hurt|make)s?|for long(?! (?:as|enough))|over-?do\w*|over-?exert\w*|at length|large amounts?|lots of|a lot of)\b/i;
 const CUT_DOWN =
-  /\b(?:reduc(?:e|ed|ing|tion)|lessen(?:ed|ing)?|lower(?:ed|ing)?|lighten(?:ed|ing)?|minimi[sz](?:e|ed|ing)|cut (?:down|back)|be cut\b|limit(?:ed|ing)?(?! to)|restrict(?:ed|ing)?(?! to)|kept? (?:\w+ ){0,4}?(?:to a minimum|low|light|down|manageable|short)|scal(?:e|ed|ing) (?:down|back)|eas(?:e|ed) (?:off|up)|shorten(?:ed|ing)?|as little as possible|fewer|shorter|less)\b/i;
+  /\b(?:reduc(?:e|ed|ing|tion)|lessen(?:ed|ing)?|lower(?:ed|ing)?|lighten(?:ed|ing)?|minimi[sz](?:e|ed|ing)|cut (?:down|back)|be cut\b|limit(?:ed|ing)?(?! to)|restrict(?:ed|ing)?(?! to)|(?:keep|keeps|keeping|kept) (?:\w+ ){0,4}?(?:to a minimum|low|light|down|manageable|short)|scal(?:e|ed|ing) (?:down|back)|eas(?:e|ed) (?:off|up)|shorten(?:ed|ing)?|as little as possible|fewer|shorter|less)\b/i;
 const REGULAR =
-  /\b(?:regular(?:ly)?|frequent(?:ly)?|periodic(?:ally)?|occasional(?:ly)?|short|rest|micro|extra|additional|more) (?:(?:\w+ ){0,2}?(?:breaks?|rests?|contact|meetings?|one-to-ones?|1:1s?|1-2-1s?|supervision|reviews?|check-?ins?|catch-?ups?|conversations?|communication|feedback|monitoring|movement|changes? of (?:position|posture|task))\b)|\b(?:breaks?|contact|meetings?|reviews?|check-?ins?|supervision|in touch|meet|speak|talk|check in|move around|change (?:position|posture)|stretch|monitored|reviewed) (?:(?:\w+ ){0,3}?)(?:regularly|frequently|periodically|often|occasionally|as (?:needed|required|necessary))\b/i;
+  /\bat (?:regular|frequent|suitable|appropriate|reasonable|short|sensible) intervals\b|\b(?:from time to time|now and (?:then|again)|every (?:so often|now and then|once in a while|few (?:hours|days|weeks))|once in a while)\b|\b(?:regular(?:ly)?|frequent(?:ly)?|periodic(?:ally)?|occasional(?:ly)?|short|rest|micro|extra|additional|more) (?:(?:\w+ ){0,2}?(?:breaks?|rests?|contact|meetings?|one-to-ones?|1:1s?|1-2-1s?|supervision|reviews?|check-?ins?|catch-?ups?|conversations?|communication|feedback|monitoring|movement|changes? of (?:position|posture|task))\b)|\b(?:breaks?|contact|meetings?|reviews?|check-?ins?|supervision|in touch|meet|speak|talk|check in|move around|change (?:position|posture)|stretch|monitored|reviewed) (?:(?:\w+ ){0,3}?)(?:regularly|frequently|periodically|often|occasionally|as (?:needed|required|necessary))\b/i;
 const SAME =
   /^(?:please )?(?:carry on|continue|keep on|keep up|persist|go on)(?: with| to|,)? (?!(?:his|her|their|him|her|them|this|these)\b)|\b(?:continue|continues|continued|continuing|carry on|carries on|carrying on|keep on|keep up|maintain|stick|persist|persevere|proceed|go on) (?:with |to |as |in |on )?(?:(?:\w+ ){0,5}?(?:present|current|existing|usual|same|normal|ordinary|agreed|already|you (?:have|are)|now|before|hitherto|so far|to date|in place|your)\b|(?:support|monitor|manag|encourag|review|keep|help|assist|watch)\w*)|\b(?:as (?:now|before|at present|usual|you (?:are|have been|do now)(?: doing)?|you have|already (?:agreed|in place)|hitherto)|in the (?:usual|normal|same) (?:way|manner)|(?:existing|current|present|same|usual|normal) (?:arrangements?|adjustments?|support|measures|plan|approach|regime|set-?up|duties and hours)|under (?:your|the) (?:usual|normal|own|existing) (?:procedures?|policy|policies|process|arrangements)|(?:in (?:line|accordance|keeping) with|in accord with|according to|in compliance with|as per|following|consistent with|under|as set out in|as laid down in|under the terms of|pursuant to|within) (?:(?:your|the|company|its|our|local|organisational|trust|council|school|hr|employer's) ){1,2}(?:own |usual |normal |existing |internal )?(?:[\w-]+ ){0,4}?(?:polic(?:y|ies)|procedures?|process|guidelines|guidance|protocols?|rules|framework|practice))\b/i;
 const PACE =
-  /\b(?:(?:take|taking|takes|taken) (?:it|things|matters|his time|her time|their time|life) (?:\w+ )?(?:steadily|steady|easy|slowly|gently|gradually|carefully|one (?:step|day) at a time|day by day|quietly|at)|take (?:his|her|their) time\b|go(?:es|ing)? (?:steady|steadily|easy|easily|gently|slowly|carefully|canny|at (?:his|her|their) own)|at (?:his|her|their|a) (?:own |gentle |steady |slower |comfortable |easy |sensible |reasonable |manageable )?pace|pac(?:e|es|ing) (?:himself|herself|themselves|him|her|things)|listen(?:s|ing)? to (?:his|her|their) (?:own )?body|within (?:his|her|their|the limits of (?:his|her|their)) (?:own )?(?:capabilit(?:y|ies)|abilit(?:y|ies)|limits?|limitations?|comfort|comfort zone|capacity|pain|tolerance|symptoms)|as (?:his |her |their )?(?:tolerated|symptoms (?:allow|permit)|pain (?:allows|permits)|comfort (?:allows|permits)|able|he (?:feels )?(?:able|can|is able)|she (?:feels )?(?:able|can|is able)|they (?:feel )?(?:able|can|are able))|not (?:to )?(?:overdo|push|overstretch|over-exert|overexert|rush|strain)(?:ing)? (?:it|things|himself|herself|themselves|too)|without overdoing|be sensible|use (?:his|her|their) (?:own )?(?:common sense|judge?ment)|be (?:careful|cautious|mindful|sensible|gentle)|with care|carefully|cautiously|in moderation|within reason)\b/i;
+  /\b(?:(?:take|taking|takes|taken) (?:it|things|matters|his time|her time|their time|life) (?:\w+ )?(?:steadily|steady|easy|slowly|gently|gradually|carefully|one (?:step|day) at a time|day by day|quietly|at)|take (?:his|her|their) time\b|go(?:es|ing)? (?:steady|steadily|easy|easily|gently|slowly|carefully|canny|at (?:his|her|their) own)|at (?:his|her|their|a) (?:own |gentle |steady |slower |comfortable |easy |sensible |reasonable |manageable )?pace|pac(?:e|es|ing) (?:himself|herself|themselves|him|her|things)|listen(?:s|ing)? to (?:his|her|their) (?:own )?body|within (?:his|her|their|the limits of (?:his|her|their)) (?:own )?(?:capabilit(?:y|ies)|abilit(?:y|ies)|limits?|limitations?|comfort|comfort zone|capacity|pain|tolerance|symptoms)|as (?:his |her |their )?(?:tolerated|symptoms (?:allow|permit)|pain (?:allows|permits)|comfort (?:allows|permits)|able|he (?:feels )?(?:able|can|is able)|she (?:feels )?(?:able|can|is able)|they (?:feel )?(?:able|can|are able))|not (?:to )?(?:overdo|push|overstretch|over-exert|overexert|rush|strain)(?:ing)? (?:it|things|himself|herself|themselves|too)|without overdoing|what (?:he|she|they) (?:feels? (?:able|up to|comfortable|he can|she can|they can)|can (?:manage|cope with|tolerate)|is able|are able|is comfortable|are comfortable)|as (?:much|little) as (?:he|she|they) (?:can|is able|feels?)|(?:when|whenever|if) (?:he|she|they) feels? (?:able|ready|up to it|the need)|(?:be|not be|is not|are not) over(?:loaded|burdened|stretched|whelmed|worked)|eased? (?:back )?into|care (?:should|must|needs to|ought to|is to) be (?:taken|exercised)|(?:take|taking|exercise) (?:\w+ )?care\b|be sensible|use (?:his|her|their) (?:own )?(?:common sense|judge?ment)|be (?:careful|cautious|mindful|sensible|gentle)|with care|carefully|cautiously|in moderation|within reason)\b/i;
 const ASSESSMENT =
   /\b(?:(?:an?|the|his|her|their|any|another|individual|personal|specific|suitable|full|formal|workplace|fresh|new|updated|appropriate|up-to-date|current|relevant|general|detailed|proper|thorough|further|written) )*risk assessments?\b(?! (?:of|for|on|covering|about|into|that covers|which covers|around|regarding|looking at|to cover|addressing|before (?:he|she|they) (?:use|climb|drive|lift|operate|work)\w*))/i;
 const NAMED_ASSESSMENT =
@@ -37,6 +37,12 @@ const UNNAMED_WORK =
 /** An entry of a plan that ends in the normal: "Normal hours", "From 30 March: his normal hours and full duties". */
 const AS_NORMAL =
   /^(?:[^:]{0,40}: )?(?:back to |return to )?(?:his |her |their )?(?:normal|usual|full|contracted|as above|no change|unchanged|same as)\b/i;
+/** Something asked for that is nothing until it is filled: "some flexibility around deadlines", "a common-sense approach to breaks". */
+const UNFILLED =
+  /\b(?:(?:some|any|a degree of|a measure of|a certain amount of|a little|a bit of|more|greater|extra|continued|maximum|as much|every|all|due|careful|sympathetic|special|particular|appropriate|reasonable|suitable|further|additional|ongoing|an element of|a level of|the necessary|the appropriate|whatever|full|sufficient|adequate) (?:\w+ )?(?:flexibility|leeway|latitude|understanding|patience|consideration|allowances?|sensitivity|tolerance|discretion|relief|slack|attention|care|compassion|room for manoeuvre|give and take|thought)\b(?! (?:to|of) (?:letting|allowing|moving|giving|providing|a |an ))|(?:flexibility|leeway|latitude|understanding|discretion|sensitivity) (?:over|around|about|with|regarding|towards|on|in)\b|an? (?:[\w-]+ ){1,3}approach\b|(?:some|any|a bit of|a little|extra|appropriate|suitable|additional|ongoing|continued|whatever|further|adequate|sufficient|the right|all the|every) (?:support|help|assistance|guidance|encouragement)\b(?! (?:with|in|to|for|when|while|at|of) (?:\w+ )?(?:\w+ing\b|the |these |those |boxes|heavy|any)))/i;
+/** Words that leave open what is meant. With one of these, a single word that nobody has listed does not make the advice concrete. */
+const OPEN_ENDED =
+  /\b(?:appropriate(?:ly)?|suitabl[ey]|reasonabl[ey]|necessary|practicable|feasible|where possible|if possible|demanding|stressful|stress|stressors?|pressures?|flexib\w+|support\w*|adjust(?:ed|ments?)|accommodat\w+|modif\w+|workload|gentl[ey]|gentler|lighter|light (?:duties|work|duty)|easier|manageable|sensitiv\w+|sympath\w+|understanding|careful\w*|with care|some|any|whatever|things|anything|something|what (?:you|he|she|they|could|can|might|else|more)|as (?:needed|necessary|required|appropriate|able|tolerated)|alternative|measures|changes)\b/i;
 /** An attitude asked for instead of a step: "be patient", "keep in mind", "look after". What it is about does not make it one. */
 const ATTITUDE =
   /^(?:that )?(?:(?:you|he|she|management|managers|the team|colleagues|his manager|her manager|everyone|staff|all) )?(?:should |to |also |please |try to |continue to |always )*(?:be|remain|stay|being|are|is) (?:\w+ )?(?:patient|understanding|supportive|sympathetic|flexible|mindful|sensitive|considerate|kind|lenient|tolerant|compassionate|empathetic|empathic|accommodating|vigilant|alert to|alive to|conscious of|aware of|aware (?:that|how)|thoughtful|tactful|fair|gentle|generous|realistic|reasonable|helpful|encouraging|attentive|careful (?:with|about|how)|understood)\b|^(?:that )?(?:you |to |please )*(?:bear(?:ing)?|keep(?:ing)?) (?:\w+ ){1,8}?in mind\b|^(?:that )?(?:you |to |please )*(?:keep(?:ing)? (?:an|a (?:close|watchful)) eye|keep tabs|look(?:ing)? out for|watch(?:ing)? out for|look after|take account of|take (?:\w+ ){1,5}into (?:account|consideration)|make allowances?|show (?:\w+ )?(?:understanding|patience|consideration|flexibility|compassion)|exercise (?:\w+ )?(?:patience|discretion|caution|judge?ment)|treat (?:him|her|them) with|have regard|remember)\b/i;
@@ -45,7 +51,7 @@ const RETURN_PLAN =
 
 /** What of a stretch says something by itself: no function word, no word of the workplace at large, no time, no name of a person. */
 function namingWords(report: Report, sentence: Sentence, stretch: Stretch, empty: (word: string) => boolean, by?: Span): string[] {
-  const skip = timesIn(report, sentence).filter((time) => time.kind !== 'clock');
+  const skip: Span[] = [...timesIn(report, sentence).filter((time) => time.kind !== 'clock'), ...findAll(stretch, TIME_BY_EVENT)];
   const people = report.facts.employee?.value;
   const names = new Set([people?.surname, people?.firstName].map((name) => name?.toLowerCase() ?? ''));
   const persons = mentions(report, sentence).filter((mention) => !/^(?:other|organisation|department)$/.test(mention.party));
@@ -62,8 +68,21 @@ function namingWords(report: Report, sentence: Sentence, stretch: Stretch, empty
   return found;
 }
 
+/** "Until the next visit": a time told by an event. */
+const TIME_BY_EVENT =
+  /\b(?:until|till|before|after|pending|following|at|through|by) (?:the |his |her |their |my |our |a |an |next |further |follow-up |clinic |medical )+(?:visit|appointment|review|assessment|re-?evaluation|consultation|follow-up|recheck|re-check|operation|surgery|scan|treatment|return|report)\b/i;
+/** A word known to name a thing, a place, a task or a step; compounds by their parts. */
+const isNamed = (word: string): boolean =>
+  NAMED_THINGS.has(word) ||
+  NAMED_THINGS.has(word.replace(/s$/, '')) ||
+  (word.includes('-') && word.split('-').some((part) => NAMED_THINGS.has(part)));
+/** The word as the report prints it: a capital tells a name ("Leeds", "DSE"). */
+const nameOf = (stretch: Stretch, word: string): string =>
+  new RegExp(`(?<=\\w )${word.replace(/[^\w'-]/g, '')}`, 'i').exec(stretch.text)?.[0] ?? '';
 const isEmpty = (word: string): boolean =>
-  EMPTY_WORDS.has(word) || (word.includes('-') && word.split('-').every((part) => EMPTY_WORDS.has(part)));
+  EMPTY_WORDS.has(word) ||
+  (EMPTY_ENDING.test(word) && !NAMING_DESPITE_ENDING.has(word)) ||
+  (word.includes('-') && word.split('-').every((part) => EMPTY_WORDS.has(part)));
 
 /** Measures in a stretch that say how much or how often; how long or until when alone measures nothing ("light duties for four weeks"). */
 function measured(report: Report, sentence: Sentence, stretch: Stretch): boolean {
@@ -86,6 +105,16 @@ function reachOf(sentence: Sentence, one: Advice): Stretch {
   return { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) };
 }
 
+/** The words of the action once its times are taken out. */
+function withoutTimes(report: Report, sentence: Sentence, one: Advice): string {
+  const from = Math.max(one.action.start, sentence.start);
+  let text = sentence.text.slice(from - sentence.start, Math.max(0, one.action.end - sentence.start));
+  for (const time of [...timesIn(report, sentence)].reverse()) {
+    if (time.start >= from && time.end <= one.action.end) text = text.slice(0, time.start - from) + text.slice(time.end - from);
+  }
+  return text.replace(/\b(?:until|till|from|for|by|on|through|over|in|to|and|the|as|well|too|also|so)\b/gi, '');
+}
+
 /** What the sentence introduces: the items of its list, or a next sentence that spells it out. */
 function introduces(report: Report, sentence: Sentence): boolean {
   const next = report.sentences[sentence.index + 1];
@@ -103,6 +132,7 @@ function introduces(report: Report, sentence: Sentence): boolean {
 export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagueness | undefined {
   const reach = reachOf(sentence, one);
   if (introduces(report, sentence) || has(reach, SPELT_OUT)) return undefined;
+  if (!/[a-z]{3}/i.test(withoutTimes(report, sentence, one))) return undefined;
   const exact = measured(report, sentence, reach);
   if (exact) return undefined;
   const action: Stretch = {
@@ -118,6 +148,7 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
     return 'assessment';
   if (has(reach, SAME)) return 'same';
   if (has(action, ATTITUDE)) return 'attitude';
+  if (has(reach, UNFILLED)) return 'empty';
   if (has(reach, PACE) && naming.length <= 1) return 'pace';
   if (
     has(reach, UNMEASURED) &&
@@ -164,6 +195,8 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
     ).length === 0
   )
     return 'unmeasured';
+  if (naming.length === 1 && has(reach, OPEN_ENDED) && !naming.some(isNamed) && !/[A-Z]/.test(nameOf(reach, naming[0] ?? '')))
+    return 'empty';
   if (
     naming.length === 0 &&
     !/\b(?:it|this|that|these|those|they|both|which)$/i.test(sentence.text.slice(0, Math.max(0, one.by.start - sentence.start)).trimEnd())

@@ -269,7 +269,11 @@ function roleOf(report: Report, sentence: Sentence, match: Span & { readonly tex
     }
     if (JOB_BEFORE.test(before) && !definite) return undefined;
     const own = report.facts.employee?.value.jobTitle?.value.toLowerCase();
-    const last = match.text.toLowerCase().split(/[^a-z]+/).at(-1) ?? '';
+    const last =
+      match.text
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .at(-1) ?? '';
     if (party === 'colleague' && own && /^(?:the|a|an) /i.test(match.text) && own.split(/[^a-z]+/).includes(last)) return undefined;
     if (/^(?:case|line) manager/.test(match.text) && /rehabilitation/.test(after)) return undefined;
     if (
@@ -328,6 +332,9 @@ function roleOf(report: Report, sentence: Sentence, match: Span & { readonly tex
   return { start: match.start, end: match.end, party, named: false, identifiable: possessive };
 }
 
+/** More than one: no antecedent of "he" or "she". */
+const PLURAL = /(?:[^s']s|people|men|women|crew|gang|team|staff|everyone|everybody|nobody|no one|anyone|anybody|someone|somebody)$/i;
+
 function pronoun(report: Report, sentence: Sentence, match: Span & { readonly text: string }, persons: readonly Mention[]): Mention {
   const word = match.text.toLowerCase().replace(/'.*$/, '');
   const mention = (party: Party, identifiable = true): Mention => ({
@@ -343,7 +350,10 @@ function pronoun(report: Report, sentence: Sentence, match: Span & { readonly te
   const own = report.facts.employee?.value.pronoun;
   const gender = /^(?:he|him|his|himself)$/.test(word) ? 'he' : /^(?:she|her|hers|herself)$/.test(word) ? 'she' : 'they';
   const others = persons.filter(
-    (person) => person.start < match.start && /^(?:manager|colleague|clinician|relative|other|representative)$/.test(person.party),
+    (person) =>
+      person.start < match.start &&
+      /^(?:manager|colleague|clinician|relative|other|representative)$/.test(person.party) &&
+      !PLURAL.test(sentence.text.slice(person.start - sentence.start, person.end - sentence.start)),
   );
   const last = others.at(-1);
   if (gender === 'they') {

@@ -16,7 +16,11 @@ export function lowerHead(stretch: Stretch): Stretch {
     const word = /^[A-Za-z']+/.exec(stretch.text.slice(Math.max(at, 0)))?.[0] ?? '';
     held = stretch;
     if (at >= 0 && HEAD_WORD.test(word)) {
-      held = { start: stretch.start, end: stretch.end, text: stretch.text.slice(0, at) + stretch.text.charAt(at).toLowerCase() + stretch.text.slice(at + 1) };
+      held = {
+        start: stretch.start,
+        end: stretch.end,
+        text: stretch.text.slice(0, at) + stretch.text.charAt(at).toLowerCase() + stretch.text.slice(at + 1),
+      };
     }
     known.set(stretch, held);
   }

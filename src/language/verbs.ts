@@ -22,7 +22,7 @@ stand stood stood|steal stole stolen|stick stuck stuck|sting stung stung|strike 
 swell swelled swollen|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought
 throw threw thrown|tread trod trodden|understand understood understood|undergo underwent undergone|undertake undertook undertaken|undo undid undone
 upset upset upset|wake woke woken|wear wore worn|weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld
-write wrote written|misread misread misread|overhear overheard overheard|oversleep overslept overslept|rewrite rewrote rewritten|bear bore borne
+write wrote written|misread misread misread|mislay mislaid mislaid|overhear overheard overheard|oversleep overslept overslept|rewrite rewrote rewritten|bear bore borne
 beat beat beaten|bind bound bound|bid bid bid|breed bred bred|cast cast cast|foresee foresaw foreseen|outgrow outgrew outgrown|partake partook partaken
 redo redid redone|rebuild rebuilt rebuilt|retell retold retold|shed shed shed|spoil spoilt spoilt|stride strode stridden|strive strove striven
 `;

@@ -1,13 +1,15 @@
 import { UnreadableError } from './source.ts';
 
 /**
- * The parser takes time with the square or cube of the brackets, stars or container markers that stand together (2,000 `![` take
- * seconds). No report comes near these limits; what does is not one.
+ * The parser takes time with the square or cube of the brackets, stars, container markers or lines that stand together (2,000 `![` take
+ * seconds, 100,000 lines half a minute). No report comes near these limits; what does is not one.
  */
 const MOST_BRACKETS = 200;
 const MOST_MARKS = 1000;
 const MOST_CONTAINERS = 100;
+const MOST_LINES = 20_000;
 
+const TOO_MANY_LINES = 'The file has more than 20,000 lines, far more than any report: check that it is the right file.';
 const TANGLED = 'The file has more brackets, stars or quotation marks in one paragraph than any report: check that it is the right file.';
 
 const OPENING_BRACKET = 91;
@@ -26,6 +28,7 @@ const CONTAINERS = /(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/y;
 export function refuseTangledMarkdown(raw: string): void {
   let brackets = 0;
   let marks = 0;
+  let lines = 0;
   for (let at = 0; at < raw.length; at += 1) {
     const code = raw.charCodeAt(at);
     const previous = at === 0 ? LF : raw.charCodeAt(at - 1);
@@ -36,6 +39,8 @@ export function refuseTangledMarkdown(raw: string): void {
         marks = 0;
       }
       refuseDeepLine(raw, at);
+      lines += 1;
+      if (lines > MOST_LINES) throw new UnreadableError(TOO_MANY_LINES);
     }
     if (code === OPENING_BRACKET) brackets += 1;
     else if (code === STAR || code === UNDERSCORE || code === BACKTICK || code === TILDE) {

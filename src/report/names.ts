@@ -88,10 +88,16 @@ export function personAt(text: string): PersonName | undefined {
   return {
     name: text.slice(0, end),
     title: title === '' ? '' : title[0]!.toUpperCase() + title.slice(1).toLowerCase(),
-    firstName: parts.slice(0, first).join(' '),
-    surname: parts.slice(first).join(' '),
+    firstName: quietly(parts.slice(0, first).join(' ')),
+    surname: quietly(parts.slice(first).join(' ')),
     end,
   };
+}
+
+/** "PELHAM" as the text has it: Pelham. Initials stay. */
+function quietly(name: string): string {
+  if (!/\p{Lu}{3}/u.test(name)) return name;
+  return name.replace(/\p{Lu}{2,}/gu, (part) => part[0]! + part.slice(1).toLowerCase());
 }
 
 /** Qualifications that a clinician writes after the name, from the registers and faculties of the UK, Ireland, Australia and the US. */

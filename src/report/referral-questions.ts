@@ -71,10 +71,21 @@ export function referralQuestions(
     if (count > 0) asked.set(candidate.block.index, { from: 0, count, whole: count >= candidate.spans.length });
   };
 
+  /** How many questions that are set off each section has. */
+  const setOff = new Map<Section, number>();
+  for (const { block, formatted, leading } of candidates) {
+    if (!formatted || leading === 0) continue;
+    const section = sectionOf(block);
+    setOff.set(section, (setOff.get(section) ?? 0) + 1);
+  }
+  const tables = new Map<string, boolean>();
+
   for (const candidate of candidates) {
     const { block, own, spans, leading, formatted } = candidate;
     if (block.kind === 'cell') {
-      if (isQuestionTable(text, blocks, block)) mark(candidate, leading);
+      const key = `${block.table} ${block.column}`;
+      if (!tables.has(key)) tables.set(key, isQuestionTable(text, blocks, block));
+      if (tables.get(key)) mark(candidate, leading);
       continue;
     }
     if (block.kind === 'heading') {
@@ -95,10 +106,10 @@ export function referralQuestions(
       continue;
     }
     const section = sectionOf(block);
-    const fellows = candidates.filter((other) => other.formatted && other.leading > 0 && sectionOf(other.block) === section);
+    const fellows = setOff.get(section) ?? 0;
     const author = OWN.test(own.slice(0, spans[leading - 1]!.end - block.start));
     if (section.name === 'questions') {
-      if (formatted || (fellows.length === 0 && !author)) {
+      if (formatted || (fellows === 0 && !author)) {
         mark(candidate, leading);
         continue;
       }
@@ -108,7 +119,7 @@ export function referralQuestions(
       mark(candidate, leading);
       continue;
     }
-    if (formatted && !author && section.name !== 'advice' && fellows.length > 1) mark(candidate, leading);
+    if (formatted && !author && section.name !== 'advice' && fellows > 1) mark(candidate, leading);
     else if (leading > 0) markInline(candidate, text, asked);
   }
   return asked;

@@ -56,6 +56,15 @@ function isCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
+/** A line in bold that tells something ("Not fit until 3 May", "She described the following") is no heading, however short. */
+function isStatement(text: string): boolean {
+  const words = text.replace(/^\(?\d+(?:\.\d+)*[.)]? /, '');
+  if (/^(?:what|how|when|why|who|where)\b/i.test(words)) return false;
+  return /^(?:(?:currently|temporarily|permanently|medically|fully|now|not|remains) )*(?:un)?fit\b|\d|\b(?:is|are|was|were|has|have|had|will|would|should|must|can|cannot|may|remains?|reports?|reported|described|says|said|told|recommend|advise|suggest|following|follows|attends?|agreed)\b/i.test(
+    words,
+  );
+}
+
 /** Words that stand for an answer, not for a label, before a colon in the body. */
 const QUESTION_LABEL = /^(?:question|q)\.? ?\d{0,2}(?:[ .:)-]|$)/i;
 
@@ -118,7 +127,7 @@ class LayoutWork {
       if (block.end - block.start > 100 || block.kind === 'cell' || block.kind === 'heading') continue;
       const own = this.of(block);
       if (isPageNumber(own)) this.roles[block.index] = 'boilerplate';
-      else if (block.kind === 'paragraph' && !isSentenceLike(own)) {
+      else if (block.kind === 'paragraph') {
         const key = own.replace(/\d+/g, '#');
         const places = seen.get(key);
         if (places) places.push(block.index);
@@ -126,8 +135,9 @@ class LayoutWork {
       }
     }
     for (const [key, places] of seen) {
+      if (places.length < 2) continue;
       const pages = /page|confidential|in confidence|\bv(?:ersion)? ?#/i.test(key);
-      if (places.length < (pages ? 2 : 3)) continue;
+      if (places.length < (pages ? 2 : 3) || isSentenceLike(key)) continue;
       // Two on the same page are a layout, not a page header; the first is left where it stands (title, marking).
       if (places.every((place, index) => index === 0 || place - places[index - 1]! > 3)) {
         for (const place of places.slice(1)) this.roles[place] = 'boilerplate';
@@ -506,25 +516,26 @@ class LayoutWork {
   /** A heading that its author set in bold, in capitals or on a line of its own, and not as a heading. */
   private bareHeading(block: Block, own: string): boolean {
     if (own.length > 90 || block.quoted) return false;
-    const words = own.split(' ').length;
-    const known = sectionLabelled(own) !== undefined;
     if (block.kind === 'item') {
       // "1. Background" alone in its list: Markdown takes a numbered heading for a list of one.
-      if (!known || !/\d|[a-z][.)]/i.test(block.marker) || this.listSize(block) > 1) return false;
+      if (!/\d|[a-z][.)]/i.test(block.marker) || this.listSize(block) > 1 || sectionLabelled(own) === undefined) return false;
       this.heading(block, own, 7);
       return true;
     }
-    if (own.endsWith('?') || /[.!;,]["')]*$/.test(own))
-      return known && /[.]$/.test(own) && block.emphasised ? this.asHeading(block, own) : false;
+    // "Review date: ________" is a field left empty, no heading.
+    if (own.endsWith('?') || /[!;,]["')]*$|[_.]{2,}|: ?-+$/.test(own)) return false;
+    const known = sectionLabelled(own) !== undefined && !/^(?:un|not )?fit\b/i.test(own);
+    if (own.endsWith('.')) return known && block.emphasised && this.asHeading(block, own);
     if (QUESTION_LABEL.test(own)) return false;
-    const label = /^[^:]+: \S/.test(own);
     if (known) return this.asHeading(block, own);
-    if (label && !isCapitals(own)) return false;
+    const capitals = isCapitals(own);
+    if ((/^[^:]+: \S/.test(own) && !capitals) || isStatement(own)) return false;
+    const words = own.split(' ').length;
+    if (own.endsWith(':') && (sectionNamed(own) === undefined || words > 6)) return false;
     if (block.emphasised && words <= 12) return this.asHeading(block, own);
-    if (isCapitals(own) && words <= 10 && /\p{L}{4}/u.test(own) && !/\d{3}/.test(own)) return this.asHeading(block, own);
+    if (capitals && words <= 10 && /\p{L}{4}/u.test(own)) return this.asHeading(block, own);
     // "2.1 Physical demands" on a line of its own.
-    if (/^\d+(?:\.\d+){0,2}[.)]? \p{Lu}/u.test(own) && words <= 8 && sectionNamed(own) !== undefined && !own.endsWith(':'))
-      return this.asHeading(block, own);
+    if (/^\d+(?:\.\d+){0,2}[.)]? \p{Lu}/u.test(own) && words <= 8 && sectionNamed(own) !== undefined) return this.asHeading(block, own);
     return false;
   }
 
@@ -553,7 +564,7 @@ class LayoutWork {
   }
 
   private runIn(block: Block, own: string): Head | undefined {
-    const match = /^((?:\d+(?:\.\d+)*[.)]? )?[\p{L}][\p{L}'()/& -]{1,40}?)(?:[.:] | - )(?=\S)/u.exec(own);
+    const match = /^((?:\d+(?:\.\d+)*[.)]? )?[\p{L}][\p{L}'()/& -]{1,40}?)(?:[.:] | - )(?=\S)/u.exec(own.slice(0, 80));
     const label = match?.[1] ?? this.boldLead(block, own);
     if (label === undefined) return undefined;
     const name = sectionLabelled(label);

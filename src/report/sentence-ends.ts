@@ -73,6 +73,8 @@ function judge(text: string, at: number, end: number, closed: number, from: numb
 
   if (!stop) {
     // "? Fracture" is a clinician's query before the word, not a question's end.
+    // A title with its year: "Is work good for your health? (2006)".
+    if (/^ \(?(?:19|20)\d\d\)/.test(text.slice(closed, closed + 8))) return 'mended-inside';
     if (mark === '?' && (text[at - 1] === ' ' || at === from)) return at === from ? 'mended-inside' : 'open';
     return 'mended-end';
   }
@@ -96,7 +98,7 @@ function judge(text: string, at: number, end: number, closed: number, from: numb
     if (BEFORE_NUMBER.has(key) && !(key.length > 2 && isDigit(beforeWord(text, at, word)))) return 'mended-inside';
     return 'mended-end';
   }
-  if (NEVER_LAST.has(key) && !/^(?:v|[A-Z])$/.test(word)) return begins && !/\./.test(key) ? 'open' : 'mended-inside';
+  if (NEVER_LAST.has(key) && !/^(?:v|[A-Z])$/.test(word)) return begins && !/\.|^(?:vs|viz|cf|ie)$/.test(key) ? 'open' : 'mended-inside';
   if (/^[A-Za-z]$/.test(word)) return judgeLetter(text, at, word, after, begins, from);
   if (IN_NAMES.has(key) && /^[A-Z]/.test(word)) return begins ? 'mended-end' : 'mended-inside';
   if (key === 'a.m' || key === 'p.m') return CALENDAR.has(after.slice(0, 3).toLowerCase()) && !begins ? 'mended-inside' : 'mended-end';
@@ -159,9 +161,11 @@ function startsSentence(text: string, at: number, from: number): boolean {
 /** Every mark between two offsets, judged by itself. The last one, at the end of the stretch, is left out: it ends nothing new. */
 export function marksIn(text: string, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
-  MARKS.lastIndex = from;
-  for (let match = MARKS.exec(text); match !== null && match.index < to; match = MARKS.exec(text)) {
-    const at = match.index;
+  // The pattern runs on the stretch alone: on the whole text it would look past the end of every block without a stop.
+  const stretch = text.slice(from, to);
+  MARKS.lastIndex = 0;
+  for (let match = MARKS.exec(stretch); match !== null; match = MARKS.exec(stretch)) {
+    const at = from + match.index;
     let end = at + 1;
     while (end < to && '.?!\u2026'.includes(text[end]!)) end += 1;
     while (text.startsWith(' .', end) && end + 2 <= to && !isDigit(text[end + 2]) && !LETTER.test(text[end + 2] ?? ' ')) end += 2;
@@ -169,7 +173,7 @@ export function marksIn(text: string, from: number, to: number): Mark[] {
     while (closed < to && CLOSERS.includes(text[closed]!)) closed += 1;
     // A quote or bracket right after the mark may belong to the next word (".'tis"): then nothing closes here.
     if (closed < to && text[closed] !== ' ') closed = end;
-    MARKS.lastIndex = end;
+    MARKS.lastIndex = end - from;
     if (closed >= to) break;
     marks.push({ start: at, end: closed, verdict: judge(text, at, end, closed, from, to) });
   }
@@ -193,14 +197,34 @@ export function endsByParseEnglish(text: string): number[] {
   return ends;
 }
 
-/** At most this much of the text around an open stop is handed on: hostile text may be one sentence of a million characters. */
-const WINDOW = 300;
+/** How much of the text before and after an open stop is handed on with it, and how much at a time at most. */
+const MARGIN = 300;
+const WINDOW = 3000;
 
-/** Asks parse-english about one stop, in the stretch between the plain ends around it. */
-function ask(text: string, mark: Mark, from: number, to: number): boolean {
-  const start = Math.max(from, mark.start - WINDOW);
-  const ends = endsByParseEnglish(text.slice(start, Math.min(to, mark.end + WINDOW)));
-  return ends.some((end) => end + start > mark.start && end + start <= mark.end);
+/** Asks parse-english about the open stops of a stretch, a window at a time: hostile text may be one block of a million characters. */
+class Asking {
+  private readonly text: string;
+  private readonly to: number;
+  private start = 0;
+  private end = 0;
+  private ends: ReadonlySet<number> = new Set();
+
+  constructor(text: string, to: number) {
+    this.text = text;
+    this.to = to;
+  }
+
+  /** Whether a sentence ends with a mark. `from` is where its own sentence began. */
+  endsAt(mark: Mark, from: number): boolean {
+    if (mark.end + MARGIN > this.end && this.end < this.to) {
+      const start = Math.max(from, mark.start - MARGIN);
+      this.start = start;
+      this.end = Math.min(this.to, start + WINDOW);
+      this.ends = new Set(endsByParseEnglish(this.text.slice(start, this.end)));
+    }
+    for (let end = mark.start + 1; end <= mark.end; end += 1) if (this.ends.has(end - this.start)) return true;
+    return false;
+  }
 }
 
 /**
@@ -211,6 +235,7 @@ function ask(text: string, mark: Mark, from: number, to: number): boolean {
  */
 export function sentenceSpans(text: string, from: number, to: number): Span[] {
   const spans: Span[] = [];
+  const asking = new Asking(text, to);
   let start = from;
   const close = (end: number) => {
     while (start < end && text[start] === ' ') start += 1;
@@ -220,7 +245,7 @@ export function sentenceSpans(text: string, from: number, to: number): Span[] {
     start = end;
   };
   for (const mark of marksIn(text, from, to)) {
-    const ends = mark.verdict === 'open' ? ask(text, mark, start, to) : mark.verdict === 'end' || mark.verdict === 'mended-end';
+    const ends = mark.verdict === 'open' ? asking.endsAt(mark, start) : mark.verdict === 'end' || mark.verdict === 'mended-end';
     if (ends) close(mark.end);
   }
   close(to);

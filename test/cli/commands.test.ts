@@ -6,7 +6,7 @@ import { LINT_FLAGS } from '../../src/cli/flags.ts';
 import { GOOD, refused, workplace } from './workplace.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
-const { run } = workplace({ 'good.md': GOOD });
+const { run, here } = workplace({ 'good.md': GOOD });
 
 describe('ohlint --version', () => {
   test('prints the version of the package', () => {
@@ -36,6 +36,14 @@ describe('ohlint --help', () => {
     for (const word of ['lint', 'explain', 'rules', 'Exit codes: 0', 'ohlint report.md']) expect(stdout).toContain(word);
   });
 
+  test('of a command that there is not', async () => {
+    refused(await here(['help', 'nope']), 'There is no such command.');
+  });
+
+  test('more than a command takes', async () => {
+    refused(await here(['explain', 'blame', 'causation']), 'There is more on the command line than this command takes.');
+  });
+
   test('of lint has every flag', () => {
     const { stdout } = run(['lint', '--help']);
     for (const { name } of LINT_FLAGS) expect(stdout).toContain(`--${name}`);
@@ -43,8 +51,8 @@ describe('ohlint --help', () => {
 });
 
 describe('ohlint explain', () => {
-  test.each(rules.map(({ id }) => [id]))('%s', (id) => {
-    const { code, stdout, stderr } = run(['explain', id]);
+  test.each(rules.map(({ id }) => [id]))('%s', async (id) => {
+    const { code, stdout, stderr } = await here(['explain', id]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const title = /^# (.*)$/m.exec(readFileSync(path.join(ROOT, 'rules', id, 'page.md'), 'utf8'))?.[1] ?? '?';
     expect(stdout).toContain(title);
@@ -52,12 +60,16 @@ describe('ohlint explain', () => {
     expect(stdout).toMatch(/\nRight\n\n {2}✔ /);
   });
 
-  test('an unknown rule', () => {
-    refused(run(['explain', 'blaim']), 'There is no rule “blaim”. Did you mean “blame”?');
+  test('works where ohlint is installed', () => {
+    expect(run(['explain', 'allegation-as-fact'])).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('no rule', () => {
-    refused(run(['explain']), 'Say which rule to explain: ohlint explain RULE.');
+  test('an unknown rule', async () => {
+    refused(await here(['explain', 'blaim']), 'There is no rule “blaim”. Did you mean “blame”?');
+  });
+
+  test('no rule', async () => {
+    refused(await here(['explain']), 'Say which rule to explain: ohlint explain RULE.');
   });
 });
 
@@ -81,8 +93,8 @@ describe('ohlint rules', () => {
     );
   });
 
-  test('an unknown format', () => {
-    refused(run(['rules', '--format', 'jsn']), '--format takes table or json, not “jsn”. Did you mean “json”?');
+  test('an unknown format', async () => {
+    refused(await here(['rules', '--format', 'jsn']), '--format takes table or json, not “jsn”. Did you mean “json”?');
   });
 });
 

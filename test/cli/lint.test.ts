@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FileEntry } from '../../src/format/json.ts';
 import { DRAFT, GOOD, ONLY, refused, workplace } from './workplace.ts';
 
-const { run, file } = workplace({
+const { run, here, file } = workplace({
   'draft.md': DRAFT,
   'good.md': GOOD,
   'reports/a/draft.markdown': DRAFT,
@@ -104,9 +104,12 @@ describe('which reports', () => {
     [['drafts/*.md'], 'No report matches drafts/*.md.'],
     [['scan.pdf'], 'scan.pdf is a PDF file, which ohlint cannot read. Save the report as plain text (.txt) or Markdown (.md)'],
     [['notes.yaml'], 'notes.yaml ends in .yaml, which ohlint cannot read.'],
-    [['-'], 'Nothing came in on standard input'],
-  ])('%j is refused', (args, sentence) => {
-    refused(run(['--no-config', ...args]), sentence);
+  ])('%j is refused', async (args, sentence) => {
+    refused(await here(['--no-config', ...args]), sentence);
+  });
+
+  test('an empty pipe is refused', () => {
+    refused(run(['--no-config', '-']), 'Nothing came in on standard input');
   });
 
   test('an empty file cannot be checked, and the others are', () => {
@@ -149,8 +152,8 @@ describe('flags', () => {
     [['--against', 'empty'], 'Reports to compare with: There is no report in the folder empty.'],
     [['--previous', 'nowhere.md'], 'Previous report: there is no file nowhere.md'],
     [['--referral', 'scan.pdf'], 'Referral: scan.pdf'],
-  ])('%j is refused', (args, sentence) => {
-    const result = run(['good.md', ...args]);
+  ])('%j is refused', async (args, sentence) => {
+    const result = await here(['good.md', ...args]);
     expect(result.stderr).toContain(sentence);
     expect(result.code).toBe(2);
     expect(result.stderr).not.toMatch(/\bat .*\.js:\d+|Error:/);
@@ -196,6 +199,27 @@ describe('flags', () => {
       'ohlint/unused-directive',
     ]);
   });
+});
+
+test('the front matter of a report may name the earlier one, from its own folder', () => {
+  const { write } = beside;
+  write('reports/last/report.md', GOOD);
+  write('reports/report.md', `---\nprevious: last/report.md\n---\n\n${GOOD}`);
+  write('reports/lost.md', `---\nprevious: nowhere.md\n---\n\n${GOOD}`);
+  expect(beside.run(['--no-config', 'reports/report.md', ...ONLY]).code).toBe(0);
+  const lost = beside.run(['--no-config', 'reports/lost.md', ...ONLY]);
+  expect(lost.stderr).toContain('Previous report: there is no file reports/nowhere.md, or it cannot be read. Check the path.');
+  expect(lost.code).toBe(2);
+});
+const beside = workplace({});
+
+test('what could not be made out of a report is said, and fails nothing', () => {
+  beside.write('odd.md', `---\nkind: reveiw\n---\n\n${GOOD}`);
+  beside.write('old.txt', Buffer.from(GOOD.replace('14 October 2026', '14 October 2026 \u0096'), 'latin1'));
+  const { code, stderr } = beside.run(['--no-config', 'odd.md', 'old.txt', ...ONLY]);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^odd\.md: The front matter gives a kind that ohlint does not know/m);
+  expect(stderr).toMatch(/^old\.txt: .*Windows-1252/m);
 });
 
 describe('outputs', () => {

@@ -118,5 +118,11 @@ describe('stylish', () => {
   test('a finding of the whole report shows no words: there are none to show', async () => {
     const missing = finds('next-step', 'Report', 'warning', { scope: 'document', message: 'It is not said what happens next.' });
     expect(await show({}, { ...outcome, files: [outcomeOf('x.md', '# Report\n\nHe walks.\n', [missing])] })).not.toContain('│');
+    const vague = finds('return-to-work-timeframe', 'in due course', 'error', { scope: 'document', message: 'No date is given.' });
+    const text = await show(
+      {},
+      { ...outcome, files: [outcomeOf('x.md', '# Report\n\nHe walks.\n\nHe returns in due course.\n', [vague])] },
+    );
+    expect(text).toContain('│ He returns in due course.');
   });
 });

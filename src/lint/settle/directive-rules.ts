@@ -14,7 +14,7 @@ export const directiveRules = {
     options: {},
     messages: {
       unused: 'This instruction to ohlint silences nothing. Take it out, so that nobody thinks there is something to hide here.',
-      rule: 'This instruction silences nothing of {{rule}}. Take the rule out of it.',
+      rule: 'This instruction names a rule of which it silences nothing: {{rule}}. Take that rule out of it.',
       enable: 'This instruction switches on again what nothing before it had switched off. Take it out.',
     },
   },
@@ -26,8 +26,10 @@ export const directiveRules = {
     summary: 'An instruction to ohlint that it does not know, or for a rule that there is not.',
     options: {},
     messages: {
-      word: 'ohlint does not know this instruction, so it does nothing. It knows ohlint-disable-next-line, ohlint-disable and ohlint-enable.',
-      rule: 'There is no rule by the name given here[[ (“{{rule}}”)]], so this instruction does nothing for it.{{near}}',
+      word: 'This instruction is not one that ohlint knows, so it does nothing. It knows ohlint-disable-next-line, ohlint-disable and ohlint-enable.',
+      rule: 'There is no rule by the name given here[[ (“{{rule}}”)]], so this instruction does nothing for it.',
+      misspelt:
+        'There is no rule by the name given here[[ (“{{rule}}”)]], so this instruction does nothing for it. Did you mean “{{near}}”?',
     },
   },
   reason: {

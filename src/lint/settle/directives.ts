@@ -1,6 +1,6 @@
 import type { DirectiveText, Source, Span } from '../../read/source.ts';
 import type { Found } from '../finding.ts';
-import { didYouMean } from '../nearest.ts';
+import { nearest } from '../nearest.ts';
 import { directiveRules } from './directive-rules.ts';
 import type { Settling, Step } from './settle.ts';
 
@@ -85,7 +85,10 @@ function remarksOn(
   const { known, settings } = settling;
   const { text, rules, action } = directive;
   const unknown = rules.filter((rule) => !known.has(rule));
-  const remarks = unknown.map((rule) => remark(settling, text, 'unknown', 'rule', { rule, near: didYouMean(rule, known) }));
+  const remarks = unknown.map((rule) => {
+    const near = nearest(rule, known);
+    return near ? remark(settling, text, 'unknown', 'misspelt', { rule, near }) : remark(settling, text, 'unknown', 'rule', { rule });
+  });
   if (settings.requireDirectiveReason && action !== 'enable' && directive.reason === '')
     remarks.push(remark(settling, text, 'reason', 'missing'));
   if (settings.reportUnusedDirectives) remarks.push(...unused(directive, obeyed, used.get(directive) ?? new Set(), settling));

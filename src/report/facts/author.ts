@@ -264,10 +264,17 @@ function fromSentences(evidence: Evidence, author: Draft): void {
   }
 }
 
+const CARD = /^(?:tel(?:ephone)?|phone|mob(?:ile)?|direct (?:line|dial)|e-?mail|e|t|m)\b ?[:.]/i;
+/** The reader is told to call, or where, in the first person. */
+const REACHES_ME =
+  /\bmy (?:direct |office |work |mobile |own |desk |internal )?(?:line|number|telephone|phone|mobile|extension|email|e-mail|address|dial|contact)\b|\b(?:call|ring|phone|telephone|contact|reach|email|e-mail|text|message|write to|speak (?:to|with)|get (?:hold of|in touch with)|ask for|catch) me\b|\bme(?:,|:| (?:on|at|by|via) )|\bI(?: am|'m| can be| may be)(?: \w+){0,3} (?:on|at|available|by)\b|\bI (?:will|would|shall|am|'d|should)(?: always)?(?: be)? (?:very )?(?:glad|happy|pleased)\b/i;
+
 function isOwn(sentence: Sentence, author: Draft): boolean {
   const { text } = sentence;
   if (text.includes(author.surname)) return true;
-  if (!CONTACT.test(text)) return false;
+  // "Rosa Hale. T: 01632 960 118. E: …" on one line of prose.
+  if (CARD.test(text) && (sentence.previous?.text.includes(author.surname) || CARD.test(sentence.previous?.text ?? ''))) return true;
+  if (!REACHES_ME.test(text)) return false;
   // "I have given her the number of the helpline, 0808 157 0123": told to the employee, not to the reader.
   return !/\b(?:helpline|employee assistance|EAP|given (?:him|her|them)|told (?:him|her|them)|(?:he|she|they|employee) (?:may|can|could|should))\b/i.test(
     text,

@@ -1,5 +1,5 @@
 import { type DateOrder, findDates, findDayMonths, mostRecent, WEEKDAY_PATTERN, weekday, weekdayOf } from '../calendar.ts';
-import type { LabelKey } from '../labels.ts';
+import { type LabelKey, labelled } from '../labels.ts';
 import type { Day, Fact, Sentence } from '../report.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -70,6 +70,8 @@ function fromLetter(evidence: Evidence, order: DateOrder): Fact<Day> | undefined
   );
   for (const line of [...lines.filter((line) => line.part === 'date'), ...lines.filter((line) => line.part === 'signature'), ...lines]) {
     if (/\b(?:born|d\.?o\.?b|valid|expires|version|your ref)\b/i.test(line.text)) continue;
+    const label = labelled(line.text);
+    if (label?.key !== undefined && label.key !== 'report-date') continue;
     const found = findDates(line.text, order)[0];
     if (found)
       return {
@@ -90,9 +92,10 @@ function latestInHeader(evidence: Evidence, order: DateOrder): Day | undefined {
 
 const WHEN = '(?:[^.?!]{0,110}?)';
 /** "I saw Ms Lowe by video on 7th May", "I met Oonagh at our Durham rooms on Tuesday 4 November", "came to my clinic on 2nd March". */
-const SEEN = '(?:saw|seen|met|spoke|spoken|assessed|examined|interviewed|reviewed|consulted|telephoned|rang|phoned|visited)';
+const SEEN =
+  '(?:saw|seen|met|spoke|spoken|assessed|examined|interviewed|reviewed|consulted|telephoned|rang|phoned|visited|evaluated|screened|tested)';
 const ASSESSED = new RegExp(
-  `\\b(?:(?:I|we) (?:have |had )?${SEEN}|(?:was|were|been) ${SEEN}(?! by (?:the|his|her|their|an?|dr|mr|ms|mrs)\\b)|(?:came|attended|visited|attending|reported)(?: for| to| at)? (?:my|our|the|this|an?|for) (?:\\w+ ){0,3}?(?:clinic|rooms|department|office|appointment|assessment|surgery|occupational|consultation|review|unit|examination)|(?:sending|sent) [^.?!]{1,40} (?:along|to (?:me|us|see)|over)|(?:assessment|consultation|appointment|examination|interview|review) (?:took place|was (?:held|carried out|conducted|completed|done)|of|on|held|by (?:telephone|video|phone)))\\b${WHEN}\\b(?:on|of|dated) $`,
+  `\\b(?:(?:I|we) (?:have |had )?${SEEN}|(?:was|were|been) ${SEEN}(?! by (?:the|his|her|their|an?|dr|mr|ms|mrs)\\b)|(?:came|attended|visited|attending|reported)(?: for| to| at)? (?:my|our|the|this|an?|for) (?:\\w+ ){0,3}?(?:clinic|rooms|department|office|appointment|assessment|surgery|occupational|consultation|review|unit|examination)|(?:pleasure|opportunity|chance) (?:of|to) (?:meet(?:ing)?|see(?:ing)?|assess(?:ing)?|speak(?:ing)?|examin(?:e|ing)|review(?:ing)?)|(?:sending|sent) [^.?!]{1,40} (?:along|to (?:me|us|see)|over)|(?:assessment|consultation|appointment|examination|interview|review) (?:took place|was (?:held|carried out|conducted|completed|done)|of|on|held|by (?:telephone|video|phone)))\\b${WHEN}\\b(?:on|of|dated) $`,
   'i',
 );
 /** "your referral of 5 September", "you referred him on 2/10/2025", "the referral dated …". */

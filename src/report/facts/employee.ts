@@ -29,6 +29,7 @@ export function employeeOf(evidence: Evidence): Fact<Employee> | undefined {
       surname: person.surname,
       pronoun:
         stated(frontMatter.employee?.pronouns ?? evidence.fields.find((field) => field.key === 'pronouns')?.value) ??
+        stated(PRONOUNS.exec(found.rest)?.[0]) ??
         pronounOf(report, title),
       jobTitle: jobTitleOf(evidence, found),
     },
@@ -137,7 +138,7 @@ function fromText(evidence: Evidence): Named | undefined {
 
 const TITLED = /\b(?:Mrs?|Ms|Miss|Mx)\.? \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/gu;
 
-/** The person with a title whom the text names most often, and at least twice. */
+/** The person with a title whom the text names most often: twice at least, or as the only one. */
 function mostNamed(report: Report, others: ReadonlySet<string>): Named | undefined {
   const count = new Map<string, { person: PersonName; start: number; times: number }>();
   for (const sentence of report.prose) {
@@ -150,7 +151,7 @@ function mostNamed(report: Report, others: ReadonlySet<string>): Named | undefin
     }
   }
   let best: { person: PersonName; start: number; times: number } | undefined;
-  for (const entry of count.values()) if (entry.times > (best?.times ?? 1)) best = entry;
+  for (const entry of count.values()) if (entry.times > (best?.times ?? (count.size === 1 ? 0 : 1))) best = entry;
   return (
     best && {
       person: best.person,
@@ -168,11 +169,8 @@ function escaped(text: string): string {
 
 /** "Mr" for somebody whom the header calls "Patrick Eze" and the text "Mr Eze". */
 function titleInText(report: Report, surname: string): string {
-  return (
-    new RegExp(`\\b(Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?)\\.? (?:\\p{Lu}[\\p{L}'-]+ ){0,2}${escaped(surname)}\\b`, 'u').exec(
-      report.text,
-    )?.[1] ?? ''
-  );
+  const pattern = new RegExp(`\\b(Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?)\\.? (?:\\p{Lu}[\\p{L}'-]+ ){0,2}${escaped(surname)}(?![\\p{L}])`, 'u');
+  return pattern.exec(report.text)?.[1] ?? '';
 }
 
 function firstNameInText(report: Report, person: PersonName): string {
@@ -182,6 +180,9 @@ function firstNameInText(report: Report, person: PersonName): string {
   ).exec(report.text)?.[1];
   return match !== undefined && !/^(?:Mrs?|Ms|Miss|Mx|Dr|Dear|Re|The)$/.test(match) ? match : '';
 }
+
+/** "(they/them)" after a name. */
+const PRONOUNS = /\b(?:he|she|they)\/(?:him|her|hers|them|they|his|theirs)\b/i;
 
 function stated(pronouns: string | undefined): Employee['pronoun'] {
   const first = /\b(he|she|they|him|her|them)\b/i.exec(pronouns ?? '')?.[1]?.toLowerCase();

@@ -20,6 +20,9 @@ export interface FrontMatter {
   readonly assessmentDate?: string;
   readonly reportDate?: string;
   readonly absence?: { readonly status?: string; readonly firstDay?: string };
+  /** Paths of the earlier report on the same person and of the referral, from the report's own folder. The command line reads them. */
+  readonly previous?: string;
+  readonly referral?: string;
 }
 
 const require = createRequire(import.meta.url);
@@ -79,6 +82,8 @@ export function readFrontMatter(yaml: string): { readonly given: FrontMatter; re
     assessmentDate: text(top, 'assessment-date'),
     reportDate: text(top, 'report-date'),
     absence: { status: text(absence, 'status') ?? text(top, 'absence'), firstDay: text(absence, 'first-day') },
+    previous: text(top, 'previous'),
+    referral: text(top, 'referral'),
   };
   oneOf(given.kind, REPORT_KINDS, 'kind', problems);
   oneOf(given.jurisdiction, JURISDICTIONS, 'jurisdiction', problems);

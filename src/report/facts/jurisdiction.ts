@@ -2,75 +2,121 @@ import type { DateOrder } from '../calendar.ts';
 import { AUDIENCES, type Audience, type Fact, JURISDICTIONS, type Jurisdiction } from '../report.ts';
 import type { Evidence } from './evidence.ts';
 
+interface Cue {
+  /** A piece of the cue in lower case: where a report does not have it, the pattern is not tried. Empty for forms of numbers. */
+  readonly trigger: string;
+  readonly pattern: RegExp;
+  /** Settles it alone; of the others two different ones are needed. */
+  readonly sure?: true;
+}
+
 /**
- * Words that tell where a report was written. `sure` settles it by itself; of the others two different ones are needed. Kept short and
- * unmistakable: a British report that mentions a colleague in Dublin stays British.
+ * Words that tell where a report was written. Kept short and unmistakable: a British report that mentions a colleague in Dublin stays
+ * British. Forms of telephone numbers and addresses stand last and only add to a word.
  */
-const CUES: Readonly<Record<Exclude<Jurisdiction, 'uk'>, { readonly sure: RegExp; readonly some: readonly RegExp[] }>> = {
-  us: {
-    sure: /\bFMLA\b|\bFamily and Medical Leave Act\b|\bAmericans with Disabilities Act\b|\bGINA\b|\bworkers'? comp(?:ensation)?\b(?=.{0,80}\b(?:carrier|claim|adjuster|insurer)\b)|\bmaximum medical improvement\b/i,
-    some: [
-      /\bADA\b/,
-      /\bOSHA\b/,
-      /\bEEOC\b/,
-      /\bHIPAA\b/,
-      /\bSSN\b|\bsocial security number\b/i,
-      /\bworkers'? comp(?:ensation)?\b/i,
-      /\breleased? to (?:full|regular|modified|light) (?:duty|work)\b/i,
-      /\b(?:modified|full|regular|light) duty\b/,
-      /\bMMI\b/,
-      /\b\d{2,3} ?(?:lbs?|pounds)\b/i,
-      /\(\d{3}\) ?\d{3}-\d{4}\b|\b\d{3}-\d{3}-\d{4}\b/,
-      /,? (?:A[KLRZ]|C[AOT]|DE|FL|GA|I[ADLN]|K[SY]|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) \d{5}(?:-\d{4})?\b/,
-      /\b(?:MD|DO|PA-C|FNP|NP-C|COHN-S|FACOEM)\b/,
-      /\b(?:employer|date) of injury\b|\bclaim (?:no|number)\b/i,
-      /\baccommodations?\b/i,
-      /\bphysical therapy\b/i,
-    ],
-  },
-  ie: {
-    sure: /\bPPSN?\b|\bEmployment Equality Acts?\b|\bEircode\b|\bHealth Service Executive\b|\bWorkplace Relations Commission\b/i,
-    some: [
-      /\bGarda(?:í)?\b/,
-      /\b(?:Co\.|County) (?:Dublin|Cork|Galway|Kerry|Clare|Limerick|Mayo|Sligo|Donegal|Kildare|Meath|Wicklow|Wexford|Louth|Tipperary|Waterford|Kilkenny|Offaly|Laois|Longford|Roscommon|Leitrim|Cavan|Monaghan|Carlow|Westmeath)\b/,
-      /\bDublin \d{1,2}\b/,
-      /\b(?:MFOMI|FFOMI|LFOMI|MRCPI|FRCPI|MICGP)\b/,
-      /\bRepublic of Ireland\b|, Ireland\b/,
-      /\bSafety, Health and Welfare at Work\b/i,
-      /\bHSA\b/,
-      /\billness benefit\b/i,
-      /\+353/,
-    ],
-  },
-  au: {
-    sure: /\bWorkCover\b|\bSafeWork (?:Australia|NSW|SA)\b|\bWorkSafe (?:Victoria|Queensland|WA)\b|\bComcare\b|\bFair Work (?:Act|Commission|Ombudsman)\b|\bcertificate of capacity\b|\bDisability Discrimination Act 1992\b/i,
-    some: [
-      /\b(?:NSW|Victoria|Queensland|South Australia|Western Australia|Tasmania|QLD|VIC|TAS) ?\d{4}\b/,
-      /\bsuitable duties\b/i,
-      /\binherent requirements\b/i,
-      /\bMedicare (?:no|number|card)\b/i,
-      /\b(?:FAFOEM|AFOEM|FRACGP|AHPRA)\b/,
-      /\+61\b|\(0[2378]\) \d{4} \d{4}\b/,
-      /\breturn to work coordinator\b/i,
-      /\bnominated treating doctor\b/i,
-      /\bTFN\b/,
-      /\bAustralian?\b/,
-    ],
-  },
+const CUES: Readonly<Record<Jurisdiction, readonly Cue[]>> = {
+  us: [
+    { trigger: 'fmla', pattern: /\bFMLA\b/, sure: true },
+    { trigger: 'family and medical', pattern: /\bFamily and Medical Leave Act\b/i, sure: true },
+    { trigger: 'americans with', pattern: /\bAmericans with Disabilities Act\b/i, sure: true },
+    { trigger: 'gina', pattern: /\bGINA\b/, sure: true },
+    { trigger: 'maximum medical', pattern: /\bmaximum medical improvement\b/i, sure: true },
+    { trigger: 'comp', pattern: /\bworkers'? comp(?:ensation)?\b/i },
+    { trigger: 'ada', pattern: /\bADA\b/ },
+    { trigger: 'osha', pattern: /\bOSHA\b/ },
+    { trigger: 'eeoc', pattern: /\bEEOC\b/ },
+    { trigger: 'hipaa', pattern: /\bHIPAA\b/ },
+    { trigger: 'ss', pattern: /\bSSN\b|\bsocial security number\b/i },
+    { trigger: 'released', pattern: /\breleased? to (?:full|regular|modified|light) (?:duty|work)\b/i },
+    { trigger: ' duty', pattern: /\b(?:modified|full|regular|light) duty\b/ },
+    { trigger: 'mmi', pattern: /\bMMI\b/ },
+    { trigger: 'lb', pattern: /\b\d{2,3}[ -]?lbs?\b/i },
+    { trigger: 'md', pattern: /\bMD\b/ },
+    { trigger: 'do', pattern: /\bDO\b/ },
+    { trigger: 'pa-c', pattern: /\bPA-C\b/ },
+    { trigger: 'np', pattern: /\b(?:FNP|NP-C)\b/ },
+    { trigger: 'cohn', pattern: /\bCOHN-S\b/ },
+    { trigger: 'facoem', pattern: /\bFACOEM\b/ },
+    { trigger: 'date of injury', pattern: /\bdate of injury\b/i },
+    { trigger: 'claim n', pattern: /\bclaim (?:no|number)\b/i },
+    { trigger: 'accommodation', pattern: /\baccommodations?\b/i },
+    { trigger: 'physical therapy', pattern: /\bphysical therapy\b/i },
+    { trigger: '', pattern: /\(\d{3}\) ?\d{3}-\d{4}\b|\b\d{3}-\d{3}-\d{4}\b/ },
+    {
+      trigger: '',
+      pattern:
+        /\b(?:A[KLRZ]|C[AOT]|DE|FL|GA|I[ADLN]|K[SY]|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) \d{5}(?:-\d{4})?\b/,
+    },
+  ],
+  ie: [
+    { trigger: 'pps', pattern: /\bPPSN?\b/, sure: true },
+    { trigger: 'employment equality', pattern: /\bEmployment Equality Acts?\b/i, sure: true },
+    { trigger: 'eircode', pattern: /\bEircode\b/i, sure: true },
+    { trigger: 'health service executive', pattern: /\bHealth Service Executive\b/i, sure: true },
+    { trigger: 'workplace relations', pattern: /\bWorkplace Relations Commission\b/i, sure: true },
+    { trigger: 'garda', pattern: /\bGarda(?:í)?\b/ },
+    {
+      trigger: 'co',
+      pattern:
+        /\b(?:Co\.|County) (?:Dublin|Cork|Galway|Kerry|Clare|Limerick|Mayo|Sligo|Donegal|Kildare|Meath|Wicklow|Wexford|Louth|Tipperary|Waterford|Kilkenny|Offaly|Laois|Longford|Roscommon|Leitrim|Cavan|Monaghan|Carlow|Westmeath)\b/,
+    },
+    { trigger: 'dublin', pattern: /\bDublin \d{1,2}\b/ },
+    { trigger: 'fomi', pattern: /\b[MFL]FOMI\b/ },
+    { trigger: 'pi', pattern: /\b[MF]RCPI\b/ },
+    { trigger: 'micgp', pattern: /\bMICGP\b/ },
+    { trigger: 'ireland', pattern: /\bRepublic of Ireland\b|(?<!Northern), Ireland\b/ },
+    { trigger: 'safety, health and welfare', pattern: /\bSafety, Health and Welfare at Work\b/i },
+    { trigger: 'illness benefit', pattern: /\billness benefit\b/i },
+    { trigger: '+353', pattern: /\+353/ },
+  ],
+  au: [
+    { trigger: 'workcover', pattern: /\bWorkCover\b/i, sure: true },
+    { trigger: 'safework', pattern: /\bSafeWork (?:Australia|NSW|SA)\b/i, sure: true },
+    { trigger: 'worksafe', pattern: /\bWorkSafe (?:Victoria|Queensland|WA)\b/i, sure: true },
+    { trigger: 'comcare', pattern: /\bComcare\b/i, sure: true },
+    { trigger: 'fair work', pattern: /\bFair Work (?:Act|Commission|Ombudsman)\b/i, sure: true },
+    { trigger: 'certificate of capacity', pattern: /\bcertificate of capacity\b/i, sure: true },
+    { trigger: 'discrimination act 1992', pattern: /\bDisability Discrimination Act 1992\b/i, sure: true },
+    { trigger: 'suitable duties', pattern: /\bsuitable duties\b/i },
+    { trigger: 'inherent requirements', pattern: /\binherent requirements\b/i },
+    { trigger: 'medicare', pattern: /\bMedicare (?:no|number|card)\b/i },
+    { trigger: 'afoem', pattern: /\bF?AFOEM\b/ },
+    { trigger: 'fracgp', pattern: /\bFRACGP\b/ },
+    { trigger: 'ahpra', pattern: /\bAHPRA\b/ },
+    { trigger: 'return to work coordinator', pattern: /\breturn to work coordinator\b/i },
+    { trigger: 'nominated treating', pattern: /\bnominated treating doctor\b/i },
+    { trigger: 'tfn', pattern: /\bTFN\b/ },
+    { trigger: 'australia', pattern: /\bAustralian?\b/ },
+    { trigger: 'pty', pattern: /\bPty\b/ },
+    { trigger: '+61', pattern: /\+61\b/ },
+    { trigger: '', pattern: /\(0[2378]\) \d{4} \d{4}\b/ },
+    { trigger: '', pattern: /\b(?:NSW|Victoria|Queensland|South Australia|Western Australia|Tasmania|QLD|VIC|TAS) ?\d{4}\b/ },
+  ],
+  uk: [
+    { trigger: 'equality act', pattern: /\bEquality Act\b/ },
+    { trigger: 'nhs', pattern: /\bNHS\b/ },
+    { trigger: 'dvla', pattern: /\bDVLA\b/ },
+    { trigger: 'fit note', pattern: /\bfit notes?\b/i },
+    { trigger: 'acas', pattern: /\bACAS\b/i },
+    { trigger: 'access to work', pattern: /\bAccess to Work\b/ },
+    { trigger: 'nmc', pattern: /\bNMC\b/ },
+    { trigger: 'hse', pattern: /\bHSE\b/ },
+    { trigger: 'statutory sick', pattern: /\bstatutory sick pay\b/i },
+    { trigger: 'fom', pattern: /\b[MF]FOM\b/ },
+    { trigger: 'doccmed', pattern: /\bDOccMed\b/ },
+    { trigger: 'scphn', pattern: /\bSCPHN\b/ },
+  ],
 };
 
-const UK = [
-  /\bEquality Act\b/,
-  /\bNHS\b/,
-  /\bDVLA\b/,
-  /\bfit note\b/i,
-  /\bACAS\b/i,
-  /\bAccess to Work\b/,
-  /\bNMC\b/,
-  /\bHSE\b/,
-  /\bstatutory sick pay\b/i,
-  /\b(?:MFOM|FFOM|DOccMed|SCPHN)\b/,
-];
+/** How many cues of a place a text has, a sure one counting as two. */
+function score(text: string, lowered: string, cues: readonly Cue[]): number {
+  let found = 0;
+  for (const { trigger, pattern, sure } of cues) {
+    if (trigger === '' ? found === 0 : !lowered.includes(trigger)) continue;
+    if (pattern.test(text)) found += sure ? 2 : 1;
+  }
+  return found;
+}
 
 /** Where the law of the report stands: told, or plain from its words; the United Kingdom where neither is. */
 export function jurisdictionOf(evidence: Evidence): Fact<Jurisdiction> {
@@ -83,17 +129,15 @@ export function jurisdictionOf(evidence: Evidence): Fact<Jurisdiction> {
   if (field && fromField) return { value: fromField, sureness: 'stated', span: field.span };
 
   const { text } = report;
-  const british = UK.filter((pattern) => pattern.test(text)).length;
-  let best: { value: Jurisdiction; score: number } = { value: 'uk', score: british * 2 };
+  const lowered = text.toLowerCase();
+  let best: { readonly value: Jurisdiction; readonly score: number } | undefined;
   for (const value of ['us', 'ie', 'au'] as const) {
-    const { sure, some } = CUES[value];
-    const score =
-      (sure.test(text) ? 4 : 0) +
-      some.filter((pattern) => pattern.test(text)).length * 2 +
-      (value === 'us' && americanDates(evidence) ? 3 : 0);
-    if (score >= 4 && score > best.score) best = { value, score };
+    const own = score(text, lowered, CUES[value]);
+    const total = own + (value === 'us' && own > 0 && americanDates(evidence) ? 2 : 0);
+    if (total >= 2 && total > (best?.score ?? 0)) best = { value, score: total };
   }
-  return { value: best.value, sureness: 'inferred', span: undefined };
+  if (best && best.score > score(text, lowered, CUES.uk)) return { value: best.value, sureness: 'inferred', span: undefined };
+  return { value: 'uk', sureness: 'inferred', span: undefined };
 }
 
 const NAMES: readonly (readonly [Jurisdiction, RegExp])[] = [

@@ -128,7 +128,7 @@ function fromFile(path: string): Fact<ReportKind> | undefined {
 
 /** The reason for the absence or referral is stress, said so; the stress of a risk assessment or of a policy's name is none. */
 const STRESSED =
-  /\b(?:off|absent|absence|signed off|fit notes?|leave|sick|diagnosis|referred|struggling|referral)\b[^.?!]{0,70}\b(?:work[- ]related |occupational |workplace )?stress\b(?! (?:risk|assessment|audit|policy|questionnaire|test|management|fracture|incontinence|echo))|\bstress(?:ed)? (?:at|brought on by|caused by|related to|due to|from) (?:the |his |her |their )?(?:work|job|way|workplace|workload|manager)|\bwork[- ]related stress\b(?! (?:risk|policy))/i;
+  /\b(?:off|absent|absence|signed off|fit notes?|leave|sick|diagnosis|referred|struggling|referral)\b[^.?!]{0,70}\b(?:work[- ]related |occupational |workplace )?stress\b(?! (?:risk|assessment|audit|policy|questionnaire|test|management|fracture|incontinence|echo))|\bstress(?:ed)? (?:at|brought on by|caused by|related to|due to|from) (?:the |his |her |their )?(?:work|job|way|workplace|workload|manager)/i;
 
 /** Subjects of the text that make a kind where nothing calls the report one. */
 const BY_TEXT: readonly (readonly [ReportKind, RegExp])[] = [
@@ -143,7 +143,7 @@ export function kindOf(evidence: Evidence, stated: Fact<ReportKind> | undefined,
   if (stated) return stated;
   const { prose } = evidence.report;
   const { status } = absence.value;
-  const stress = prose.find((sentence) => !sentence.question && STRESSED.test(sentence.text));
+  const stress = prose.slice(0, 40).find((sentence) => !sentence.question && STRESSED.test(sentence.text));
   const infer = (value: ReportKind, span = absence.span): Fact<ReportKind> => ({ value, sureness: 'inferred', span });
   if (stress && status !== 'unknown') return infer('stress', { start: stress.start, end: stress.end });
   if (status === 'absent' && absence.sureness === 'stated') return infer('long-term-absence');

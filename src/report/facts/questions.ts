@@ -100,7 +100,7 @@ function withAnswers(report: Report, run: readonly Asked[]): Question[] {
 }
 
 function question(report: Report, asked: Asked, answer: readonly Sentence[]): Question {
-  const number = /^(?:question|q)?\.? ?\(?(?:\d{1,2}|[a-z])?[.):]* +(?=\p{Lu})/iu.exec(asked.first.text)?.[0].length ?? 0;
+  const number = /^(?:question|q)?\.? ?\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])?[.):]* +(?=\p{Lu})/iu.exec(asked.first.text)?.[0].length ?? 0;
   const skip = /^(?:question|q)\b|^\(?(?:\d|[a-z][.)])/i.test(asked.first.text) ? number : 0;
   const span = { start: asked.first.start + skip, end: asked.last.end };
   return { span, text: report.text.slice(span.start, span.end), answer };
@@ -150,7 +150,8 @@ function byNumber(report: Report, run: readonly Asked[]): (readonly Sentence[])[
         const marked = Number.parseInt(block.marker.replace(/\D/g, ''), 10);
         current = Number.isNaN(marked) ? item : marked - 1;
       } else if (number !== undefined) current = number;
-      else if (sentence.role === 'heading') current = -1;
+      // What follows the list of answers, or a heading, is another matter.
+      else if (sentence.role === 'heading' || (list >= 0 && block.list < 0)) current = -1;
     }
     if (current >= 0 && current < answers.length && sentence.prose) {
       if (answers[current]!.length === 0) found += 1;

@@ -17,6 +17,8 @@ export interface Head extends Span {
   readonly tense: 'past' | 'now' | 'ahead';
   /** Told in passing or supposed ("when he returns", "on his return", "if he is fit by July"): no statement. */
   readonly background: boolean;
+  /** What comes before it is told: "a while yet before he can work". Without a time it says nothing. */
+  readonly awaited: boolean;
 }
 
 interface HeadForm {
@@ -80,6 +82,11 @@ const RETURN_FORMS: readonly HeadForm[] = [
     sign: 1,
     holds: (before, after) =>
       !BACK_FROM_OR_NOUN.test(after) &&
+      !AFTER_SYMPTOM.test(before) &&
+      !/\b(?:refer(?:red|ring)?|call(?:ed)?|ring|phone|send|sent|invite|ask(?:ed)?) (?:him|her|them|m[rs]s? [\w'-]+)(?: to come)? $/i.test(
+        before,
+      ) &&
+      !/\b(?:first|second|third|early|opening) (?:few )?(?:weeks?|month|fortnight|days) $/i.test(before) &&
       (PERSON_BEFORE_BACK.test(before)
         ? !/\b(?:come|go|get) $/i.test(before) || !/^ to you\b/i.test(after) || /\b(?:he|she|they|will|to) (?:\w+ )?come $/i.test(before)
         : !BACK_AS_NOUN.test(before) &&
@@ -117,7 +124,7 @@ const RETURN_FORMS: readonly HeadForm[] = [
   },
   {
     pattern: re(
-      `\\b(?:clock(?:s|ing)? (?:on|in)|come(?:s)? in\\b(?= (?:tomorrow|today|on|from|next|this|to work|again|for))|coming in(?= (?:tomorrow|today|on|from|next|this|again))|first (?:day|shift)(?: back| at work)?|tak(?:e|es|ing) up (?:his|her|their|the) (?:\\w+ )?(?:${WORK}|reins)|pick(?:s|ing)? up (?:his|her|their) (?:\\w+ )?(?:${WORK}|tools)|(?:be |put |have |having |him |her )?(?:rostered|rota'd|scheduled|rosterable)(?= (?:for|from|on|to))|(?:rejoin|be with) (?:you|us|the team|his team|her team)|start date|date of (?:return|resumption)|(?:get|getting) (?:him|her|them) (?:back )?(?:to|into) work)\\b`,
+      `\\b(?:clock(?:s|ing)? (?:on|in)|come(?:s)? in\\b(?= (?:tomorrow|today|on|from|next|this|to work|again|for))|coming in(?= (?:tomorrow|today|on|from|next|this|again))|tak(?:e|es|ing) up (?:his|her|their|the) (?:\\w+ )?(?:${WORK}|reins)|pick(?:s|ing)? up (?:his|her|their) (?:\\w+ )?(?:${WORK}|tools)|(?:be |put |have |having |him |her )?(?:rostered|rota'd|scheduled|rosterable)(?= (?:for|from|on|to))|(?:rejoin|be with) (?:you|us|the team|his team|her team)|start date|date of (?:return|resumption)|(?:get|getting) (?:him|her|them) (?:back )?(?:to|into) work)\\b`,
     ),
     group: 'return',
     sign: 1,
@@ -129,7 +136,7 @@ const RETURN_FORMS: readonly HeadForm[] = [
   {
     // "not at his bench by July", "look for him in the reading room", "having him on the counter"
     pattern: re(
-      `\\b(?:(?:be|is|are|were|being|and|himself|herself|again|not|him|her|them|employee|worker|m[rs]s? [a-z'-]+),? )(?:again )?(?:at|on|in|behind|among|with) (?:(?:his|her|their|the|your) )(?:\\w+ )?${PLACE}\\b(?! (?:of|staff|meeting|note|that|when)\\b)|\\b(?:him|her|them|be|is) (?:at|in|on) (?:work|post|duty|site|the job)\\b`,
+      `\\b(?:(?:be|is|are|were|being|and|himself|herself|again|not|him|her|them|employee|worker|m[rs]s? [a-z'-]+),? )(?:again )?(?:at|on|in|behind|among|with) (?:(?:his|her|their|the|your) )(?!same )(?:\\w+ )?${PLACE}\\b(?! (?:of|staff|meeting|note|that|when)\\b)|\\b(?:him|her|them|be|is) (?:at|in|on) (?:work|post|duty|site|the job)\\b`,
     ),
     group: 'return',
     sign: 1,
@@ -140,6 +147,10 @@ const RETURN_FORMS: readonly HeadForm[] = [
       /(?:\b(?:look for|expect|see|have|having|find|seeing|place|put|want|like|will|should|could|may|might|can|ought|would|if)\b|^)[^.;]{0,60}$/i.test(
         before,
       ) &&
+      !/\b(?:I|we) (?:shall|will|am to|are to|plan to|have arranged to|hope to be able to) (?:\w+ )?(?:see|meet|visit|assess|find) (?:m[rs]s? |miss )?$/i.test(
+        before,
+      ) &&
+      !/\bsame post\b/i.test(after.slice(0, 12)) &&
       !/^ (?:desk|room)\b/i.test(after),
   },
 ];
@@ -228,10 +239,13 @@ const FITNESS_FORMS: readonly HeadForm[] = [
 /** Verbs of working: "he could work three mornings", "can carry on with his usual job", "manages his own work". */
 const WORK_VERB =
   '(?:do|doing|perform\\w*|undertak\\w+|carry out|carrying out|manag(?:e|es|ing)|cope with|coping with|handl(?:e|ing)|discharg(?:e|ing)|fulfil(?:ling)?|tak(?:e|ing) on|tackl(?:e|ing)|complet(?:e|ing)|carry(?:ing)? on|continu(?:e|ing)|remain(?:ing)?|stay(?:ing)?|go(?:ing)? on|be put on|be given|be trusted with|attend(?:ing)?|face|step into)';
+const RESTRICTED =
+  /^ (?:nights?|alone|at heights?|with|on (?:ladders|the footplate|or near|scaffold\w*|roofs)|more than|over(?:time| \d| the)|beyond|longer than|in excess|near|before \d|after \d|above|shifts?|in the cold|weekends)/i;
+
 const WORK_FORMS: readonly HeadForm[] = [
   {
     pattern: re(
-      `\\b(?:can|could|may|might|should|will|would|cannot|can't|couldn't|shouldn't|able to|unable to|ought to|to|not|let (?:him|her|them)|have (?:him|her|them)|fit to|from|keep (?:him|her|them) from|stop (?:him|her|them)|of) (?:(?:not|now|then|again|also|still|already|only|probably|perhaps|certainly|safely|normally|usefully|medically|reasonably|at least|yet|soon|well|therefore|, in my opinion,|,? in my (?:view|opinion),?) )*(?:work(?:ing)?\\b(?! (?:out|through|with (?:him|her|me|us|you)\\b|as (?:hoped|intended|planned|it should)|environment|is\\b|was\\b|well if|towards|to (?:support|ensure))|${WORK_VERB} (?:(?!if\\b|because\\b|and\\b|but\\b|who\\b|that\\b)(?:[\\w'-]+) ){0,5}?(?:${WORK}|${DUTY}|${PLACE}|(?:two|three|four|five|six|\\d+)[ -](?:days|hours|mornings|shifts))\\b)`,
+      `\\b(?:can|could|may|might|should|will|would|cannot|can't|couldn't|shouldn't|able to|unable to|ought to|to|not,?|let (?:him|her|them)|have (?:him|her|them)|fit to|from|keep (?:him|her|them) from|stop (?:him|her|them)|of) (?:(?:not|now|then|again|also|still|already|only|probably|perhaps|certainly|safely|normally|usefully|medically|reasonably|at least|yet|soon|well|therefore|in my (?:view|opinion),|(?:, )?in my (?:view|opinion),) ){0,3}(?:work(?:ing)?\\b(?! (?:out|through|with (?:him|her|me|us|you)\\b|as (?:hoped|intended|planned|it should)|environment|is\\b|was\\b|well if|towards|to (?:support|ensure)))|${WORK_VERB} (?:(?!if\\b|because\\b|and\\b|but\\b|who\\b|that\\b)(?:[\\w'-]+) ){0,5}?(?:${WORK}|${DUTY}|${PLACE}|(?:two|three|four|five|six|\\d+)[ -](?:days|hours|mornings|shifts))\\b)`,
     ),
     group: 'work',
     sign: 1,
@@ -247,18 +261,17 @@ const WORK_FORMS: readonly HeadForm[] = [
       ) &&
       !(
         /^(?:of|from)\b/i.test(words) &&
-        !/\b(?:capable|incapable|stops? (?:him|her|them)|prevents? (?:him|her|them)|keeps? (?:him|her|them)|preclud\w+ (?:him|her|them)|bars? (?:him|her|them)|way|excus\w+|excluded?|debarred|suspended|away) (?:\w+ )?$/i.test(
+        !/\b(?:capable|incapable|stops? (?:him|her|them)|prevents? (?:him|her|them)|keeps? (?:him|her|them)|preclud\w+ (?:him|her|them)|bars? (?:him|her|them)|way|excus\w+|excluded?|debarred|suspended) (?:\w+ )?$/i.test(
           before,
         )
       ) &&
-      !(/^not\b/i.test(words) && !/\b(?:is|are|do|does|should|could|can|may|must|will|would) $/i.test(before)) &&
-      !OPENS(` (?:alone|at height|with (?:acid|chemical)|on (?:ladders|the footplate|or near))`).test(
-        /\bmust not\b/i.test(before) ? after : '',
-      ),
+      !(/^not\b/i.test(words) && !/\b(?:is|are|do|does|could|can|will|would|should) $/i.test(before)) &&
+      // "should not work nights", "must not work alone": a restriction, no verdict.
+      !(/\b(?:should|must|may|ought|is|are) not(?: to)?\b|shouldn't/i.test(`${before.slice(-12)}${words}`) && RESTRICTED.test(after)),
   },
   {
     pattern: re(
-      "\\b(?:health|condition|illness|symptoms?|injury|medical\\w*)\\b[^.;]{0,40}?\\b(?:does not|do not|doesn't|will not|would not|should not|need not|is not|no longer) (?:\\w+ )?(?:stand(?:s)? in the way|prevent\\w*|stop\\w*|preclud\\w*|bar|keep\\w*|rul\\w+ out|hinder\\w*|interfer\\w*|affect (?:his|her|their) (?:ability|capacity|fitness)|limit (?:his|her|their) (?:ability|capacity))",
+      "(?:\\b(?:health|condition|illness|symptoms?|injury|medical\\w*)\\b[^.;]{0,40}?)?\\b(?:does not|do not|doesn't|will not|would not|should not|need not|is not|no longer) (?:\\w+ )?(?:stand(?:s)? in the way of (?:his|her|their)|prevent\\w* (?:him|her|them)|stop\\w* (?:him|her|them)|preclud\\w*|bar (?:him|her|them)|keep\\w* (?:him|her|them)|rul\\w+ out|hinder\\w*|interfer\\w*|affect (?:his|her|their) (?:ability|capacity|fitness)|limit (?:his|her|their) (?:ability|capacity))",
     ),
     group: 'bar',
     sign: 1,
@@ -297,14 +310,14 @@ const ABSENCE_FORMS: readonly HeadForm[] = [
       !/\b(?:no|managing|manage|managing the|your|policy|leave of|previous|past|record of|history of|reason for|cause of|during|throughout|spell of|purpose of managing|her|his first|another|risk of(?: a)?|risk of further|risk of future) $/i.test(
         before,
       ) &&
-      !/\b(?:risk of|no|any|of|likelihood of|for|recurrent|frequent|short|pattern of) (?:\w+ ){0,2}$/i.test(
-        before.slice(-24).replace(/\b(?:length|duration|estimate|rest|end) of (?:his |her |the )?$/i, ''),
+      !/\b(?:risk of|no|any|likelihood of|recurrent|frequent|short|pattern of|cause of|reason for) (?:(?:a|an|any|his|her|their|the|further|future|sickness) ){0,2}$/i.test(
+        before,
       ) &&
       !/^ (?:polic|manage|record|review|meeting|on this account|trigger|from (?:the )?(?:school|work) (?:was|has been))/i.test(after),
   },
   {
     pattern: re(
-      '\\b(?:off|away|out)\\b(?= (?:from |of )?(?:work|sick|duty|duties|the \\w+)\\b| (?:until|till|through|for|another|a further|at least|up to)\\b)|\\b(?:another|further|more|weeks|months|fortnight|week|month) (?:[\\w-]+ ){0,4}(?:off|away|at home)\\b|\\b(?:be|is|remain|remains|stay|stays|still|kept|keep) (?:off|away|absent|at home|out)\\b|\\babsent\\b(?= (?:until|till|for|from work|another))',
+      '\\b(?:off|away|out)\\b(?= (?:from |of )?(?:work|sick|duty|duties|school|the (?:office|workplace|classroom|ward|depot|site|job))\\b| (?:until|till|through|for|another|a further|at least|up to)\\b)|(?<=\\b(?:weeks?|months?|fortnight|more|longer|so|two|further) )(?:off|away|at home)\\b|\\b(?:be|is|remain|remains|stay|stays|still|kept|keep) (?:off|away|absent|at home)\\b(?! again)|\\babsent\\b(?= (?:until|till|for|from work|another))',
     ),
     group: 'absence',
     sign: -1,
@@ -323,13 +336,13 @@ const ABSENCE_FORMS: readonly HeadForm[] = [
   },
   {
     pattern: re(
-      '\\b(?:recover(?:ed|s)?|(?:be|himself|herself|feel|himself) (?:again|better|well again|himself|herself|himself again|herself again|over (?:this|it)|on (?:his|her|their) feet|on the mend|mended|right)|on the mend|over (?:this|it|the worst))\\b',
+      '\\b(?:recover(?:ed|s)?|(?:be|himself|herself|feel|himself) (?:again|better|well again|himself|herself|himself again|herself again|over (?:this|it)|on (?:his|her|their) feet(?! for)|on the mend|mended|right)|on the mend|over (?:this|it|the worst))\\b',
     ),
     group: 'recovery',
     sign: 1,
     holds: (before) =>
-      /\b(?:expect|will|should|would|likely|to|ought|anticipate|may|might|could|can|have|he|she|they)\b[^.;]{0,30}$/i.test(before) &&
-      !/\b(?:has|had|until|if|once|when|people|patients|sooner|who) (?:\w+ )?$/i.test(before),
+      /\b(?:he|she|they|him|her|them|m[rs]s? [\w'-]+|the (?:employee|worker)) (?:[\w']+ ){0,5}$/i.test(before) &&
+      !/\b(?:has|had|until|if|once|when|people|patients|sooner|who|so that|to let|strength|help) (?:\w+ )?$/i.test(before),
   },
   {
     pattern: re('\\b(?:prognosis|outlook)\\b'),
@@ -340,6 +353,7 @@ const ABSENCE_FORMS: readonly HeadForm[] = [
 ];
 
 const DUTY_FORMS: readonly HeadForm[] = [
+  { pattern: re('\\bfirst (?:day|shift)(?: back| at work)?\\b'), group: 'duty', sign: 1 },
   { pattern: re(`\\b${DUTY}\\b`), group: 'duty', sign: 1 },
   {
     pattern: re(
@@ -366,7 +380,7 @@ const ESTIMATE_FORMS: readonly HeadForm[] = [
   },
   {
     pattern: re(
-      "\\b(?:would|should|to|can|could|please|please do|i'd|might|and|may|you) (?:plan for|plan on|think in terms of|look for|look to|count on|pencil in|aim for|work towards|allow|budget for|reckon on|expect|put it at|say|settle on|suggest)\\b|^(?:plan for|plan on|think in terms of|look for|count on|pencil in|aim for|allow|expect)\\b|\\b(?:we are|we're|i am) (?:talking about|looking at|thinking of)\\b|\\bwill (?:see him right|see her right|see them right|do it|suffice)\\b|\\b(?:should|will) (?:do|be enough|suffice|see (?:him|her|them|it|the \\w+) (?:right|through|back|fit|well|at))\\b",
+      "\\b(?:would|should|to|can|could|please|please do|i'd|might|and|may|you) (?:plan for|plan on|think in terms of|look for|look to|count on|pencil in|aim for|work towards|allow|budget for|reckon on|expect|put it at|settle on)\\b|\\b(?:would|should) say\\b(?! more)|\\bwould suggest\\b|^(?:plan for|plan on|think in terms of|look for|count on|pencil in|aim for|allow|expect)\\b|\\b(?:we are|we're|i am) (?:talking about|looking at|thinking of)\\b|\\bwill (?:see him right|see her right|see them right|do it|suffice)\\b|\\b(?:should|will)(?:, in my (?:view|opinion),)? (?:do|be enough|suffice|see (?:him|her|them|it|the \\w+) (?:right|through|back|fit|well|at))\\b",
     ),
     group: 'estimate',
     sign: 1,
@@ -381,7 +395,7 @@ const NEGATION =
   /\b(?:not|never|no|nor|neither|nobody|cannot|unlikely|unable|hardly|scarcely|without|lacks?|doubt|doubtful|un|incapable|rather than|far from)\b|n't\b|\bun(?=fit)/gi;
 /** Words that look like a negation and do not turn what follows around. */
 const NO_NEGATION =
-  /^(?:not (?:only|just|least|later|more|sooner|before|until|too)|no (?:later|sooner|doubt|more|longer (?:absent|off|unfit)|lifting|\w+ing\b|restrictions?|nights?|limits?|need|ladders?|one else)|without (?:\w+ ){0,2}(?:restrictions?|adjustments?|limits?|limitations?|difficulty|delay|lifting|\w+ing\b|nights)|never (?:mind)|not (?:long|far) )/i;
+  /^(?:not (?:only|just|least|later|more|sooner|before|until|too)|no (?:later|sooner|doubt|more|longer (?:absent|off|unfit)|lifting|\w+ing\b|restrictions?|nights?|limits?|need|ladders?|one else)|without (?:\w+ ){0,2}(?:restrictions?|adjustments?|limits?|limitations?|difficulty|delay|lifting|\w+ing\b|nights)|never (?:mind)|not (?:be )?(?:too |very |so )?(?:long|far) )/i;
 /** "I would be surprised if he were not back", "no reason why he should not": two negatives make a statement. */
 const DOUBLE =
   /\b(?:surprised if|surprising if|astonished if|no reason(?: \w+){0,3} (?:why|that)|cannot see (?:any reason )?why|can't see why|can see no reason(?: \w+){0,3} why|see no (?:medical |health |good )?reason why|no \w+ reason why|nothing to (?:stop|prevent)|do not doubt|no doubt)\b/i;
@@ -399,6 +413,7 @@ function signOf(head: HeadForm, before: string, words: string): 1 | -1 {
   let count = 0;
   for (const match of near.matchAll(NEGATION)) {
     const rest = near.slice(match.index);
+    if (/\bthan $/i.test(near.slice(0, match.index))) continue;
     if (NO_NEGATION.test(`${rest}${words}`)) continue;
     // A negation holds to the next comma or turn of the sentence.
     if (
@@ -417,13 +432,19 @@ const PAST_WORDS = /^(?:returned|resumed|restarted|rejoined|recommenced|recovere
 const AT_ASSESSMENT =
   /\b(?:when (?:I|we) (?:assessed|saw|examined|met|spoke)|at (?:the|this|today's|our|my|yesterday's) (?:time of (?:the |this |my |our )?)?(?:assessment|appointment|consultation|examination|clinic|review)|at (?:the )?time of (?:the |this |my |our )?(?:assessment|consultation|appointment|writing)|on (?:the day|assessment|examination)|today|on the day I saw)\b/i;
 
-function tenseOf(head: HeadForm, before: string, words: string, whole: string): Head['tense'] {
+/** The words are a noun: what follows says when, not what stands before. */
+const NOUN_BEFORE =
+  /\b(?:a|an|the|his|her|their|this|any|no|[a-z]+'s) (?:(?:likely|expected|early|phased|gradual|full|possible|eventual|staged|probable|estimated|first|start|trial|prompt|timely|safe) ){0,2}$/i;
+
+function tenseOf(head: HeadForm, before: string, words: string, after: string, whole: string): Head['tense'] {
   const near = before.slice(-70);
   const auxiliaries = [...near.matchAll(AUXILIARY)].map((match) => match[0].toLowerCase());
   const last = auxiliaries.filter((word) => !/^(?:able|ready|be|due|likely)$/.test(word)).at(-1);
   const own = /\b(?:can|may|could|should|will|would|might|cannot|can't)\b/i.exec(words)?.[0].toLowerCase();
   const governing = own ?? last;
   if (/\b(?:likely|expected|due) to (?:be )?(?:\w+ )?$/i.test(near) && governing !== 'was') return 'ahead';
+  if (/\bbeing (?:\w+ )?$/i.test(near)) return 'ahead';
+  if (head.group === 'return' && NOUN_BEFORE.test(near)) return /^(?: [\w']+){0,4}? (?:was|were|had|did)\b/i.test(after) ? 'past' : 'ahead';
   if (PAST_WORDS.test(words)) return /\b(?:will|shall|should|would|could|may|might|to) have (?:\w+ )?$/i.test(near) ? 'ahead' : 'past';
   if (/\bhas been\b|\bhave been\b|\bhad been\b/i.test(near.slice(-30)) && governing === 'has')
     return /\b(?:able|fit|released|cleared)\b/i.test(words) && /\b(?:cleared|released)\b/i.test(words) ? 'now' : 'past';
@@ -446,13 +467,17 @@ function tenseOf(head: HeadForm, before: string, words: string, whole: string): 
 }
 
 const BACKGROUND_BEFORE =
-  /(?:\b(?:when|once|whenever|if|unless|should|as soon as|as and when|after|until|till|while|before|in case|provided(?: that)?|providing|assuming|whether|how soon|how long(?: it will be before| until| before)?|the (?:day|date|week|time)(?: on which| when| that)?|where|since) (?:(?:he|she|they|m[rs]s? [\w'-]+|the (?:employee|worker|\w+)|it) )?(?:(?:is|are|has|have|does|do|can|could|will|would|may|might|be|feels?|becomes?|gets?|comes?|goes|been|not|first|fully|safely|physically|actually|ready to|able to|well enough to|fit to|in a position to|were|was|still|then|again|also|even|next|to) ){0,5})$/i;
-/** A supposition that states all the same: "I would be surprised if he were not back", "five weeks before he can work". */
-const STATED_ALL_THE_SAME = /\bsurpris\w+ if\b|\bbefore (?:he|she|they|m[rs]s? [\w'-]+|the \w+|it) (?:[\w']+ ){0,5}$|\bastonished if\b/i;
+  /(?:\b(?:when|once|whenever|if|unless|as soon as|as and when|after|until|till|while|before|in case|provided(?: that)?|providing|assuming|whether|how soon|how long(?: it will be before| until| before)?|the (?:day|date|week|time)(?: on which| when| that)?|where|since) (?:(?:he|she|they|m[rs]s? [\w'-]+|the (?:employee|worker|\w+)|it) )?(?:(?:is|are|has|have|does|do|can|could|will|would|may|might|be|feels?|becomes?|gets?|comes?|goes|been|not|first|fully|safely|physically|actually|ready to|able to|well enough to|fit to|in a position to|were|was|still|then|again|also|even|next|to) ){0,5})$/i;
+/** "five weeks before he can work" */
+const AWAITED = /\bbefore (?:(?:he|she|they|m[rs]s? [\w'-]+|the \w+|it) )?(?:[\w']+ ){0,5}$/i;
+/** A supposition that states all the same: "I would be surprised if he were not back". */
+const STATED_ALL_THE_SAME = /\b(?:surpris|astonish)\w+ if\b/i;
+/** A main clause has begun after the one that supposes: "When the time comes he should …". */
+const MAIN_BEGUN = /\S+ (?:he|she|they|I|m[rs]s? [\w'-]+) (?:should|will|would|may|can|could|must|might|ought|is|has|was|were|had)\b/i;
 
 function isBackground(head: HeadForm, before: string, after: string): boolean {
   if (head.group === 'estimate') return false;
-  if (STATED_ALL_THE_SAME.test(before)) return false;
+  if (STATED_ALL_THE_SAME.test(before) || AWAITED.test(before)) return false;
   if (BACKGROUND_BEFORE.test(before)) return true;
   if (head.group === 'return' && IN_PASSING.test(before)) return true;
   // "whether he is fit", "if he is fit by July": the condition stands at the head of the clause that holds the words.
@@ -464,11 +489,17 @@ function isBackground(head: HeadForm, before: string, after: string): boolean {
   ) {
     const opener = /\b(?:if|whether|unless|once|when|whenever|in case|as soon as|should)\b/i.exec(clause)!;
     const between = clause.slice(opener.index + opener[0].length);
-    return between.split(' ').length <= 12 || after === '';
+    return between.split(' ').length <= 12 && !MAIN_BEGUN.test(between.trimStart());
   }
+  const whether = /\bwhether\b(?<between>[^.;]{0,110})$/i.exec(before)?.groups?.between;
+  if (whether !== undefined && !MAIN_BEGUN.test(whether.replace(/^[\s,]*(?:[\w']+ ){0,4}?,/, ''))) return true;
   if (/\b(?:whether|if) (?:he|she|they|m[rs]s? [\w'-]+|the \w+) (?:\w+ ){0,5}$/i.test(before)) return true;
   return false;
 }
+
+/** What stands between a word of fitness and what the person is fit for. */
+const JOINED =
+  /^ (?:now |again |yet |enough )?(?:to|for) (?:(?:be|come|go|get|do|his|her|their|a|the|make|start|begin|attempt|manage|consider|any|full|some|attend|be at) ){0,3}$/i;
 
 /** The words of return, fitness and absence in a stretch, in order; of two that overlap the one that begins first, then the longer. */
 export function headsOf(stretch: Stretch): Head[] {
@@ -483,8 +514,9 @@ export function headsOf(stretch: Stretch): Head[] {
         end: match.end,
         group: form.group,
         sign: signOf(form, before, match.text),
-        tense: tenseOf(form, before, match.text, stretch.text),
+        tense: tenseOf(form, before, match.text, after, stretch.text),
         background: isBackground(form, before, after),
+        awaited: AWAITED.test(before),
         weight,
       });
     }
@@ -493,7 +525,17 @@ export function headsOf(stretch: Stretch): Head[] {
   const kept: Head[] = [];
   for (const { weight: _weight, ...head } of found) {
     const last = kept.at(-1);
-    if (last === undefined || head.start >= last.end) kept.push(head);
+    if (last !== undefined && head.start < last.end) continue;
+    // "fit to return", "able to come back", "ready for work": one head.
+    if (
+      last !== undefined &&
+      last.group === 'fitness' &&
+      JOINED.test(stretch.text.slice(last.end - stretch.start, head.start - stretch.start))
+    ) {
+      kept[kept.length - 1] = { ...last, end: head.end };
+      continue;
+    }
+    kept.push(head);
   }
   return kept;
 }

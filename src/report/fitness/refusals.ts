@@ -1,7 +1,7 @@
 import { type TimeExpression, timesIn } from '../../language/time.ts';
 import type { Span } from '../../read/source.ts';
 import type { Report } from '../report.ts';
-import { asksForReturn } from './returns.ts';
+import { asksForReturn, DISPUTE_WAIT } from './returns.ts';
 import { type Statement, statements } from './statements.ts';
 import { TREATMENT } from './wording.ts';
 
@@ -141,6 +141,16 @@ function refusalIn(report: Report, statement: Statement): Refusal | undefined {
     if (found !== null) break;
   }
   if (found === null) return undefined;
+  // "Recovery from this kind of injury varies from one person to another" is about nobody.
+  if (
+    /\b(?:this (?:kind|sort|type) of|such (?:injuries|conditions|illnesses)|most people|from (?:one )?person to (?:another|person)|everyone is different)\b/i.test(
+      text,
+    ) &&
+    !new RegExp(`\\b${CANNOT}\\b`, 'i').test(found[0])
+  )
+    return undefined;
+  // A return that waits for a grievance is put off by nothing that health advice could tell.
+  if (DISPUTE_WAIT.test(text) && !new RegExp(`\\b${SAY}\\b`, 'i').test(found[0])) return undefined;
   const about =
     RETURN_TOPIC.test(text) ||
     (statement.asked !== undefined && asksForReturn(statement.asked)) ||

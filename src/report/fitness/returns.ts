@@ -1,4 +1,4 @@
-import { findAll, has, type Stretch } from '../../language/pattern.ts';
+import { findAll, findFirst, has, type Stretch } from '../../language/pattern.ts';
 import { referenceDay, type TimeExpression, timesIn } from '../../language/time.ts';
 import type { Span } from '../../read/source.ts';
 import type { Day, Report } from '../report.ts';
@@ -80,6 +80,9 @@ function ownerOf(part: Stretch, time: TimeExpression, neighbours: readonly Neigh
     const head = heads.at(-1) ?? behind.find((one) => one.head !== undefined);
     if (head !== undefined) return head;
   }
+  // "One more certificate of three weeks should see him through": the whole of the subject belongs to the verb.
+  if (behind[0]?.head?.group === 'estimate' && /^[^,;]{0,12}$/.test(part.text.slice(time.end - part.start, behind[0].start - part.start)))
+    return behind[0];
   const nearest = before.at(-1);
   if (nearest !== undefined) {
     // Between what a time belongs to and the time no comma with a new beginning stands: "At his appointment he was well, and by June …".
@@ -131,6 +134,16 @@ function isPlannable(time: TimeExpression): boolean {
   return !PLAN_WEEK.test(time.text) || /\b(?:beginning|commencing|starting|of|from)\b/i.test(time.text) || SCHOOL_TIME.test(time.text);
 }
 
+function isPresent(time: TimeExpression, reference: Day | undefined): boolean {
+  return (
+    reference !== undefined &&
+    time.earliest !== undefined &&
+    time.latest !== undefined &&
+    time.earliest <= reference &&
+    reference <= time.latest
+  );
+}
+
 function isPast(time: TimeExpression, reference: Day | undefined): boolean {
   return reference !== undefined && time.latest !== undefined && time.latest < reference;
 }
@@ -161,6 +174,24 @@ const OTHER_TOPIC =
 
 function evaluatePart(report: Report, statement: Statement, part: Stretch, inherited: boolean): ReturnStatement[] {
   const found: ReturnStatement[] = [];
+  const over = findFirst(part, OVER);
+  if (
+    over !== undefined &&
+    !/\b(?:whether|if|not (?:yet )?(?:say|know|think)|does not mean)\b[^.;]{0,90}$/i.test(part.text.slice(0, over.start - part.start))
+  ) {
+    const view = viewOf(report, part, over, statement.sentence);
+    return [
+      {
+        start: over.start,
+        end: over.end,
+        statement,
+        outlook: 'permanent',
+        view,
+        endorsed: view !== 'author' && isEndorsed(statement, part),
+        times: [],
+      },
+    ];
+  }
   const reference = referenceDay(report);
   let heads = headsOf(part).filter((head) => head.tense !== 'past');
   const all = timesIn(report, statement).filter((time) => time.start >= part.start && time.end <= part.end);
@@ -211,6 +242,13 @@ function evaluatePart(report: Report, statement: Statement, part: Stretch, inher
     if (days.length > 0 || lengths.length > 0) {
       const when = [...days, ...lengths].sort((a, b) => a.start - b.start);
       if (head.sign < 0) {
+        // "not fit this week" says how things are, not how long.
+        if (
+          when.every(
+            (time) => isDay(time) && isPresent(time, reference) && !['until', 'by', 'before', 'for', 'within'].includes(time.relation),
+          )
+        )
+          continue;
         const open = when.every(
           (time) =>
             time.relation === 'before' ||
@@ -247,6 +285,8 @@ function evaluatePart(report: Report, statement: Statement, part: Stretch, inher
       continue;
     }
     const vague = own.some((time) => time.kind === 'vague');
+    // "before she returns" without a time is told in passing.
+    if (head.awaited && own.length === 0 && !/\b(?:long|while|time)\b/i.test(whole.slice(0, head.start - part.start))) continue;
     if (head.sign < 0) {
       if (vague || (head.tense === 'ahead' && HEALTH_CONDITION.test(whole))) push(head, 'vague', []);
       continue;
@@ -259,22 +299,51 @@ function evaluatePart(report: Report, statement: Statement, part: Stretch, inher
           /\b(?:now|today|immediate\w*|straight|at once|right away)\b/i.test(time.text) &&
           Math.abs(time.start - head.end) < 60,
       );
+    const then = BY_THEN.test(whole) ? dayBefore(report, statement, part) : undefined;
     const event = eventDay(report, statement, part, reference);
     if (vague) push(head, 'vague', []);
     else if (DISPUTE_WAIT.test(whole)) push(head, 'vague', []);
+    else if (then !== undefined) push(head, isPast(then, reference) ? 'past' : 'dated', [then]);
+    else if (EMPLOYER_CONDITION.test(whole) && head.group !== 'recovery') push(head, 'now', []);
+    else if (head.awaited) push(head, 'vague', []);
     else if (immediate && head.group !== 'recovery') push(head, 'now', []);
     else if (event !== undefined && HAS_CONDITION.test(statement.text) && head.group !== 'bar') push(head, 'dated', [event]);
-    else if (head.tense === 'now' && head.group !== 'recovery' && !HEALTH_CONDITION.test(whole) && !isHope(whole)) push(head, 'now', []);
+    else if (isReady(part, head) && !HEALTH_CONDITION.test(whole) && !isHope(whole)) push(head, 'now', []);
     else if (head.group === 'bar' && head.tense === 'now') push(head, 'now', []);
     else push(head, 'vague', []);
   }
   return found;
 }
 
-const DISPUTE_WAIT = new RegExp(
+export /** "fit when it does", "back from that date": the day stands before. */
+const BY_THEN =
+  /\b(?:when (?:it|that) (?:does|ends|expires|runs out|comes|is over)|(?:on|from|by|after|at) that (?:day|date|point|time)|by then|from then(?: on)?|then\b(?=[.,;]|$)|that same day|thereafter)\b/i;
+
+function dayBefore(report: Report, statement: Statement, part: Stretch): TimeExpression | undefined {
+  const here = timesIn(report, statement).filter((time) => time.end <= part.start && isPlannable(time));
+  return here.at(-1) ?? (statement.previous && timesIn(report, statement.previous).filter(isPlannable).at(-1));
+}
+
+/** What the return waits for is the employer's to do: as far as health goes the person is fit. */
+const EMPLOYER_CONDITION =
+  /\b(?:as soon as|once|when|if|provided(?: that)?|providing|the moment|whenever) (?:you|management|the (?:school|company|trust|council|depot|team|firm|chair|desk|equipment|stool|adjustments?|arrangements?|changes?|software|rota)|a (?:\w+[ -]){0,3}(?:place|desk|post|chair|stool|seat|role|job|space)|an? (?:alternative|adjusted|other)|somebody|someone|another person|no one|nobody|lifting|the lifting|his duties|her duties|these|those|this) (?:[\w']+ )?/i;
+
+export const DISPUTE_WAIT = new RegExp(
   `\\b(?:when|once|until|after|hinges?|depends?|turns|conditional|contingent|only if|unless|as soon as|provided|following|pending|waits?|await\\w*)\\b[^.;]{0,80}\\b${DISPUTE}`,
   'i',
 );
+/** "He can return", "she is back at work", "fit for desk work": so now, though no word of time says it. "He is returning" is not. */
+const FREE_TO = /\b(?:can|may|could|let (?:him|her|them)|start (?:him|her|them)|have (?:him|her|them)|able to|free to)\b[^.;]{0,40}$/i;
+const IS_BACK = /\b(?:is|are|has been|'s) (?:(?:now|already|currently|once more|again|happily) ){0,2}(?:back|working|at|doing|in)?\s*$/i;
+function isReady(part: Stretch, head: Head): boolean {
+  if (head.tense !== 'now' || head.group === 'recovery') return false;
+  if (head.group === 'fitness' || head.group === 'work') return true;
+  const before = part.text.slice(0, head.start - part.start);
+  return (
+    FREE_TO.test(before) || (IS_BACK.test(before) && !/\breturn/i.test(part.text.slice(head.start - part.start, head.end - part.start)))
+  );
+}
+
 const HOPE = /\b(?:I|we) (?:would |do |very much )?(?:hope|look forward)\b/i;
 const isHope = (text: string) => HOPE.test(text);
 const PHASED = /\b(?:phased|graded|gradual|staged|build(?:ing|s)?[- ]?up|stepped)\b/i;
@@ -326,26 +395,36 @@ function isEndorsed(statement: Statement, part: Stretch): boolean {
   );
 }
 
+/** Said outright that it is over, in words that are not those of a return. */
+const OVER =
+  /\b(?:(?:has |have )?(?:ended|brought to an end|put an end to|finished) (?:his|her|their) (?:working life|career|time)|no (?:(?:realistic|reasonable|real|foreseeable|likely|medical|significant) )*(?:prospect|hope|likelihood|chance|possibility) of (?:his |her |their |a |any |ever )*(?:return\w*|work\w*|be(?:ing|coming)? (?:fit|able|well)|resum\w+|regain\w+|coming back|going back|improvement that)|(?:unlikely|not|never)(?: expected| likely| going)? to restore (?:his |her |their )?(?:fitness|capacity|ability)|(?:support|recommend)\w* (?:(?:an |his |her |their |the )?(?:application|case|claim) for )?(?:ill[- ]health|medical|early) (?:retirement|release)|permanent(?:ly)? (?:unfit\w*|incap\w+|unable|unsuited|incompatible|disabled from|debarred))\b/i;
+
 /** A hope or a certificate with a time and no word of return: "He hopes for early June", "His fit note ends on 29 May". */
 const HOPES =
-  /\b(?:hop(?:es?|ing)|aim(?:s|ing)?|target|wants?|would like|plans?|asked|set (?:his|her|their) (?:heart|sights)|has in mind|is thinking|is looking)\b[^.;]{0,30}$/i;
+  /\b(?:hop(?:es?|ing)|aim(?:s|ing)?|target|wants?|would like|plans? (?:to|for|on)|is planning|asked (?:for|to)|set (?:his|her|their) (?:heart|sights)|has in mind|is thinking|is looking)\b[^.;]{0,30}$/i;
 const CERTIFIES =
-  /\b(?:fit[- ]notes?|sick[- ]notes?|certificat\w+|certified|sick[- ]?(?:line|cert|slip)s?|line|slip|signed (?:him |her |them )?off|doctor's (?:note|line|slip)|med[ -]?3)\b/i;
+  /\b(?:fit[- ]notes?|sick[- ]notes?|certificat\w+|certified|sick[- ]?(?:line|cert|slip)s?|line from|(?:off-work|doctor's|medical) slip|slip from|signed (?:him |her |them )?off|doctor's (?:note|line|slip)|med[ -]?3)\b/i;
+
+const USUAL =
+  /\b(?:most (?:people|patients|employees|cases|of those)|many (?:people|patients)|people (?:with|who|in)|on average|typically|usually|normally|generally|the usual|is usual)\b/i;
 
 function passedOn(report: Report, statement: Statement): ReturnStatement[] {
   const found: ReturnStatement[] = [];
   for (const part of statement.parts) {
     const times = timesIn(report, statement).filter(
-      (time) => time.start >= part.start && time.end <= part.end && (isPlannable(time) || time.kind === 'duration'),
+      (time) =>
+        time.start >= part.start && time.end <= part.end && (isPlannable(time) || (time.kind === 'duration' && (time.high ?? 1) >= 1)),
     );
     const time = times.at(-1);
     if (time === undefined || time.relation === 'since' || time.relation === 'ago') continue;
     const before = part.text.slice(0, time.start - part.start);
     const view: View | undefined = CERTIFIES.test(part.text)
       ? 'certificate'
-      : HOPES.test(before) && viewOf(report, part, time, statement.sentence) === 'employee'
-        ? 'employee'
-        : undefined;
+      : USUAL.test(part.text) && time.kind === 'duration' && time.relation !== 'for'
+        ? 'population'
+        : HOPES.test(before) && viewOf(report, part, time, statement.sentence) === 'employee'
+          ? 'employee'
+          : undefined;
     if (view === undefined) continue;
     found.push({
       start: part.start,
@@ -366,9 +445,12 @@ function isTopic(statement: Statement): boolean {
   const { previous } = statement;
   return (
     previous !== undefined &&
-    previous.parts.some((part) => headsOf(part).some((head) => head.group !== 'duty' && head.group !== 'estimate'))
+    previous.parts.some((part) => isHopeForDay(part) || headsOf(part).some((head) => head.group !== 'duty' && head.group !== 'estimate'))
   );
 }
+
+const HOPE_FOR = /\b(?:he|she|they) (?:\w+ )?(?:hopes?|aims?|is hoping|is aiming|asked) for\b/i;
+const isHopeForDay = (part: Stretch) => has(part, HOPE_FOR);
 
 const ASKS = /\b(?:when|how long|how soon|likely|timescale|time ?frame|date|return|back|prognosis|duration)\b/i;
 const ASKS_RETURN = /\b(?:return\w*|back|resum\w+|fit|absence|absent|off|work|recover\w*|long|timescale|time ?frame|prognosis)\b/i;

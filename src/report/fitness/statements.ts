@@ -51,6 +51,15 @@ function isRead(sentence: Sentence): boolean {
   }
 }
 
+/** A list of verdicts to tick or strike out, with nothing chosen, says nothing. */
+const UNCHOSEN =
+  /\u2610|\[ ?\](?!\()|\btick (?:one|as|which)|delete (?:as|where) |\bcircle (?:one|as)|(?:un)?fit[^.;|]{0,40}\/ ?(?:not |un|temporarily )?fit/i;
+const CHOSEN = /\u2611|\u2612|\u2713|\u2714|\u2705|\[ ?[xX\u2713\u2714] ?\]/;
+
+export function isUnchosen(text: string): boolean {
+  return UNCHOSEN.test(text) && !CHOSEN.test(text);
+}
+
 const known = new WeakMap<Report, readonly Statement[]>();
 
 /** All statements of a report in reading order. Questions of the referral, quotations, addresses and signatures make none. */
@@ -101,7 +110,7 @@ function collect(report: Report): readonly Statement[] {
       // A question that the author asks aloud ("How long until he is back?") is no statement either.
       continue;
     }
-    if (sentence.block.table >= 0 || !isRead(sentence)) {
+    if (sentence.block.table >= 0 || !isRead(sentence) || isUnchosen(sentence.text)) {
       if (sentence.role === 'heading') question = undefined;
       continue;
     }

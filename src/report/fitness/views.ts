@@ -48,7 +48,7 @@ const BEFORE: readonly ViewForm[] = [
   {
     view: 'employee',
     pattern: new RegExp(
-      `\\b${SUBJECT}${BETWEEN} (?:hop(?:es?|ed|ing|eful)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)? (?:to|on|for|a)|want(?:s|ed|ing)?|would (?:like|love|prefer|want|wish|rather)|keen|eager|anxious to|determined|expect(?:s|ed|ing)? (?:to|that|a|himself|herself|it|him|her|about|another)|feel(?:s|ing)?|felt|think(?:s|ing)?|thought|believ(?:es?|ed|ing)|sa(?:ys|ying|id)|tells?|told|anticipat(?:es|ed|ing)|look(?:s|ed|ing)? forward|set (?:his|her|their) (?:heart|sights|mind)|asked (?:for|to|if|whether|about|me)|reckon(?:s|ed)?|confident|optimistic|sees? (?:himself|herself|themselves)|minded|counting on|has in mind|had in mind|propos(?:es|ed)|suggest(?:s|ed)|report(?:s|ed|ing)?|stat(?:es|ed)|describ(?:es|ed)|explain(?:s|ed)|estimat(?:es|ed)|guess(?:es|ed)|wish(?:es|ed)|long(?:s|ing) to|is looking to|looking to|talk(?:s|ed|ing) of|spoke of|speaks of|mention(?:s|ed)|considers?(?: himself| herself)|perceiv(?:es|ed)|is resolved|pencilled|given himself|given herself|asserts?|maintains?|insists?|claims?|would be happy|worr(?:ies|ied)|fear(?:s|ed)|doubts?|accepts?|agrees?(?! to (?:this|my|the))|sure that|sure (?:he|she)|positive (?:that|about)|certain that|prepared to|willing to|happy to)\\b`,
+      `\\b${SUBJECT}${BETWEEN} (?:hop(?:es?|ed|ing|eful)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)? (?:to|on|for)|want(?:s|ed|ing)?|would (?:like|love|prefer|want|wish|rather)|keen|eager|anxious to|determined|expect(?:s|ed|ing)? (?:to|that|a|himself|herself|it|him|her|about|another)|feel(?:s|ing)?|felt|think(?:s|ing)?|thought|believ(?:es?|ed|ing)|sa(?:ys|ying|id)|tells?|told|anticipat(?:es|ed|ing)|look(?:s|ed|ing)? forward|set (?:his|her|their) (?:heart|sights|mind)|asked (?:for|to|if|whether|about|me)|reckon(?:s|ed)?|confident|optimistic|sees? (?:himself|herself|themselves)|minded|counting on|has in mind|had in mind|propos(?:es|ed)|suggest(?:s|ed)|report(?:s|ed|ing)?|stat(?:es|ed)|describ(?:es|ed)|explain(?:s|ed)|estimat(?:es|ed)|guess(?:es|ed)|wish(?:es|ed)|long(?:s|ing) to|is looking to|looking to|talk(?:s|ed|ing) of|spoke of|speaks of|mention(?:s|ed)|considers?(?: himself| herself)|perceiv(?:es|ed)|is resolved|pencilled|given himself|given herself|asserts?|maintains?|insists?|claims?|would be happy|worr(?:ies|ied)|fear(?:s|ed)|doubts?|accepts?|agrees?(?! to (?:this|my|the))|sure that|sure (?:he|she)|positive (?:that|about)|certain that|prepared to|willing to|happy to)\\b`,
       'i',
     ),
   },
@@ -131,6 +131,8 @@ export function viewOf(report: Report, part: Stretch, span: Span, sentence: Sent
   }
   const own = lastMatch(before, AUTHOR);
   if (own !== undefined && best !== undefined && own.at > best.at) return 'author';
+  // "One more certificate of three weeks should, in my opinion, see him through"
+  if (best !== undefined && /^(?:certificate|population)$/.test(best.view) && AUTHOR.test(part.text)) return 'author';
   if (best !== undefined) return best.view;
   for (const { view, pattern } of AFTER) if (pattern.test(after) && own === undefined) return view;
   if (own !== undefined) return 'author';

@@ -1,0 +1,139 @@
+import { findAll, findFirst, has, type Match } from '../../src/language/pattern.ts';
+import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
+import {
+  AGREEMENT,
+  ASKED_FIRST,
+  HAS_SEEN,
+  KEEP_OUT,
+  LIMITED,
+  NAMES_NOTHING,
+  NOT_SEEN,
+  OTHER_PAPER,
+  REFUSED,
+  RELEASE,
+  SIGHT,
+} from './wording.ts';
+
+const any = (sources: readonly string[]) => `(?:${sources.map((source) => `(?:${source})`).join('|')})`;
+const AGREED = new RegExp(`\\b${AGREEMENT}\\b`, 'i');
+/** Agreement before what is released, and release before the words of agreement ("this is sent with his permission"). */
+const RELEASED = new RegExp(`\\b${any(RELEASE)}`, 'i');
+const SEEN = new RegExp(any(SIGHT), 'i');
+const REFUSAL = new RegExp(`\\b${any(REFUSED)}`, 'i');
+const FIRST = new RegExp(`\\b${ASKED_FIRST}`, 'i');
+const SEEN_SINCE = new RegExp(`(?:${HAS_SEEN})`, 'i');
+const UNSEEN = new RegExp(`\\b(?:${NOT_SEEN})`, 'i');
+const KEPT_OUT = KEEP_OUT.map((source) => new RegExp(`\\b${source}`, 'i'));
+const NOTHING_NAMED = new RegExp(NAMES_NOTHING, 'i');
+
+/** Words that make a statement of agreement something else: to come, conditional, or about another matter. */
+const NOT_YET =
+  /\b(?:will (?:be )?(?:sought|asked|obtained|required|needed|seek|ask|obtain)|would (?:be )?(?:required|needed|need)|(?:if|unless|until|should|when|once|where|before any) (?:\w+ ){0,4}(?:consents?|agrees?|permission|authori[sz]\w+)|is (?:required|needed|available|enclosed|attached|held|kept)|form (?:is|was) (?:enclosed|attached|available|sent)|need(?:s|ed)? (?:his|her|their|your) (?:consent|permission|agreement)|on (?:our|the) (?:website|form|portal))\b/i;
+const OTHER_CONSENT =
+  /\b(?:to|with|from) (?:the |his |her |their |a |your )*(?:gp|general practitioner|surgery|doctor|specialist|consultant|hospital|clinic|physiotherapist|psychiatrist|counsellor|therapist|treating|union|branch secretary|representative|wife|husband|partner|colleagues?|team|family)\b|\b(?:operation|surgery|scan|examination|vaccin\w+|blood test|treatment plan)\b/i;
+/** The report is named: then sight of "it" is sight of the report wherever it is told. */
+const NAMES_REPORT = /\b(?:report|letter|draft|cop(?:y|ies)|contents?|beforehand|in advance|form|advice|memo)\b/i;
+const RESOLVED = /\b(?:at first|initially|originally|to begin with|but (?:has )?(?:since|now|then)|has since|have since|later (?:agreed|consented|gave)|changed (?:his|her|their) mind and|now (?:agrees|consents|happy|content)|however,? (?:he|she|they) (?:has|have) (?:since|now))\b/i;
+
+export const rule = defineRule({
+  id: 'consent-statement',
+  group: 'confidential',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'No statement that the employee agreed to the report and saw it, or consent was refused',
+  options: {},
+  messages: {
+    missing:
+      'The report does not say that the employee agreed to its release and saw it, was offered sight of it, or has a copy. The manager cannot tell whether it may be used, and it may be challenged later. Add one line: “He agreed to this report being sent to you, and was offered sight of it first.”',
+    withheld:
+      'By its own words the employee has refused, has not yet seen the report as asked, or asked for something to be left out that stands here. Do not send it as it is. Settle this with the employee, and say in the report what was agreed.',
+  },
+  check(report, context) {
+    if (report.facts.audience.value === 'employee') return;
+    const statements = report.sentences.filter(({ role }) => role === 'prose' || role === 'field');
+    const held = withheld(report, statements);
+    if (held) {
+      context.report({ span: held, messageId: 'withheld', level: 'error' });
+      return;
+    }
+    const released = statements.filter(isReleased);
+    const seen = statements.filter((sentence) => isSeen(sentence) && (has(sentence, NAMES_REPORT) || released.some((other) => areNear(sentence, other))));
+    if (released.length === 0 || seen.length === 0) context.report({ span: report.placeFor('consent'), messageId: 'missing' });
+  },
+});
+
+/** The sentence says that the employee agreed to the report going to the employer. */
+function isReleased(sentence: Sentence): boolean {
+  if (has(sentence, NOT_YET) && !/\b(?:gave|given|has (?:consented|agreed)|consented|agreed)\b/i.test(sentence.text)) return false;
+  return findAll(sentence, AGREED).some((agreement) => {
+    const at = agreement.start - sentence.start;
+    const before = sentence.text.slice(0, at);
+    if (/\b(?:not|n't|never|without|refus\w+ (?:of|his|her|their)?|withdr\w+ (?:his|her|their)?|declin\w+ to|no)\s+(?:yet |\w+ly )?(?:to )?(?:given? |his |her |their |any |yet )*$/i.test(before) && !/^(?:no|not)\b/i.test(agreement.text)) return false;
+    const rest = sentence.text.slice(at);
+    const passes = RELEASED.exec(rest.slice(agreement.text.length)) ?? RELEASED.exec(agreement.text);
+    const whole = passes ? rest.slice(0, agreement.text.length + passes.index + passes[0].length + 40) : '';
+    if (passes && !OTHER_CONSENT.test(whole)) return true;
+    // "This report is released with his permission", "the content was agreed with him": what is released stands before the agreement.
+    const refersBack = /^(?:permission|consent|agreement|authori[sz]ation|blessing|approval|approv|agree|signed)/i.test(agreement.text) || /^ (?:with|about|to) (?:that|this|it)\b/i.test(rest.slice(agreement.text.length));
+    return refersBack && RELEASED.test(before) && !OTHER_CONSENT.test(rest.slice(0, 60)) && !OTHER_CONSENT.test(before.slice(-60));
+  });
+}
+
+function isSeen(sentence: Sentence): boolean {
+  const first = findFirst(sentence, FIRST);
+  return (has(sentence, SEEN) && !has(sentence, OTHER_PAPER)) || (first !== undefined && seenSince(sentence, first, followers(sentence, 2)));
+}
+
+function areNear(one: Sentence, other: Sentence): boolean {
+  return one.section === other.section && Math.abs(one.index - other.index) <= 2;
+}
+
+/** Where the report says itself that it should not go, or not like this. */
+function withheld(report: Report, statements: readonly Sentence[]): Sentence | Match | undefined {
+  for (const sentence of statements) {
+    const after = followers(sentence, 2);
+    const refusal = findAll(sentence, REFUSAL).find((match) => concernsRelease(sentence, match));
+    if (refusal && !has(sentence, RESOLVED) && !after.some((next) => has(next, RESOLVED) && isReleased(next))) return refusal;
+    const first = findFirst(sentence, FIRST);
+    if (first && !/\b(?:did not|does not|not|n't|never|no)\b[^,;]{0,12}$/i.test(sentence.text.slice(0, first.start - sentence.start)) && !seenSince(sentence, first, after)) return first;
+    const kept = keptOut(report, sentence);
+    if (kept) return kept;
+  }
+  return undefined;
+}
+
+/** Refused is the report, not a detail of it ("did not consent to his diagnosis being named") nor another matter ("to the GP"). */
+function concernsRelease(sentence: Sentence, refusal: Match): boolean {
+  const rest = sentence.text.slice(refusal.start - sentence.start, refusal.end - sentence.start + 90);
+  const clause = rest.split(/[;]|, (?:and|but) /)[0] as string;
+  if (LIMITED.test(clause) || OTHER_CONSENT.test(clause)) return false;
+  if (/\b(?:consent|permission|authori[sz]ation)\b/i.test(clause) || /\bwithout|against\b/i.test(refusal.text)) return true;
+  return RELEASED.test(rest) || /\b(?:report|letter|writing to you|write to you|send it|release|form)\b/i.test(clause);
+}
+
+/** The wish to see it first was met: told after it, in the sentence or the next two. */
+function seenSince(sentence: Sentence, first: Match, after: readonly Sentence[]): boolean {
+  const rest = [sentence.text.slice(first.end - sentence.start), ...after.map((next) => next.text)].join(' ');
+  const before = sentence.text.slice(0, first.start - sentence.start);
+  if (UNSEEN.test(rest) || UNSEEN.test(before)) return false;
+  return SEEN_SINCE.test(rest);
+}
+
+/** The thing to be kept out is named in the request itself, or in the report. */
+function keptOut(report: Report, sentence: Sentence): Match | undefined {
+  for (const pattern of KEPT_OUT) {
+    const match = findFirst(sentence, pattern);
+    const what = (match?.groups['what'] ?? match?.groups['kept'] ?? '').trim();
+    if (!match || what === '' || NOTHING_NAMED.test(what)) continue;
+    const named = what.replace(/^(?:(?:his|her|their|the|any|mention of|reference to|that he|that she|has|of|about)\s+)+/i, '');
+    if (/\b(?:did not|does not|never)\b[^,;]{0,12}$/i.test(sentence.text.slice(0, match.start - sentence.start))) continue;
+    if (/\p{L}{3}/u.test(named) && report.text.includes(named.split(/\s+/)[0] as string)) return match;
+  }
+  return undefined;
+}
+
+function followers(sentence: Sentence, count: number): Sentence[] {
+  const found: Sentence[] = [];
+  for (let next = sentence.next; next && found.length < count; next = next.next) found.push(next);
+  return found;
+}

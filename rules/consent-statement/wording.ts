@@ -1,0 +1,94 @@
+/**
+ * How reports say that the employee agreed to their release and saw them, or did not (domain 5.3: GMC and Faculty of Occupational Medicine
+ * guidance ask for consent to disclosure and for sight of the report before it goes, or at the same time). Alternatives of patterns.
+ */
+
+const REPORT =
+  '(?:reports?|letter|advice|outcome|findings|opinion|information|results?|contents?|summary|form|memo|document|conclusions|recommendations|rest|details|draft|its?|this|these|them|their|copy|above)';
+const PERSON = "(?:he|she|they|him|her|them|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? [A-Z][\\w'-]+|[A-Z][\\w'-]+|(?:the|this|your) (?:employee|worker|patient|individual|\\w+))";
+/** Those to whom a report goes; consent to write to a doctor is another consent. */
+const RECIPIENT =
+  "(?:you|yourselves?|yourself|management|the manager|(?:his|her|their|your) (?:line )?(?:manager|employers?|supervisor)|the (?:employer|organisation|company|school|trust|council|university|college|business|referring manager|referrer)|HR|human resources|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+)";
+
+/** Agreement, as verb, noun or adjective. */
+export const AGREEMENT =
+  "(?:consent(?:s|ed|ing)?|agree(?:s|d|ing|ment)?|permission|permits?|permitted|authori[sz](?:es|ed|ation|ing|e)|content|happy|willing|pleased|glad|comfortable|at ease|satisfied|approv(?:es|ed|al)|no (?:\\w+ )?objections?|not (?:\\w+ )?object(?:ed)?|accept(?:s|ed)|allow(?:s|ed)|confirm(?:s|ed)|said that you|says that you|signed|signs|okay|go-ahead|given leave|asked me to (?:send|share|pass)|wants you to have|wish(?:es)? you to have|told me (?:that )?(?:I|you) (?:may|can|could)|blessing|approv\\w+)";
+
+/** The report passes to the employer: what was agreed to. */
+export const RELEASE = [
+  // "its release", "consent to disclosure", "released with his permission"
+  '(?:releas(?:e|ed|es|ing)|disclos(?:e|ed|ure|ing))(?! (?:of |to )?(?:(?:his|her|their|the|any) )?(?:medical |gp |hospital )?(?:records|notes|results to us))',
+  // "this report to be sent", "it may go", "their being passed on"
+  `${REPORT}\\b(?: (?!not\\b|never\\b)[\\w'-]+){0,5}? (?:sent|shared|issued|passed(?: on)?|forwarded|given|provided|circulated|copied|supplied|going|goes|go|written|submitted|put|made available|shown|read by|seen by|returned|leaving)\\b`,
+  // "send you this report", "share the outcome"
+  `(?:send(?:ing)?|shar(?:e|ing)|pass(?:ing)?(?: on)?|forward(?:ing)?|giv(?:e|ing)|provid(?:e|ing)|issu(?:e|ing)|copy(?:ing)?|suppl(?:y|ying)|let(?:ting)? ${RECIPIENT} have) (?:\\w+ ){0,4}?${REPORT}\\b`,
+  // "write to you", "tell you", "report to Ms Nair"
+  `(?:report(?:ing)?|writ(?:e|ing)|tell(?:ing)?|speak(?:ing)?|respond(?:ing)?|reply(?:ing)?|feed(?:ing)? back|advis(?:e|ing)|inform(?:ing)?|updat(?:e|ing)|disclos(?:e|ing))(?: \\w+){0,3}? (?:(?:back )?(?:to|with) )?${RECIPIENT}\\b(?!['\\w]| (?:gp|doctor))`,
+  // "your having this report", "you may have it"
+  `(?:you|your|${RECIPIENT})(?: (?:and [\\w ]{2,20}|may|can|could|to|should|is to))* (?:have|having|receiv(?:e|ing)|see|seeing|get|getting|read|reading)\\b(?: (?:this|the|it|my|a|these)\\b)`,
+  // "consents to the rest"
+  '(?:the )?rest\\b',
+  // "a report to you", "for this report"
+  `(?:this|a|the|my) (?:report|letter)(?: (?:to|for|being|on|about)\\b|[.,;]|$)`,
+] as const;
+
+/** The employee and the report: seen, offered, declined, or a copy. */
+export const SIGHT = [
+  // seen or read
+  `(?:seen|saw|read|reads|viewed|reviewed|approved|approves|checked|had (?:full )?sight of|looked (?:at|over|through)|gone (?:through|over)|been (?:through|shown)|shown|signed(?: off)?|commented on|corrected|proof-?read|heard) (?:and (?:\\w+ )?(?:agreed|signed|approved|read|commented on|checked) )?(?:(?:this|the|my|a|his|her|its|that|over|whole|full|final|of|draft|written|copy|advance) ){0,4}(?:${REPORT})\\b`,
+  '(?:read|shown|sent|emailed|posted|given|handed|read (?:out|over|back)|dictated)(?: \\w+){0,4} (?:to|in front of|before|with) (?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee|the worker)\\b',
+  `(?:sent|gave|showed|emailed|posted|handed|read) (?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee) (?:\\w+ ){0,3}${REPORT}\\b`,
+  // offered
+  `(?:offer(?:ed|s)?|given|had|gave|has had|was sent|been sent|provided with|told (?:him|her|them)|told of|informed of|aware of|explained|invited|right|opportunity|chance)\\b[^.;]{0,70}\\b(?:sight|cop(?:y|ies)|draft|(?:to|of|could|may|can) (?:see(?:ing)?|read(?:ing)?|view(?:ing)?|check(?:ing)?|review(?:ing)?|hav(?:e|ing) sight|comment(?:ing)?(?: on)?|look(?:ing)? (?:at|over))|read (?:it|this|the report)(?: \\w+)? over)`,
+  // declined, not asked for, waived
+  `(?:declin(?:ed|es|ing)|did not|does not|do not|didn't|doesn't|had no|has no|chose not|chooses not|opted not|elected not|prefer(?:red|s)? (?:not|to)|without|waiv(?:ed|es|ing)|not (?:wish|want|ask|need|required?|felt)|no (?:wish|need|request)|turned down|was content (?:not )?to|happy (?:not )?to|said that a copy|would (?:rather|prefer) (?:not|to))\\b[^.;]{0,60}\\b(?:sight|cop(?:y|ies)|see(?:ing)?|seen|read(?:ing)?|view(?:ing)?|review(?:ing)?|receiv(?:e|ing)|the (?:offer|opportunity|right)|it first|beforehand|in advance|that|advance|draft|it|this right)\\b`,
+  '(?:did not|does not|not|never) ask(?:ed|ing)? (?:to|for)(?: \\w+){0,3} (?:see|read|sight|view|copy|advance|draft|first)',
+  // a copy
+  "\\bcop(?:y|ies)\\b[^.;]{0,60}\\b(?:go(?:es|ing)?|gone|sent|send|posted|given|provided|enclosed|e-?mailed|handed|to (?:him|her|them|the employee|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+)|with yours|same (?:time|day|post)|receive[sd]?|get|has|had|with (?:him|her|them)|will (?:be|go|receive|get)|at the same time)\\b",
+  '\\b(?:has|had|have|keeps?|kept|took|received|receives?|gets?|got|given|sent|asked for|requested|wanted|will (?:also )?(?:receive|get|have)|is being sent|provided with)\\b(?: \\w+){0,4} cop(?:y|ies)\\b',
+  '\\bto (?:you and (?:to )?(?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee)|(?:him|her|them|the employee) and (?:to )?you|(?:you )?both)\\b[^.;]{0,40}(?:same|together|at once|simultaneously|today|\\.|,|$)',
+  '\\b(?:being sent|sent|copied|issued|goes|emailed)(?: \\w+){0,3} (?:to (?:him|her|them|the employee|you)|it)?(?: \\w+){0,3} (?:at|on|in) the same (?:time|day|post)\\b|\\bcopied to (?:him|her|them|the employee|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+)\\b|\\bcontent to receive (?:it|this|the report|his|her)',
+  // gone through
+  '\\b(?:went|gone|talked|ran|taken|took) (?:him |her |them )?(?:through|over) (?:with (?:him|her|them) )?(?:what|its|the (?:report|contents?|letter|draft)|this|it)\\b',
+  '(?:went|gone|talked|read|ran|taken|took|go|been|discussed|shared|agreed|explained|dictated|summarised)\\b[^.;]{0,50}\\b(?:contents?|report|letter|what (?:it|this|the report|I) (?:would|will|says|say|was going|am|have|had)|draft|it|this)\\b[^.;]{0,40}\\b(?:with (?:him|her|them|Mr|Ms|Mrs|Miss|the employee)|together|through|over|out|to (?:him|her|them)|in (?:his|her|their) presence|during the call|on the (?:telephone|phone)|at the (?:end|time))\\b',
+  '\\b(?:contents?|report|letter|advice|recommendations|draft|what (?:it|this|the report) (?:would|will) say)\\b[^.;]{0,30}\\b(?:was|were|been|is|has been)\\b(?: \\w+){0,2} (?:discussed|agreed|shared|gone through|read (?:out|over|back)|explained|talked through|seen|approved|shown|checked)\\b',
+  // a time to read it
+  '\\b(?:days?|hours|week|working days|period|time)\\b[^.;]{0,40}\\b(?:to (?:read|comment|review|see|check|consider|object|respond|look)|has (?:passed|expired|ended)|is over|elapsed|in which)|(?:review|comment|consultation|cooling-off|sight|reading) period|\\bsight of (?:it|this|the report|my report|its)',
+] as const;
+
+/** A copy or a reading of something else. */
+export const OTHER_PAPER =
+  /\bcop(?:y|ies) of (?:the |a |his |her |their |your |an )?(?:leaflet|plan|records?|notes?|polic(?:y|ies)|fit notes?|job description|risk assessment|stress|referral|prescription|guid\w+|booklet|exercis\w+|diary|results?|x-?ray|certificate|letter from|clinic)/i;
+
+/** Consent denied, taken back or never had. Object unless they say otherwise: the report. */
+export const REFUSED = [
+  `(?:did not|does not|do not|has not|have not|had not|didn't|doesn't|hasn't|would not|wouldn't|will not|won't|could not|cannot|never|not yet|refus(?:ed|es)(?: to)?|declin(?:ed|es)(?: to)?|unwilling to|reluctant to|not willing to|not prepared to|not happy to|failed to) (?:\\w+ )?(?:give (?:me |us )?(?:his |her |their |any )?(?:\\w+ )?(?:consent|permission|agreement|authori[sz]ation)|given (?:me |us )?(?:his |her |their |any )?(?:\\w+ )?(?:consent|permission|agreement|authori[sz]ation)|consent(?:ed)?|agree(?:d)?|authori[sz]e[d]?|permit(?:ted)?|allow(?:ed)?|sign(?:ed)?|approve[d]?|want(?:ed)?|wish(?:ed)?)\\b(?! to (?:see|read|view|have|attend|take|ask|look|use))`,
+  `(?:consent|permission|agreement|authori[sz]ation|approval)(?: (?:to|for) [\\w ]{3,60}?)? (?:was|has been|is|had been|were) (?:\\w+ )?(?:not (?:given|obtained|granted|forthcoming|provided|in place|sought|received)|refused|withheld|withdrawn|declined|denied|revoked|rescinded|taken back|retracted|never (?:given|obtained))`,
+  `(?:withdr(?:ew|awn|aws|aw|awing)|revok(?:ed|es|e|ing)|rescind(?:ed|s)?|retract(?:ed|s)?|(?:take|taken|took|taking) back|cancel(?:led|s)?|refus(?:ed|es|al of)|withh(?:eld|olds|old)|den(?:ied|ies)) (?:his|her|their|all|any|the|of)? ?(?:\\w+ )?(?:consent|permission|agreement|authori[sz]ation|approval)`,
+  `(?:object(?:s|ed)?|opposed|is against|was against|said no) to (?:this|the|my|its|it|your|any|a)\\b[^.;]{0,40}(?:report|letter|sent|shared|release|disclos|having|being|sending)`,
+  `(?:asked|told|instructed|requested|wants|wanted|begged) (?:me |us |that (?:I|we|this|it) )?(?:\\w+ )?not (?:to )?(?:be )?(?:send|release|share|issue|pass|write|disclose|sent|released|shared|issued|forward|report)\\b(?: (?:it|this|the report|this report|the letter|to you|on))?`,
+  `(?:without|against|despite (?:the lack|the absence) of|in the absence of) (?:his|her|their|the employee's|any|Mr \\w+'s|Ms \\w+'s|Mrs \\w+'s)? ?(?:consent|permission|agreement|wish(?:es)?|authori[sz]ation|approval|objections?)`,
+  `(?:unhappy|not happy|not content|uncomfortable|not comfortable) (?:for|about|with) (?:this|the|it|you|my|its|your)\\b[^.;]{0,40}(?:report|letter|sent|shared|release|disclos|having|going|seeing|being|sending|reading)`,
+] as const;
+/** What is kept back by a limited consent. Consent to the rest stands. */
+export const LIMITED =
+  /\b(?:details?|diagnos[ie]s|clinical|medical (?:information|details|history)|treatment|medication|the nature of|the cause|specifics|the reason|symptoms|background|personal (?:information|matters|circumstances|details)|certain|some|part of|name of|condition|records|notes|GP|surgery|specialist|consultant|physiotherapist|photograph\w*|examin\w+|recorded|vaccin\w+|operation|scan|blood)\b/i;
+
+/** The employee asked to see the report first. */
+export const ASKED_FIRST =
+  `(?:asked|asks|wish(?:es|ed)|wants|wanted|would like|would have liked|requested|requests|insisted)(?: (?:me|us|that (?:he|she|they)))?(?: (?:to|on|that|for|may|might|could|should|be|have|had))*(?: (?:to |be able to )?)(?:see(?:ing)?|seen|read(?:ing)?|view(?:ing)?|review(?:ing)?|have sight(?: of)?|sight(?: of)?|look(?:ing)? (?:at|over)|check(?:ing)?|comment(?:ing)? on|approv(?:e|ing)|do so|shown|sent)\\b[^.;]{0,50}?\\b(?:first|before\\w*|in advance|prior|ahead|until|it|this|the (?:report|letter|draft))\\b`;
+/** And has done so by now. */
+export const HAS_SEEN =
+  "(?:has|have|had)(?: (?:now|since|also|already|then|duly|both)){0,2} (?:seen|read|done so|viewed|reviewed|approved|been (?:sent|shown|given|emailed)|had (?:it|sight|a copy|that|this|the chance)|looked|confirmed|agreed|replied|commented|returned|asked for no|no (?:changes|comments|corrections))|\\bdid so\\b|\\b(?:saw|read|approved|viewed|reviewed|checked) (?:it|this|the (?:report|letter|draft)|a (?:draft|copy))\\b|\\b(?:was|were|been) (?:sent|shown|emailed|posted|given) (?:it |a copy |a draft |the |to (?:him|her|them))|(?:sent|showed|emailed|posted|gave|read) (?:it|this|the (?:report|letter|draft)|a (?:draft|copy))(?: \\w+)? to (?:him|her|them)|(?:I|we) (?:sent|showed|emailed|posted|gave|read) (?:him|her|them)|\\b(?:confirmed|replied|answered|rang back|came back|responded|is content|is happy|was content|was happy|made no|raised no|had no (?:comments|changes|objection)|asked for (?:one|two|no|a))\\b";
+/** Or plainly has not. */
+export const NOT_SEEN =
+  "(?:(?:has|have|had|did|does|is|was)(?: not|n't)(?: (?:yet|so far|been able|had (?:the|a) (?:chance|time)|had time|managed|to))* (?:seen|read|done so|been (?:sent|shown|given|able|possible)|replied|responded|had (?:it|sight|a copy|the chance|time)|sent|see|read|do so|reply|heard|come back|yet)|(?:have|has) (?:not|n't) (?:yet )?(?:heard|had (?:a |his |her |their |any )?(?:reply|answer|response)|sent|been able|received)|yet to (?:see|read|reply|be sent|do so|respond|receive|hear)|not yet (?:sent|seen|read|shown|replied|been)|no (?:reply|answer|response|time)|without waiting|(?:ahead of|before) (?:his|hers|theirs|he (?:has|had|sees|saw|could)|she (?:has|had|sees|saw|could)|they (?:have|had|see|saw|could))|could not wait|cannot wait|(?:but|so|and) (?:time is short|you (?:asked|need|wanted|pressed)|(?:it|this) is (?:urgent|needed)|the (?:meeting|hearing|deadline)|I (?:am|have) (?:sending|sent|decided)|I send)|still waiting|awaiting (?:his|her|their)|anyway|all the same|nevertheless|regardless)";
+
+/** The employee asked that something be kept out. `what` is the thing. */
+export const KEEP_OUT = [
+  `(?:asked|asks|requested|requests|wanted|wants|wish(?:es|ed)|would prefer|prefers|preferred|begged|instructed)(?: (?:me|us|that|for|I))*(?: (?:do|does|did|should|would|to))? (?:not (?:to )?(?:mention|disclose|share|include|name|reveal|refer to|tell|say|record|report|be told (?:of|about)|know (?:of|about))|(?:to )?(?:leave out|omit|keep (?:out|back|quiet about|private|confidential|to myself)|withhold|exclude|say nothing (?:of|about)))(?: you| management| (?:his|her|their) (?:manager|employer)| the (?:manager|employer))?(?: (?:of|about|that|to (?:you|anyone|management)))? (?<what>[^.;,]{3,80})`,
+  `(?:asked|asks|requested|wanted|wants|wish(?:es|ed)|would prefer|prefers|preferred|hoped|insisted)(?: (?:me|us))?(?: that| for)? (?<kept>(?:his|her|their|the|any mention of|mention of|no mention of|nothing about|all reference to|reference to) ?(?:[\\w'-]+ ){1,6}?)(?:to )?(?:is |are |should |was |were |be |being |not )*(?:(?:be )?(?:left out|omitted|kept (?:out|back|private|confidential|from you|to (?:ourselves|herself|himself))|withheld|excluded|removed|taken out|deleted)|not (?:be )?(?:mentioned|disclosed|shared|included|named|recorded|revealed|passed on|told|reported)|mentioned|disclosed|shared)`,
+] as const;
+/** Words that name nothing: to say that the diagnosis was kept out gives it away to nobody. */
+export const NAMES_NOTHING =
+  "^(?:(?:to|of|about|you|the|his|her|their|any|all|my|that|what|some|such|certain|other|further|more|full|specific|exact|clinical|medical|health|personal|private|sensitive|intimate|name|names|nature|details?|detail|particulars|diagnos[ie]s|condition|conditions|information|history|treatment|treatments|medication|medicines?|symptoms?|results?|records?|notes?|matters?|things?|parts?|aspects?|circumstances|background|cause|reason|reasons|illness|problem|life|family|home|situation|issues?|in|for|from|this|report|letter|and|or|it|he|she|they|told|me|is|was|has|being|discussed|we|spoke|employer|manager|domestic|anything|everything|rest|specifics|findings|here|these|those|with|staff|team|colleagues|not|be|should|out|left|mention|nothing|no|reference|gp|GP|doctor|receiving|taking|having)(?:[\\s'-]+|$))+$";

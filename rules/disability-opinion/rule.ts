@@ -1,0 +1,122 @@
+import { clauseAt } from '../../src/language/clauses.ts';
+import { opinion } from '../../src/language/opinion.ts';
+import { findAll, findFirst, has, type Match } from '../../src/language/pattern.ts';
+import { stance } from '../../src/language/stance.ts';
+import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
+import { CAVEAT, CERTAIN, DEEMED, HEDGE, NORTHERN_IRELAND, OLD_ACT, OLD_ACT_AS_HISTORY, REASON, REASON_IN_SENTENCE, RULINGS } from './wording.ts';
+
+const RULING = new RegExp(RULINGS.map((source) => `(?:\\b${source})`).join('|'), 'i');
+const HEDGED = new RegExp(`\\b${HEDGE}\\b`, 'i');
+const SURE = new RegExp(`\\b${CERTAIN}\\b`, 'i');
+const REASONED = new RegExp(REASON.join('|'), 'i');
+const REASONED_HERE = new RegExp([...REASON, ...REASON_IN_SENTENCE].join('|'), 'i');
+const LEGAL_CAVEAT = new RegExp(CAVEAT, 'i');
+/** A ruling needs disability or its law to be spoken of: here, or just before. */
+const TOPIC = /\b(?:disab\w+|equality|ADA|discriminat\w+|protected characteristic|DDA)\b/i;
+const NAMED = /\b(?:disab\w+|Equality|ADA|DDA|protected characteristic|discrimination)\b/i;
+/** Things that are disabled, insurers' terms, and disability as part of a name. */
+const OTHER_SENSE =
+  /\b(?:total (?:and permanent )?disability|permanent disability of|(?:alarm|macro|function|account|system|feature|software|printer|machine|interlock|button|cookies|sensor|switch|setting|notifications?)s?\b[^.;]{0,30} (?:is|are|was|were|has been|have been|be) (?:now )?disabled|disability (?:benefit|leave|living|insurance|network|policy|nurse|services|pension|allowance|payment|adviser|advisor|passport|confident|officer|champion|sport|equipment)|(?:himself|herself|themselves) (?:as |to be )?(?:a )?disabled|box for)\b/i;
+
+export const rule = defineRule({
+  id: 'disability-opinion',
+  group: 'legal-exposure',
+  severity: 'warning',
+  scope: 'sentence',
+  summary: 'Rules on disability in law, or gives an opinion on it without reasons',
+  options: {},
+  messages: {
+    certain:
+      'This decides a question of law. Whether somebody is disabled is for the employer to judge and for a tribunal in the end, and a flat answer either way protects nobody. Give it as your opinion with what it rests on: “I think it likely that the definition is met, because the effects have lasted two years and limit …; the decision is a legal one.”',
+    unreasoned:
+      'This opinion on the Equality Act gives neither its reasons nor its limits. An employer who relies on a bare opinion has no defence (Gallop v Newport). Say how long the effects have lasted or are likely to last and what they limit, and that the decision is a legal one.',
+    'outdated-act':
+      'The Disability Discrimination Act 1995 was replaced in Great Britain by the Equality Act 2010; it is law only in Northern Ireland. A report that names the wrong Act looks copied and out of date. Name the Act that applies where the employee works.',
+  },
+  check(report, context) {
+    const { jurisdiction } = report.facts;
+    const northernIreland = NORTHERN_IRELAND.test(report.text);
+    for (const sentence of report.prose) {
+      const old = jurisdiction.value === 'uk' && !northernIreland ? oldActIn(report, sentence) : undefined;
+      if (old) {
+        context.report({ span: old, messageId: 'outdated-act' });
+        continue;
+      }
+      const found = rulingIn(report, sentence);
+      if (!found) continue;
+      const deemed = around(report, sentence).some((near) => DEEMED.test(near.text));
+      if (!isHedged(sentence, found)) context.report({ span: found, messageId: 'certain', ...(deemed && { level: 'info' as const }) });
+      else if (!deemed && !isReasoned(report, sentence)) context.report({ span: found, messageId: 'unreasoned' });
+    }
+  },
+});
+
+/** The Act of 1995 as if it were in force. Whose words they are matters; whether they are asked or left open does not. */
+function oldActIn(report: Report, sentence: Sentence): Match | undefined {
+  if (has(sentence, OLD_ACT_AS_HISTORY)) return undefined;
+  return findAll(sentence, OLD_ACT).find((match) => {
+    const { attributed, endorsed, quoted } = stance(report, sentence, match);
+    return !((attributed && !endorsed) || quoted);
+  });
+}
+
+/** The author says of this person that the law does or does not apply; told as somebody else's view, asked, supposed or left open it is no ruling. */
+function rulingIn(report: Report, sentence: Sentence): Match | undefined {
+  if (has(sentence, OTHER_SENSE) || !speaksOfDisability(report, sentence)) return undefined;
+  return findAll(sentence, RULING).find((match) => {
+    const { attributed, endorsed, supposed, asked, quoted, declined } = stance(report, sentence, match);
+    if ((attributed && !endorsed) || quoted || (declined && !asserts(sentence, match))) return false;
+    // "It is possible that she would be regarded as disabled" is an opinion, not a condition.
+    const condition = supposed && !/\b(?:possible|possibility|potential\w*)\b/i.test(sentence.text.slice(0, match.start - sentence.start));
+    if ((condition || asked) && !AS_IF.test(sentence.text)) return false;
+    return !GENERAL.test(sentence.text.slice(0, match.end - sentence.start));
+  });
+}
+const AS_IF = /\b(?:as (?:if|though)|no question of|on the (?:footing|basis|assumption) that)\b/i;
+/** The law as such: "where the Act applies", "an employee is disabled if". */
+const GENERAL = /\b(?:where|when|whenever|unless|until|whether(?! or not)) (?:\w+ ){0,4}$|^(?:an? (?:person|employee|worker|individual|condition|impairment)|people|employees|anyone|those who|not every\w*) /i;
+
+/** "It is likely to apply, though the decision is a legal one": the caveat declines the decision and not the opinion. */
+function asserts(sentence: Sentence, match: Match): boolean {
+  return /[,;]|\b(?:although|though|but)\b/.test(sentence.text.slice(match.end - sentence.start)) || HEDGED.test(sentence.text.slice(0, match.end - sentence.start));
+}
+
+function speaksOfDisability(report: Report, sentence: Sentence): boolean {
+  if (has(sentence, NAMED)) return true;
+  if (!/\b(?:act|legislation|definition|law|criteria|test)\b/i.test(sentence.text)) return false;
+  const heading = sentence.section.heading;
+  const before = report.text.slice(Math.max(sentence.section.start, sentence.start - 400), sentence.start);
+  // "The Act" alone that covers or protects somebody is the Equality Act, unless another was spoken of.
+  if (/\bthe Act\b/i.test(sentence.text) && /\b(?:cover|protect|appl|less favourabl)\w*\b/i.test(sentence.text) && !/\b(?:Act|Regulations)\b/.test(before)) return true;
+  return TOPIC.test(before) || (heading !== undefined && TOPIC.test(report.text.slice(heading.start, heading.end)));
+}
+
+/** Put as opinion or probability: the hedge stands before the ruling or in it, and not in the reason given for it. */
+function isHedged(sentence: Sentence, ruling: Match): boolean {
+  const head = { start: sentence.start, end: ruling.end, text: sentence.text.slice(0, ruling.end - sentence.start) };
+  if (findAll(head, SURE).length > 0) return false;
+  return findAll(head, HEDGED).some((hedge) => {
+    const clause = clauseAt(sentence, hedge.start);
+    return clause.kind !== 'reason' || (ruling.start >= clause.start && ruling.start < clause.end);
+  });
+}
+
+/** The reasons or the caveat stand in the sentence or beside it; in an answer or a section on disability, anywhere in it. */
+function isReasoned(report: Report, sentence: Sentence): boolean {
+  if (opinion(sentence).reason || has(sentence, REASONED_HERE) || has(sentence, LEGAL_CAVEAT)) return true;
+  return around(report, sentence).some((near) => near !== sentence && (findFirst(near, LEGAL_CAVEAT) || (near.block === sentence.block || inOneAnswer(report, near, sentence) ? findFirst(near, REASONED) : undefined)));
+}
+
+/** The sentences that a reader takes together with this one. */
+function around(report: Report, sentence: Sentence): Sentence[] {
+  const near = [sentence];
+  for (let before = sentence.previous, steps = 0; before && steps < 3; before = before.previous, steps += 1) near.push(before);
+  for (let after = sentence.next, steps = 0; after && steps < 3; after = after.next, steps += 1) near.push(after);
+  const own = sentence.section.name === 'disability' ? report.prose.filter((other) => other.section === sentence.section) : [];
+  return [...new Set([...near.filter((other) => other.block === sentence.block || Math.abs(other.block.index - sentence.block.index) === 1), ...own])];
+}
+
+function inOneAnswer(report: Report, one: Sentence, other: Sentence): boolean {
+  if (one.section === other.section && one.section.name === 'disability') return true;
+  return report.facts.questions.some(({ answer }) => answer.includes(one) && answer.includes(other));
+}

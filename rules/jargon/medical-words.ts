@@ -1,0 +1,157 @@
+/**
+ * Medical words that have no line of their own in wording.ts, by body system. They are reported as medical, without plain words to
+ * offer. What the endings and beginnings of wording.ts catch anyway (-itis, -opathy, hyper- …) is not repeated here. Words that
+ * newspapers use (abscess, concussion, hallucination, reflux, spasm) are left out.
+ */
+export const MEDICAL_WORDS = `
+abducted abductor abductors adducted adductor adductors acetabulum acetabular articular apophysis apophyseal arthritides
+calcific calcification calcified carpal carpals carpometacarpal radiocarpal intercarpal condyle condylar epicondyle epicondylar coccyx
+coccygeal
+coracoid crepitant cuboid cuneiform olecranon olecranal diaphysis diaphyseal metaphysis metaphyseal epiphysis epiphyseal
+deltoid brachioradialis dorsum endplate endplates enthesis entheses eversion exostosis extensor extensors flexor flexors
+fascia fasciae fascial fasciotomy genu greenstick hamate lunate capitate pisiform triquetral hyperextended hyperflexion hyperlordosis
+iliac ilium iliotibial iliopsoas ischium ischial labrum labral laminae ligamentum malalignment malunited manubrium
+myofibril myotomy neurapraxia axonotmesis neurotmesis ossification ossified ossicle ossicles osseous paraspinous periosteal periosteum periarticular
+peripatellar prepatellar infrapatellar suprapatellar planus cavus plica pronator supinator pubis pubic radioulnar rotatory
+sacrum sesamoid sesamoids sternoclavicular sternocleidomastoid styloid subtalar syndactyly synovial synovium talus talar tarsal tarsus tarsals
+tenodesis tendinous
+thenar hypothenar trochanter trochanteric tubercle tuberosity vertebral vertebrae xiphoid zygoma zygomatic torticollis antetorsion retroversion
+anteversion
+scaphocapitate scapholunate scapulothoracic costovertebral discogenic cervicogenic desiccated
+
+akinesia akinetic amnestic anarthria anisocoria anosognosia agnosia agraphia alexia acalculia athetosis athetoid axon axonal axons ataxic bulbar
+pseudobulbar
+cerebellum cerebrum cerebrovascular chorea choreiform corticospinal cogwheel decerebrate demyelination demyelinating dysautonomia dystonia dystonic
+extradural subdural subarachnoid extrapyramidal flaccid gliosis gliotic hemiballismus hemiparetic hemisensory hydrocephalus hydrocephalic
+hyperreflexia
+hyporeflexia areflexia icterus ictal interictal postictal jacksonian leucoencephalopathy leukoencephalopathy monoplegia myasthenia
+myasthenic myotonia myotonic
+neuritis obtunded oligoclonal ophthalmoplegia papilloedema parasympathetic paretic parkinsonian parkinsonism plexus plexopathy brachialgia
+polyneuropathy polyradiculopathy
+posturing ptosed quadrantanopia quadriparesis radiculitis rhizotomy somatosensory spastic stereotactic stupor stuporous sulci supratentorial syrinx
+syringomyelia tetany
+thalamus thalamic trigeminal vagal vagus ventriculoperitoneal
+
+aortic aorta arteriole arteriolar arteriovenous asystole asystolic atria atrium atherosclerotic atherothrombotic bigeminy bruit bruits cardioverter
+carotid
+claudicant decompensated defibrillation defibrillated diastole diastolic systole systolic ectasia embolic embolisation endocardial endocarditis
+endovascular
+epicardial extravasation fibrillation fibrillating haemodilution hyperaemia hyperdynamic iliofemoral infarcted intima intimal intracoronary
+intravascular ischaemias
+luminal mitral tricuspid normovolaemic hypovolaemic hypovolaemia orthopnoeic pericardial pericardium perivascular precordial praecordial
+regurgitant restenosis retrosternal revascularisation revascularised saphenous sclerosant septal septum sinoatrial stasis stenosed stented sternotomy
+supraventricular
+tachyarrhythmia tamponade telangiectasia thoracotomy valvular valvuloplasty varicosity varicosities varix varices vasodilatation vasodilator
+vasodilators
+vasoconstriction vasoconstrictor venous venule venules ventricle ventricles
+
+adventitious alveolar alveoli alveolus apices apnoeic atelectasis barotrauma bronchi bronchus bronchiole bronchiectatic bronchogenic desaturation
+desaturated
+emphysematous empyema expectorate expectorating expectoration expiratory inspiratory exudate exudates exudative haemothorax hilar hilum hypercapnia
+hypercapnic hypoventilation
+interstitial intubated intubation laryngoscopy laryngospasm lobectomy mediastinal mediastinum mucolytic mucopurulent nebulised
+oropharynx oropharyngeal nasopharynx nasopharyngeal
+paranasal parenchyma parenchymal peribronchial pleura pleuritic pneumonectomy rales rhonchi rhonchus reticulonodular spirogram stertorous subcostal
+supraglottic tracheal tracheostomy
+transbronchial turbinate turbinates ventilatory
+
+abdominopelvic achalasia aerophagia anastomotic anorectal aphthous ascitic borborygmi caecum caecal cholestasis cholestatic cholangitis cirrhotic
+colectomy hemicolectomy colonic
+defaecation dehiscence distension distended diverticula diverticulum diverticulosis duodenum dysmotility enteral enteric enteritis
+enteropathy eructation
+fundoplication gangrenous gastroparesis glossitis haematochezia hepatocellular hepatobiliary hepatosplenomegaly herniorrhaphy
+hernioplasty hiatal hyperbilirubinaemia
+ileocaecal ileostomy ileum ileus intraabdominal intraperitoneal intussusception jejunum laparotomies malabsorption melanotic mesentery mesenteric
+nasogastric oesophageal oesophagus omentum
+parenteral parotid peptic periampullary peristalsis peristaltic peritoneal peritoneum postprandial preprandial proctitis proctalgia pyloric pylorus
+rectocele sigmoid splenic splenectomy
+steatosis steatorrhoea steatohepatitis stomal submandibular tenesmus umbilical viscera visceral viscus volvulus
+
+acanthosis adnexal albuminuria amenorrhoeic anuria anuric azotaemia bacteriuria balanitis cervicitis chorioamnionitis colposcopy creatinine cystocele
+detrusor curettage endometrium endometrial enuresis episiotomy galactorrhoea
+glomerular gonadal
+gravid gravida gynaecomastia haemodialysis haematospermia hydrocele hydronephrosis hydrosalpinx hypogonadism hypospadias intrauterine introitus lochia
+luteal menarche menometrorrhagia metrorrhagia
+micturition micturating myomectomy nephrotic nulliparous primiparous oligohydramnios oliguria oliguric oligomenorrhoea oocyte orchidectomy parous
+peripartum
+perinatal placental prepuce prostatectomy prostatism prostatic puerperal puerperium pyuria suprapubic transvaginal transurethral trophoblast
+uraemia uraemic ureter ureteric urethra urethral urinalysis urodynamic urodynamics urosepsis uterine varicocele vulval vulvovaginal vulvodynia
+
+acromegaly addisonian amyloid antinuclear autoantibody autoantibodies autonomic cortisol cushingoid dysglycaemia endocrinopathy euglycaemic euthyroid
+exophthalmos goitre glucocorticoid
+glycated glycosuria hirsutism hypercalcaemia hyperkalaemia hypocalcaemia hypokalaemia hyponatraemia hypernatraemia hypopituitarism insulinoma
+ketoacidosis ketones ketosis ketotic lipodystrophy
+mineralocorticoid myxoedema osteomalacia phaeochromocytoma polyphagia porphyria prolactin prolactinoma thyroglossal thyroidectomy thyrotoxic
+virilisation
+
+acantholysis acneiform actinic bulla cicatrix comedones decubitus dermographism dyshidrosis dyshidrotic pompholyx ecchymotic eczematoid epidermis
+epidermoid erysipelas eschar
+exanthem exfoliation exfoliative furuncle carbuncle hidradenitis hyperkeratosis hyperkeratotic hyperpigmentation hypopigmentation ichthyosis
+impetiginised intertrigo intertriginous keloid keloids
+keratinous lichenoid livedo macule melasma milia miliaria morphoea naevus naevi nodular nummular discoid papule papulosquamous pemphigus pemphigoid
+petechial photosensitivity phototoxic pityriasis
+pruriginous psoriatic purpuric pustule sebaceous seborrhoeic serpiginous squamous striae subungual suppurating suppurative suppuration
+purulent telogen ulcerated ulceration
+urticated vesiculobullous vitiliginous wheals xanthelasma xeroderma xerosis
+
+amblyopia aniseikonia aphakia chalazion chemosis choroid choroidal conjunctiva conjunctival corneal dacryocystitis drusen ectropion entropion
+enophthalmos epiphora esotropia exotropia fundoscopy
+fundoscopic fundus funduscopy gonioscopy heterochromia hyphaema hypopyon intraorbital iridotomy iritis keratoconus lacrimal lacrimation macula miosis
+miotic monocular mydriasis mydriatic
+phakic phacoemulsification photopsia pterygium proptosis retinal retrobulbar sclera scleral scleritis stereopsis strabismic trabeculectomy
+uveal uveitis vitrectomy vitreous
+cerumen cholesteatoma choanal endolymphatic epitympanic eustachian labyrinthine mastoid mastoidectomy myringotomy myringoplasty otitis otorrhoeal
+ototopical stapedectomy tympanometric tympanoplasty tympanosclerosis
+
+acidosis alkalosis agranulocytosis anisocytosis antigen antigens antigenic apheresis coagulopathy coagulation cytopenia eosinophilia eosinophil
+eosinophils erythrocyte erythrocytes erythropoiesis ferritin fibrin
+granulocyte haematocrit haematinics haemoglobinopathy haemolysis haemolytic haemophilic haemostasis immunoglobulin immunoglobulins leucocyte
+leucocytes leucocytosis leukocytosis leucopenia lymphadenitis lymphocyte lymphocytes lymphoproliferative
+macrocytic macrocytosis microcytic microcytosis monoclonal myelodysplasia myelodysplastic myelofibrosis myeloproliferative neutrophil neutrophilia
+neutrophils normochromic normocytic pancytopenic phagocyte plasmapheresis polycythaemic
+reticulocyte reticulocytes sickling spherocytosis thalassaemia thrombophilia thrombophilic thrombocythaemia
+
+adenomatous anaplastic brachytherapy carcinomatous carcinomatosis dysplasia dysplastic exenteration fungating hyperplasia hyperplastic
+lymphoid melanocytic mitotic neoplastic neuroblastoma papilloma papillomatous
+polypoid polypectomy premalignant pseudotumour sarcomatous teratoma
+
+abulia akathisic anankastic anxiogenic catatonia catatonic circumstantiality confabulatory delusional delusions depersonalised derealised
+disinhibited disinhibition dysexecutive dysmorphic dysprosody echolalia echopraxia encopresis hebephrenic
+hypnagogic hypnopompic hyposomnia ideational introjection logorrhoea neurasthenia neurasthenic neurocognitive neuropsychiatric
+
+neurovegetative nosophobia parasuicide parasuicidal perseverative psychasthenia psychodynamic psychogeriatric
+schizoaffective schizoid schizotypal suicidality tardive trichotillomania
+
+agonist agonists anticholinergic antimuscarinic antiplatelet
+antiplatelets antipyretic antipyretics antispasmodic antitussive
+excipient hypnosedative
+immunomodulator immunomodulators immunomodulatory
+intradermal intralesional intranasal intrathecal intravitreal keratolytic monotherapy mucolytics
+neuromodulator neuromodulation neurostimulation neurolysis
+parenterally pharmacodynamic pharmacodynamics pharmacovigilance phlebotomised rubefacient sympathomimetic tachyphylaxis teratogen
+teratogenic thrombolytic tolerability topically uricosuric vasopressor
+
+adhesiolysis allograft autograft arthrocentesis arthrogram arthrographic bursectomy capsulotomy capsulorrhaphy cannula cannulated cannulation
+chemodenervation chemonucleolysis corpectomy cryotherapy cryosurgery cystectomy diathermy discography electrocautery embolectomy
+endarterectomy endoprosthesis endotracheal epidurogram fasciectomy fixator foraminotomy gastrectomy haemorrhoidectomy hysteroscopic immobiliser
+intraoperative intramedullary ligated ligation lithotripsy
+microdiscectomies nephrectomy neurectomy neurotomy oophorectomy orchidopexy osteosynthesis paracentesis phalloplasty pleurodesis radiograph
+radiographs radiographic radiographically radiological radiologically radiolucent salpingectomy
+sclerotherapy scintigraphy septoplasty spirochaete synovectomy tenolysis tenorrhaphy tenotomy thyroidectomies trephination turbinectomy uncemented
+vertebroplasty kyphoplasty viscosupplementation
+
+asepsis bacteraemia candidal candidiasis debility enterococcal erythrovirus fomites fungaemia haemotoxic helminth helminthic
+histoplasmosis inoculum lassitude mycobacterial mycotic
+nosocomial osteomyelitic parasitaemia parasitosis prodromally purulence pyogenic quiescent recrudescent rickettsial septicaemic
+spirochaetal subclinical subfebrile supraclavicular toxaemia toxoplasmic varicella zoster herpetic postherpetic
+abduct adduct antecubital aponeurosis cephalad cervicothoracic circumduction cranially cubital epicritic gluteally infraclavicular
+infraorbital midcarpal palmarflexion parasagittal perioral periorbital periungual popliteally
+precentral retroperitoneal sagittal subaxial subchondral submental subscapular suprascapular supracondylar supramalleolar suprasternal temporoparietal
+thoracolumbosacral ulnarly uncovertebral
+hyperthermic hypoperfusion normothermic anergic asthenic cachectic cyanotic diaphoretic dyspnoeic hypoxaemic pyrexial tachypnoeic
+afferent efferent aetiologic autolysis benignity catabolic congestive cyclothyme decompensatory exacerbant fulminant fulminating
+hyperacute infarctive intercurrent
+nosology organomegaly pathognomonic pathologically periprosthetic polyarticular polyarthralgia polysymptomatic diathesis refractoriness sequestrum
+stigmata subthreshold syndromic syndromal
+monoarticular oligoarticular polyarthropathy seronegativity enthesitic sacroiliitic
+`;

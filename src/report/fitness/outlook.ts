@@ -1,0 +1,52 @@
+import { referenceDay } from '../../language/time.ts';
+import type { Span } from '../../read/source.ts';
+import type { Report } from '../report.ts';
+import { type Refusal, refusals, reviewDay } from './refusals.ts';
+import { type ReturnStatement, returnStatements } from './returns.ts';
+
+/**
+ * What a manager learns from the report of when the person will be back: an estimate that holds, or what there is in its place, the most
+ * telling first. `missing`: nothing at all.
+ */
+export type Outcome =
+  | { readonly kind: 'estimate'; readonly by: ReturnStatement | Refusal }
+  | { readonly kind: 'past-date' | 'undated-deferral' | 'vague' | 'employee-view-only'; readonly at: Span }
+  | { readonly kind: 'missing' };
+
+const isOwn = (statement: ReturnStatement) => statement.view === 'author' || statement.endorsed;
+
+const known = new WeakMap<Report, Outcome>();
+
+export function outcomeOf(report: Report): Outcome {
+  let outcome = known.get(report);
+  if (outcome === undefined) {
+    outcome = judge(report);
+    known.set(report, outcome);
+  }
+  return outcome;
+}
+
+function judge(report: Report): Outcome {
+  const refused = refusals(report);
+  const inside = (statement: ReturnStatement) => refused.some((refusal) => statement.start < refusal.end && refusal.start < statement.end);
+  const all = returnStatements(report).filter((statement) => !inside(statement));
+  const own = all.filter(isOwn);
+  const estimate = own.find(({ outlook }) => outlook === 'dated' || outlook === 'now' || outlook === 'permanent');
+  if (estimate !== undefined) return { kind: 'estimate', by: estimate };
+  const review = reviewDay(report, referenceDay(report));
+  const bounded = own.find(({ outlook }) => outlook === 'bounded');
+  if (bounded !== undefined && review !== undefined) return { kind: 'estimate', by: bounded };
+  const deferral = refused.find((refusal) => refusal.reason !== undefined && (refusal.advice ?? review) !== undefined);
+  if (deferral !== undefined) return { kind: 'estimate', by: deferral };
+
+  const past = own.find(({ outlook }) => outlook === 'past');
+  if (past !== undefined) return { kind: 'past-date', at: past.statement };
+  if (refused[0] !== undefined) return { kind: 'undated-deferral', at: refused[0].statement };
+  const vague = bounded ?? own.find(({ outlook }) => outlook === 'vague');
+  if (vague !== undefined) return { kind: 'vague', at: vague.statement };
+  const others = all.find(
+    ({ view, outlook }) => (view === 'employee' || view === 'certificate' || view === 'clinician') && outlook !== 'permanent',
+  );
+  if (others !== undefined) return { kind: 'employee-view-only', at: others.statement };
+  return { kind: 'missing' };
+}
