@@ -9,6 +9,7 @@ import { rule as contactPoint } from './contact-point/rule.ts';
 import { rule as disabilityOpinion } from './disability-opinion/rule.ts';
 import { rule as disclaimerLoad } from './disclaimer-load/rule.ts';
 import { rule as employerDirective } from './employer-directive/rule.ts';
+import { rule as fitnessOpinion } from './fitness-opinion/rule.ts';
 import { rule as guarantee } from './guarantee/rule.ts';
 import { rule as hrOutcome } from './hr-outcome/rule.ts';
 import { rule as jargon } from './jargon/rule.ts';
@@ -18,6 +19,7 @@ import { rule as plainWords } from './plain-words/rule.ts';
 import { rule as readability } from './readability/rule.ts';
 import { rule as recommendations } from './recommendations/rule.ts';
 import { rule as reportLength } from './report-length/rule.ts';
+import { rule as returnToWorkTimeframe } from './return-to-work-timeframe/rule.ts';
 import { rule as sentenceLength } from './sentence-length/rule.ts';
 import { rule as templateResidue } from './template-residue/rule.ts';
 import { rule as undefinedAbbreviation } from './undefined-abbreviation/rule.ts';
@@ -33,6 +35,7 @@ export const rules: readonly AnyRule[] = [
   disabilityOpinion,
   disclaimerLoad,
   employerDirective,
+  fitnessOpinion,
   guarantee,
   hrOutcome,
   jargon,
@@ -42,6 +45,7 @@ export const rules: readonly AnyRule[] = [
   readability,
   recommendations,
   reportLength,
+  returnToWorkTimeframe,
   sentenceLength,
   templateResidue,
   undefinedAbbreviation,

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { rules } from '../rules/index.ts';
 import type { Examples } from '../src/lint/tester/examples.ts';
 import { FRAME_PARTS } from '../src/lint/tester/frame.ts';
 import { testRule } from '../src/lint/tester/test-rule.ts';
+
+// The patterns of a rule are compiled in its first test, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = path.join(import.meta.dirname, '..', 'rules');
 const file = (id: string, name: string) => path.join(folder, id, name);

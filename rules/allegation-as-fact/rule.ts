@@ -26,6 +26,7 @@ import {
   ADVERSE_TREATMENT,
   ANIMAL_OR_THING,
   BARE_WRONG,
+  CAME_OR_WENT,
   DEFINITE_BEFORE,
   DISCRIMINATORY_GROUND,
   DOUBTED,
@@ -37,8 +38,10 @@ import {
   REAL_BEFORE,
   RULING,
   STRONG_ALONE,
+  SUFFERED_IDIOM,
   UNREAL,
   UNWORTHY_CONDUCT,
+  WORD_ITSELF,
   WORK_WITH_VICTIMS,
 } from './wording.ts';
 
@@ -48,6 +51,8 @@ interface Charge {
   readonly presupposed: boolean;
   /** A turn of phrase that may hold a negation of its own ("the only one not asked"): only what stands before it can negate it. */
   readonly idiom?: boolean;
+  /** The words judged for whose account they are, where that is not the whole: the treatment, without its ground. */
+  readonly judged?: Span;
 }
 
 export const rule = defineRule({
@@ -73,9 +78,9 @@ export const rule = defineRule({
   },
 });
 
-function isTold(report: Report, sentence: Sentence, { span, presupposed, idiom }: Charge): boolean {
-  const s = stance(report, sentence, idiom ? { start: span.start, end: span.start + 1 } : span);
-  if ((s.attributed && !s.endorsed) || s.asked || s.quoted || s.title || s.declined) return false;
+function isTold(report: Report, sentence: Sentence, { span, presupposed, idiom, judged = span }: Charge): boolean {
+  const s = stance(report, sentence, idiom ? { start: span.start, end: span.start + 1 } : judged);
+  if ((s.attributed && !s.endorsed) || s.asked || s.quoted || s.declined || stance(report, sentence, span).title) return false;
   if (presupposed) return !(s.supposed && has(sentence, DOUBTED));
   return !s.negated && !s.supposed;
 }
@@ -107,8 +112,13 @@ function acts(report: Report, sentence: Sentence): Charge[] {
   for (const match of findAll(sentence, IS_A_BULLY))
     if (!/^as\b/i.test(match.text) && !doneByEmployee(report, sentence, match)) charge(match);
   for (const match of findAll(sentence, MISTREATED)) {
-    if (!doneByEmployee(report, sentence, match))
-      found.push({ span: { start: match.start, end: match.end }, presupposed: false, idiom: true });
+    if (SUFFERED_IDIOM.test(match.text) || !doneByEmployee(report, sentence, match)) {
+      found.push({
+        span: { start: match.start, end: match.end },
+        presupposed: /^(?:nobody|no one|no-one|none|not|never)\b/i.test(match.text),
+        idiom: true,
+      });
+    }
   }
   for (const match of findAll(sentence, PASSIVE)) if (suffered(report, sentence, match)) charge(match);
   for (const match of findAll(sentence, PASSIVE_OF_PERSONS)) {
@@ -214,8 +224,8 @@ function subjectIsPerson(report: Report, sentence: Sentence, match: Match): bool
 function grounds(sentence: Sentence): Charge[] {
   const found: Charge[] = [];
   const head = lowerHead(sentence);
-  const charge = (start: number, end: number): void => {
-    found.push({ span: { start, end }, presupposed: false });
+  const charge = (start: number, end: number, judged: Span = { start, end }): void => {
+    found.push({ span: { start, end }, presupposed: false, judged: { start: judged.start, end: judged.end } });
   };
   for (const match of findAll(sentence, CHARACTERISTIC_HELD)) charge(match.start, match.end);
   for (const match of findAll(head, HAD_HE_BEEN)) if (has(sentence, UNREAL)) charge(match.start, match.end);
@@ -226,12 +236,12 @@ function grounds(sentence: Sentence): Charge[] {
       const treatment = adverse.find(
         (one) => Math.abs(one.start - match.start) < 110 && (one.end <= match.start || one.start >= match.end),
       );
-      if (treatment) charge(Math.min(treatment.start, match.start), Math.max(treatment.end, match.end));
+      if (treatment) charge(Math.min(treatment.start, match.start), Math.max(treatment.end, match.end), treatment);
     }
   }
   for (const match of findAll(head, GROUP_TREATED)) {
     const treatment = adverse.find((one) => one.start >= match.end && one.start - match.end < 40);
-    if (treatment) charge(match.start, treatment.end);
+    if (treatment) charge(match.start, treatment.end, treatment);
   }
   return found;
 }
@@ -251,7 +261,7 @@ function names(report: Report, sentence: Sentence): Charge[] {
   for (const match of findAll(sentence, BARE_WRONG)) {
     const before = sentence.text.slice(0, match.start - sentence.start);
     const after = sentence.text.slice(match.end - sentence.start);
-    if (WORK_WITH_VICTIMS.test(before)) continue;
+    if (WORK_WITH_VICTIMS.test(before) || WORD_ITSELF.test(before)) continue;
     const strong = STRONG_ALONE.test(match.text);
     const definite = DEFINITE_BEFORE.test(before);
     const suffering = HAPPENED_TO.test(after);
@@ -264,7 +274,7 @@ function names(report: Report, sentence: Sentence): Charge[] {
     if (
       strong
         ? definite || REAL_BEFORE.test(before) || REAL_AFTER.test(after) || suffering
-        : suffering || (REAL_BEFORE.test(before) && ofPerson(report, sentence, match))
+        : suffering || (definite && CAME_OR_WENT.test(after)) || (REAL_BEFORE.test(before) && ofPerson(report, sentence, match))
     ) {
       found.push({ span: { start: match.start, end: match.end }, presupposed: definite });
     }

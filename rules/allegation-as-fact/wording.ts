@@ -23,10 +23,10 @@ export const DEFINITE_BEFORE =
 export const REAL_BEFORE = UNDERGONE;
 /** Past or present fact about the wrong after its name: "has made him ill", "stopped for a few weeks". */
 export const REAL_AFTER =
-  /^(?:,? (?:and|or) [a-z]+)?(?: (?:by|from|at|on|in|of|at the hands of) (?:[\w'-]+ ){0,4}[\w'-]+)?,? (?:has|have|had|is|are|was|were|continue[sd]?|stop(?:s|ped)|start(?:s|ed)|began|begin|cease[sd]?|got|get|went|goes|took|takes|drove|drives|led|left|made|makes|caused|triggered|brought|reached|came|persist(?:s|ed)|resumed|worsened|escalated|ruined|wrecked|affected|affects)\b/i;
+  /^(?:,? (?:and|or) [a-z]+)?(?: (?:by|from|at|on|in|of|at the hands of) (?:[\w'-]+ ){0,4}[\w'-]+)?,? (?:has|have|had|is|are|was|were|continue[sd]?|stop(?:s|ped)|start(?:s|ed)|began|begin|cease[sd]?|got|get|went|goes|took|takes|drove|drives|led|left|made|makes|caused|triggered|brought|follow(?:s|ed)|ensued|resulted|occurred|happened|eats?|ate|gnaws?|weighs?|hangs?|runs?|ran|spread|spreads|grew|grows|came to|reached|came|persist(?:s|ed)|resumed|worsened|escalated|ruined|wrecked|affected|affects)\b/i;
 /** The employee undergoes it: "that he endured", "he gets from", "she went through". */
 export const HAPPENED_TO =
-  /^(?:[ ,]+(?:which|that|and \w+|of|at work|from \w+ \w+|by \w+ \w+))*,? ?(?:(?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+|the (?:employee|worker)) (?:has |have |had |also |now |still |was |is |were )?(?:been )?(?:endure[sd]?|enduring|suffer(?:s|ed|ing)?|experience[sd]?|experiencing|face[sd]?|facing|get|gets|got|getting|receive[sd]?|receiving|went through|gone through|been through|goes through|put up with|puts up with|met with|meets|encountered|undergone|underwent|lived with|lives with|subjected to|exposed to|had to|takes|took|bears|bore|tolerate[sd]?|copes? with|witnessed))\b/i;
+  /^(?: (?:that|which))? (?:is|are|was|were|gets?|got|has been|have been|being) (?:always |regularly |constantly |still )?(?:thrown|hurled|levelled|aimed|directed|shouted|flung|made|passed|cracked|heaped|poured|inflicted|visited) (?:at|about|on|towards|upon) (?:him|her|them)\b|^(?:[ ,]+(?:which|that|and \w+|of|at work|from \w+ \w+|by \w+ \w+))*,? ?(?:(?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+|the (?:employee|worker)) (?:has |have |had |also |now |still |was |is |were )?(?:been )?(?:endure[sd]?|enduring|suffer(?:s|ed|ing)?|experience[sd]?|experiencing|face[sd]?|facing|get|gets|got|getting|receive[sd]?|receiving|went through|gone through|been through|goes through|put up with|puts up with|met with|meets|encountered|undergone|underwent|lived with|lives with|subjected to|exposed to|had to|takes|took|bears|bore|tolerate[sd]?|copes? with|witnessed))\b/i;
 
 /** General talk of the wrong, protection from it, other senses of the words. */
 export const NO_CHARGE =
@@ -45,4 +45,14 @@ export const DOUBTED =
 /** The main clause of an unreal condition. */
 export const UNREAL = /\b(?:would|could|might)(?:n't| not| never)? (?:have|be|never|not|still)\b/i;
 export const ANIMAL_OR_THING =
-  /\b(?:dogs?|alarms?|machines?|radio|tannoy|horn|sirens?|gulls?|geese|horses?|noise|pain|symptoms?|light|wind|bright \w+) (?:[\w ]{0,25} )?$/i;
+  /\b(?:dogs?|cold|weather|draughts?|heat|alarms?|machines?|radio|tannoy|horn|sirens?|gulls?|geese|horses?|noise|pain|symptoms?|light|wind|bright \w+) (?:[\w ]{0,25} )?$/i;
+
+/** Turns of phrase that have the sufferer for their subject ("was made to eat alone"). */
+export const SUFFERED_IDIOM =
+  /^(?:suffer\w*|endur\w*|tak\w+|under\w*|gone|went|been|was|is|were|as|became|become|being|are|made to|subjected|on the receiving|in the firing|bear|bore|given|got|gets|getting|receive[sd]?|met|treated|spoken|talked|reduced|told|left|kept|cut|shut|sent|uninvited|not |the only|only|has to|had to|have to|having to|paid|marked|butt|laughing|gets? the blame|blamed|held|driven|hounded|harassed|bullied|looked|called|his|her|their)\b/i;
+
+/** A weak noun with "the" is a charge where its coming and going is told: "the abuse continued". */
+export const CAME_OR_WENT =
+  /^ (?:has |have |had )?(?:stopped|stops|continued|continues|started|starts|began|begun|got|resumed|went on|goes on|gone on|escalated|worsened|ceased|persisted|persists|intensified|never stopped|has not let up)\b/i;
+/** The word itself is spoken of: "the word victimisation is his". */
+export const WORD_ITSELF = /\b(?:words?|terms?|labels?|expressions?|phrases?|description|heading) (?:of |like |such as |"|')*$/i;

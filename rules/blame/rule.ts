@@ -1,12 +1,15 @@
 import { isPossessive, subjectOf, verbAt } from '../../src/language/agents.ts';
-import { FAULT_IDIOMS } from '../../src/language/fault-words.ts';
+import { DARK_CUE, FAULT_IDIOMS, INNOCENT_HEAD, INNOCENT_LACK } from '../../src/language/fault-words.ts';
 import { findAll } from '../../src/language/pattern.ts';
 import { type Mention, mentions, type Party } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
 import { verbGroups } from '../../src/language/verb-groups.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
 import {
+  AVOIDABLE_BY,
   BAD_CONDUCT,
+  BAD_DEED,
+  BAD_OF,
   BAD_PERSON,
   BETTER_ONE,
   CONDUCT,
@@ -21,14 +24,19 @@ import {
   HOSTILE_ACTS,
   INNOCENT_NEGATION,
   IS_THE_PROBLEM,
+  LACKING_FROM,
   NEGLECT,
   NOBODY_DID,
   NOBODY_IN,
   NOT_A_FAULT,
   POOR_LEADERSHIP,
+  POSSESSED_BAD,
+  PROBLEM_IS,
   SHOULD_HAVE,
   THANKLESS,
   THANKS_BEFORE,
+  WHAT_WAS_THOUGHT,
+  WOULD_NOT,
 } from './wording.ts';
 
 /** Words that lay fault on somebody. `who` is judged for whose account it is: a negation inside the charge itself ("did not act") is part of it. */
@@ -37,6 +45,8 @@ interface Fault {
   readonly words: Span;
   /** The charge is itself a condition or a negation ("had she listened", "nobody in HR has answered"). */
   readonly counterfactual: boolean;
+  /** A question that is none: "one has to ask what his manager was thinking of". */
+  readonly rhetorical?: boolean;
 }
 
 /** Who can be blamed. The organisation as such is the liability rule's. */
@@ -79,9 +89,9 @@ export const rule = defineRule({
 });
 
 /** A person's office ("the safety adviser") may read like a title, so titles do not clear here. */
-function isLaid(report: Report, sentence: Sentence, { who, counterfactual }: Fault): boolean {
+function isLaid(report: Report, sentence: Sentence, { who, counterfactual, rhetorical }: Fault): boolean {
   const s = stance(report, sentence, who);
-  if ((s.attributed && !s.endorsed) || s.asked || s.quoted || s.declined) return false;
+  if ((s.attributed && !s.endorsed) || (s.asked && !rhetorical) || s.quoted || s.declined) return false;
   return counterfactual || (!s.negated && !s.supposed);
 }
 
@@ -117,7 +127,11 @@ function identifiable(sentence: Sentence, person: Mention): boolean {
 }
 
 function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | undefined {
-  if (!identifiable(sentence, person) && !(person.party === 'manager' && /^(?:a|one|another) /i.test(sentence.text.slice(person.start - sentence.start)))) return undefined;
+  if (
+    !identifiable(sentence, person) &&
+    !(person.party === 'manager' && /^(?:a|one|another) /i.test(sentence.text.slice(person.start - sentence.start)))
+  )
+    return undefined;
   const who = { start: person.start, end: person.end };
   const before = sentence.text.slice(0, person.start - sentence.start);
   const after = sentence.text.slice(person.end - sentence.start);
@@ -132,6 +146,8 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
   if (ownsNext) {
     const noun = POSSESSED_FAULT.exec(after);
     if (noun) return laid(noun[0].length);
+    const judged = POSSESSED_BAD.exec(after);
+    if (judged) return laid(judged[0].length);
     const conduct = POSSESSED_CONDUCT.exec(after);
     if (conduct) {
       const bad = BAD_CONDUCT.exec(after.slice(conduct[0].length));
@@ -154,8 +170,10 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
       const length = told.length;
       const skipped = after.length - length;
       if (NOT_A_FAULT.test(told) || isModalAdvice(told)) continue;
-      for (const pattern of [NEGLECT, FAULT_AFTER, BAD_PERSON, IS_THE_PROBLEM, SHOULD_HAVE]) {
+      for (const pattern of [NEGLECT, WOULD_NOT, FAULT_AFTER, BAD_PERSON, IS_THE_PROBLEM, SHOULD_HAVE]) {
         const match = pattern.exec(told);
+        // To have no training or no copy is a lack, and nobody's fault.
+        if (match && /^[, ]*(?:has|have|had)\b/.test(match[0]) && INNOCENT_LACK.test(match[0])) continue;
         if (match) return laid(skipped + match[0].length);
       }
     }
@@ -165,6 +183,16 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
     if (done) return laid(0, sentence.start + done.index);
     if (THANKS_BEFORE.test(before) && THANKLESS.test(after)) return laid(Math.min(after.length, 40));
     if (DISCREDIT_BEFORE.test(before) && DISCREDIT_AFTER.test(after)) return laid(10);
+    for (const pattern of [BAD_OF, PROBLEM_IS, AVOIDABLE_BY, LACKING_FROM, WHAT_WAS_THOUGHT]) {
+      const match = pattern.exec(before);
+      if (!match) continue;
+      if (pattern === PROBLEM_IS && !/^(?:[.;,]|$| (?:and|who|himself|herself)\b)/.test(after)) continue;
+      if (pattern === WHAT_WAS_THOUGHT && !/^ (?:was|were|is|are|thought|hoped|could)\b/.test(after)) continue;
+      return {
+        ...laid(0, sentence.start + match.index, pattern === LACKING_FROM || pattern === AVOIDABLE_BY),
+        rhetorical: pattern === WHAT_WAS_THOUGHT,
+      };
+    }
     if (NOBODY_IN.test(before)) {
       const match = NOBODY_DID.exec(after);
       const nobody = NOBODY_IN.exec(before);
@@ -189,7 +217,9 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
 
 /** "lack of training was a contravention of your policy": a fault noun with a verb of its own does not belong to who comes after it. */
 function nounOnly(match: RegExpExecArray | null): RegExpExecArray | null {
-  return match && /^(?:failures?|failings?|neglect|lack|inaction|want|poor|shortcomings|delays?|errors?|mistakes?)\b/i.test(match[0]) && /\b(?:is|was|are|were|has|had|have|would|will)\b/i.test(match[0])
+  return match &&
+    /^(?:failures?|failings?|neglect|lack|inaction|want|poor|shortcomings|delays?|errors?|mistakes?)\b/i.test(match[0]) &&
+    /\b(?:is|was|are|were|has|had|have|would|will)\b/i.test(match[0])
     ? null
     : match;
 }
@@ -197,7 +227,14 @@ function nounOnly(match: RegExpExecArray | null): RegExpExecArray | null {
 /** What the sentence says of a person: from right after the name, and from each finite verb that has the person as its subject. */
 function predicates(report: Report, sentence: Sentence, person: Mention): string[] {
   const groups = verbGroups(sentence).filter((group) => group.start >= person.end && subjectOf(report, sentence, group) === person);
-  return [person.end, ...groups.map((group) => group.start - 1)].map((from) => sentence.text.slice(from - sentence.start));
+  const starts = groups.map((group) => {
+    const before = sentence.text.slice(0, group.start - sentence.start);
+    return (
+      sentence.start +
+      (/(?:\s+(?:never|not|simply|also|then|still|always|even|once|again|[a-z]+ly))*\s$/.exec(before)?.index ?? before.length)
+    );
+  });
+  return [person.end, ...starts].map((from) => sentence.text.slice(from - sentence.start));
 }
 
 /** Where a reproach ends in what a person is said to do: an idiom, a judging adverb, or a plain duty left undone. */
@@ -212,6 +249,18 @@ function badAct(report: Report, sentence: Sentence, person: Mention): number | u
     const idiom = FAULT_IDIOMS.exec(predicate);
     if (idiom && (!group.negated || /\bnot\b|n't/.test(idiom[0]))) return group.start + idiom.index + idiom[0].length;
     if (group.tense === 'modal' || group.tense === 'future') continue;
+    const deed = BAD_DEED.exec(predicate);
+    if (deed && !group.negated) return group.start + deed.index + deed[0].length;
+    if (!INNOCENT_HEAD.test(group.verb)) {
+      const dark = DARK_CUE.exec(predicate);
+      if (
+        dark &&
+        !group.negated &&
+        !INNOCENT_LACK.test(dark[0] + predicate.slice(dark.index + dark[0].length, dark.index + dark[0].length + 25)) &&
+        !/\b(?:not|never|no|avoid|prevent|reduc\w+|without)\b/.test(predicate.slice(0, dark.index))
+      )
+        return group.start + dark.index + dark[0].length;
+    }
     const badly = DONE_BADLY.exec(predicate);
     if (badly && !group.negated && JUDGED.test(group.verb)) return group.start + badly.index + badly[0].length;
     const never = /\bnever\b/.test(predicate.slice(0, group.end - group.start));
@@ -229,6 +278,6 @@ function isModalAdvice(after: string): boolean {
   return (
     /^,? ?(?:may|might|should|could|can|would|will|must|need|ought to)\b(?! (?:have|not have|at least have|never have|do well|be ashamed|apologise|easily|and should|very well|so easily))/i.test(
       after,
-    ) && !/^,? ?(?:needs? to learn|could not (?:care|be)|will not (?:listen|speak|help|even|budge|hear))/i.test(after)
+    ) && !/^,? ?(?:needs? to learn|could not (?:care|be)|(?:would|will) not\b|(?:wouldn|won)'t\b)/i.test(after)
   );
 }

@@ -4,25 +4,34 @@ import { mentions, type Party } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
 import {
+  ADVISING,
+  BECAUSE_OF_WORK,
   BODY,
   BUT_FOR,
   CONDUCT_CAUSE,
   DOING,
   EFFECT_ON_PERSON,
+  FIRM_LINK,
   FROM_CAUSE,
+  GOT_FROM,
   HEALTH,
   LABEL,
   LABEL_MEASURE_BEFORE,
   LABEL_NAMES_A_MEASURE,
   LINK,
+  LOSS,
   MOVEMENT,
+  OWES,
   PASSING_SYMPTOM,
   POSSIBLE,
+  PRONOUN_EFFECT,
   REASON_IS,
   REASONED,
   RUINED,
   STRICT_WORK,
   TO_EFFECT,
+  TOO_MUCH,
+  UNREAL_WORK,
   WOULD_BUT_FOR,
 } from './wording.ts';
 
@@ -119,22 +128,35 @@ function causes(sentence: Sentence): Cause[] {
   for (const match of findAll(sentence, FROM_CAUSE)) {
     const at = match.start - sentence.start;
     const end = match.end - sentence.start;
-    const right = nounPhrase(text.slice(end, end + WINDOW));
+    const right = nounPhrase(text.slice(end, end + WINDOW).replace(/^,/, ' '));
     const work = STRICT_WORK.exec(
       `${/\b(?:lifting|working|exposure|handling|driving|overwork|using|wearing)$/i.exec(match.text)?.[0] ?? ''}${right}`,
     );
     if (!work) continue;
     const left = text.slice(Math.max(0, at - WINDOW), at);
-    const effect = lastOf(left, HEALTH) ?? (RUINED.test(match.text) ? lastOf(left, BODY) : undefined);
+    const effect =
+      lastOf(left, HEALTH) ??
+      ownEffect(match) ??
+      (RUINED.test(match.text) || /^(?:shake|ache|trembl|sore|raw|numb|stiff|swollen|scarred|blistered)/i.test(match.text)
+        ? lastOf(left, BODY)
+        : undefined);
+    if (!effect && PRONOUN_EFFECT.test(text.slice(0, at)) && FIRM_LINK.test(match.text)) {
+      make(match, end, end + right.trimEnd().length, 0, at);
+      continue;
+    }
     if (effect) {
       make(match, end, end + right.trimEnd().length, at - left.length + effect.index, at);
       continue;
     }
     // Fronted: "Because of the pressure …, he became unwell".
-    if (/^[\s"']*(?:and |but |it (?:is|was) |i think )?$/i.test(text.slice(0, at))) {
+    if (
+      /^[\s"']*(?:and |but |it (?:is|was) |i think |(?:wholly|entirely|solely|largely|purely|partly|mainly|simply|directly|all) )*$/i.test(
+        text.slice(0, at),
+      )
+    ) {
       const rest = text.slice(end + right.length);
-      const later = HEALTH.exec(rest.slice(0, 120));
-      if (later && !/\b(?:cannot|not)\b/.test(rest.slice(0, later.index)))
+      const later = HEALTH.exec(rest.slice(0, 120)) ?? LOSS.exec(rest.slice(0, 60));
+      if (later && !/\b(?:cannot|not|should|recommend|advise|would|could)\b/.test(rest.slice(0, later.index)))
         make(match, end, end + right.length, end + right.length + later.index, end + right.length + later.index + later[0].length);
     }
   }
@@ -192,6 +214,51 @@ function causes(sentence: Sentence): Cause[] {
     const to = match.end - sentence.start;
     make(match, to - cause.length, to, match.start - sentence.start, match.start - sentence.start);
   }
+  for (const pattern of [OWES, GOT_FROM, BECAUSE_OF_WORK]) {
+    for (const match of findAll(sentence, pattern)) {
+      const { effect = '', cause = '' } = match.groups;
+      if (!HEALTH.test(effect) || !STRICT_WORK.test(nounPhrase(cause))) continue;
+      if (
+        pattern === BECAUSE_OF_WORK &&
+        (ADVISING.test(effect) ||
+          ADVISING.test(text.slice(Math.max(0, match.start - sentence.start - 50), match.start - sentence.start)) ||
+          HEALTH.test(cause))
+      )
+        continue;
+      const to = match.end - sentence.start;
+      // The causal words run from cause to effect; whose account they are is asked of the cause, which an attributing verb before them reaches.
+      make(
+        { ...match, start: match.end - cause.length },
+        to - cause.length,
+        to,
+        match.start - sentence.start,
+        match.start - sentence.start,
+      );
+    }
+  }
+  for (const match of findAll(sentence, UNREAL_WORK)) {
+    const { effect = '', cause = '' } = match.groups;
+    const effectIsHealth = HEALTH.test(effect) || /\b(?:well|fit and well|at work|in good health|here|working)\b/i.test(effect);
+    if (
+      !/\b(?:had|not|never|were)\b/i.test(match.text.slice(0, match.text.length - effect.length)) ||
+      !STRICT_WORK.test(cause) ||
+      !effectIsHealth
+    )
+      continue;
+    const at = match.start - sentence.start;
+    make(match, at, at + cause.length, at, match.end - sentence.start, true);
+  }
+  for (const match of findAll(sentence, TOO_MUCH)) {
+    const { effect = '', cause = '' } = match.groups;
+    if (!STRICT_WORK.test(cause) || !HEALTH.test(effect)) continue;
+    make(
+      match,
+      match.start - sentence.start,
+      match.start - sentence.start + cause.length,
+      match.start - sentence.start,
+      match.end - sentence.start,
+    );
+  }
   for (const match of findAll(sentence, DOING)) {
     const at = match.start - sentence.start;
     const effect = lastOf(text.slice(Math.max(0, at - WINDOW), at), HEALTH);
@@ -203,6 +270,11 @@ function causes(sentence: Sentence): Cause[] {
       make(match, match.start - sentence.start, text.length, match.start - sentence.start, match.end - sentence.start);
   }
   return found;
+}
+
+/** The effect stands in the causal words themselves ("made ill by"), or a pronoun stands for it ("it was caused by"). */
+function ownEffect(link: Match): { readonly index: number; readonly 0: string } | undefined {
+  return /^(?:made|rendered|left|become|became|been)\b/i.test(link.text) && HEALTH.test(link.text) ? { index: 0, 0: link.text } : undefined;
 }
 
 /** Up to the end of the clause part: a comma, a stop or a new finite clause. */
@@ -232,7 +304,11 @@ function subjectStart(left: string, at: number): number {
 
 /** "Standing brings on the pain": what a movement does to a symptom is function. */
 function isPassingSymptom(left: string, right: string, link: string): boolean {
-  return MOVEMENT.test(left) && PASSING_SYMPTOM.test(right) && !/(?:ed|ought|ave|ade|ed to|led to|given|has|have|had)\b/.test(link);
+  return (
+    MOVEMENT.test(left) &&
+    (PASSING_SYMPTOM.test(right) || BODY.test(nounPhrase(right))) &&
+    !/(?:ed|ought|ave|ade|ed to|led to|given|has|have|had)\b/.test(link)
+  );
 }
 
 const PARTIES: ReadonlySet<Party> = new Set(['manager', 'colleague', 'department', 'organisation', 'reader']);

@@ -5,21 +5,23 @@
 
 const REPORT =
   '(?:reports?|letter|advice|outcome|findings|opinion|information|results?|contents?|summary|form|memo|document|conclusions|recommendations|rest|details|draft|its?|this|these|them|their|copy|above)';
-const PERSON = "(?:he|she|they|him|her|them|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? [A-Z][\\w'-]+|[A-Z][\\w'-]+|(?:the|this|your) (?:employee|worker|patient|individual|\\w+))";
 /** Those to whom a report goes; consent to write to a doctor is another consent. */
 const RECIPIENT =
   "(?:you|yourselves?|yourself|management|the manager|(?:his|her|their|your) (?:line )?(?:manager|employers?|supervisor)|the (?:employer|organisation|company|school|trust|council|university|college|business|referring manager|referrer)|HR|human resources|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+)";
 
 /** Agreement, as verb, noun or adjective. */
 export const AGREEMENT =
-  "(?:consent(?:s|ed|ing)?|agree(?:s|d|ing|ment)?|permission|permits?|permitted|authori[sz](?:es|ed|ation|ing|e)|content|happy|willing|pleased|glad|comfortable|at ease|satisfied|approv(?:es|ed|al)|no (?:\\w+ )?objections?|not (?:\\w+ )?object(?:ed)?|accept(?:s|ed)|allow(?:s|ed)|confirm(?:s|ed)|said that you|says that you|signed|signs|okay|go-ahead|given leave|asked me to (?:send|share|pass)|wants you to have|wish(?:es)? you to have|told me (?:that )?(?:I|you) (?:may|can|could)|blessing|approv\\w+)";
+  "(?:consent(?:s|ed|ing)?|agree(?:s|d|ing|ment|able)?|amenable|said (?:that )?(?:it|this|the report)(?= (?:could|can|may|might))|permission|permits?|permitted|authori[sz](?:es|ed|ation|ing|e)|content|happy|willing|pleased|glad|comfortable|at ease|satisfied|approv(?:es|ed|al)|no (?:\\w+ )?objections?|not (?:\\w+ )?object(?:ed)?|accept(?:s|ed)|allow(?:s|ed)|confirm(?:s|ed)|said that you|says that you|signed|signs|okay|go-ahead|given leave|asked me to (?:send|share|pass)|wants you to have|wish(?:es)? you to have|told me (?:that )?(?:I|you) (?:may|can|could)|blessing|approv\\w+)";
 
 /** The report passes to the employer: what was agreed to. */
 export const RELEASE = [
   // "its release", "consent to disclosure", "released with his permission"
   '(?:releas(?:e|ed|es|ing)|disclos(?:e|ed|ure|ing))(?! (?:of |to )?(?:(?:his|her|their|the|any) )?(?:medical |gp |hospital )?(?:records|notes|results to us))',
   // "this report to be sent", "it may go", "their being passed on"
-  `${REPORT}\\b(?: (?!not\\b|never\\b)[\\w'-]+){0,5}? (?:sent|shared|issued|passed(?: on)?|forwarded|given|provided|circulated|copied|supplied|going|goes|go|written|submitted|put|made available|shown|read by|seen by|returned|leaving)\\b`,
+  `${REPORT}\\b(?: (?!not\\b|never\\b)[\\w'-]+){0,5}? (?:sent|shared|issued|passed(?: on)?|forwarded|given|provided|circulated|copied|supplied|going|goes|go|go out|go ahead|written|submitted|put|made available|shown|read by|seen by|returned|leaving)\\b`,
+  // "sent to you", "approved the text of this report"
+  '(?:sent|goes|going|comes|released|issued|copied|given) (?:out )?to (?:you|both|the (?:employer|manager))',
+  '(?:the )?(?:text|wording|content|contents|release) of (?:this|the|my)',
   // "send you this report", "share the outcome"
   `(?:send(?:ing)?|shar(?:e|ing)|pass(?:ing)?(?: on)?|forward(?:ing)?|giv(?:e|ing)|provid(?:e|ing)|issu(?:e|ing)|copy(?:ing)?|suppl(?:y|ying)|let(?:ting)? ${RECIPIENT} have) (?:\\w+ ){0,4}?${REPORT}\\b`,
   // "write to you", "tell you", "report to Ms Nair"
@@ -29,15 +31,18 @@ export const RELEASE = [
   // "consents to the rest"
   '(?:the )?rest\\b',
   // "a report to you", "for this report"
-  `(?:this|a|the|my) (?:report|letter)(?: (?:to|for|being|on|about)\\b|[.,;]|$)`,
+  `(?:this|a|the|my) (?:report|letter)(?: (?:to|for|being|on|about|and|but|before|after|as)\\b|[.,;]|$)`,
 ] as const;
 
 /** The employee and the report: seen, offered, declined, or a copy. */
 export const SIGHT = [
   // seen or read
-  `(?:seen|saw|read|reads|viewed|reviewed|approved|approves|checked|had (?:full )?sight of|looked (?:at|over|through)|gone (?:through|over)|been (?:through|shown)|shown|signed(?: off)?|commented on|corrected|proof-?read|heard) (?:and (?:\\w+ )?(?:agreed|signed|approved|read|commented on|checked) )?(?:(?:this|the|my|a|his|her|its|that|over|whole|full|final|of|draft|written|copy|advance) ){0,4}(?:${REPORT})\\b`,
+  `(?:seen|saw|read|reads|viewed|reviewed|approved|approves|checked|had (?:full )?sight of|looked (?:at|over|through)|gone (?:through|over)|been (?:through|shown)|shown|signed(?: off)?|commented on|corrected|proof-?read|heard) (?:and (?:\\w+ )?(?:agreed|signed|approved|read|commented on|checked) )?(?:(?:this|the|my|a|his|her|its|that|over|whole|full|final|of|draft|written|copy|advance|all|every) ){0,4}(?:${REPORT}|text|wording|version|word|what (?:it|remains|is|I|this|the))\\b`,
+  "(?:knows?|aware of|familiar with|understands?) (?:what (?:it|(?:this|the|my) (?:report|letter)|this) (?:says|will say|contains|would say|is to say)|(?:its|the|my|this report's) contents?)",
+  '(?:receive|receiving|have|having|get|getting|see|seeing|read) (?:it|this|the (?:report|letter)|his|hers|theirs|a copy|copies)(?: \\w+)? (?:when you (?:do|get|have|receive)|as you do|at the same (?:time|moment)|together with you|on the same (?:day|date)|alongside)',
+  '(?:wording|text|contents?|report|letter|draft)(?: of (?:this|the) (?:report|letter))? (?:was |were |has been )?(?:together|jointly|between us|in (?:his|her|their) presence|line by line|word for word)',
   '(?:read|shown|sent|emailed|posted|given|handed|read (?:out|over|back)|dictated)(?: \\w+){0,4} (?:to|in front of|before|with) (?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee|the worker)\\b',
-  `(?:sent|gave|showed|emailed|posted|handed|read) (?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee) (?:\\w+ ){0,3}${REPORT}\\b`,
+  `(?:sent|gave|given|showed|shown|emailed|posted|handed|read|sending) (?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee|the patient|the worker) (?:\\w+ ){0,3}(?:${REPORT}|version|same)\\b`,
   // offered
   `(?:offer(?:ed|s)?|given|had|gave|has had|was sent|been sent|provided with|told (?:him|her|them)|told of|informed of|aware of|explained|invited|right|opportunity|chance)\\b[^.;]{0,70}\\b(?:sight|cop(?:y|ies)|draft|(?:to|of|could|may|can) (?:see(?:ing)?|read(?:ing)?|view(?:ing)?|check(?:ing)?|review(?:ing)?|hav(?:e|ing) sight|comment(?:ing)?(?: on)?|look(?:ing)? (?:at|over))|read (?:it|this|the report)(?: \\w+)? over)`,
   // declined, not asked for, waived

@@ -13,7 +13,7 @@ const REASONED_HERE = new RegExp([...REASON, ...REASON_IN_SENTENCE].join('|'), '
 const LEGAL_CAVEAT = new RegExp(CAVEAT, 'i');
 /** A ruling needs disability or its law to be spoken of: here, or just before. */
 const TOPIC = /\b(?:disab\w+|equality|ADA|discriminat\w+|protected characteristic|DDA)\b/i;
-const NAMED = /\b(?:disab\w+|Equality|ADA|DDA|protected characteristic|discrimination)\b/i;
+const NAMED = /\b(?:disab\w+|Equality|ADA|DDA|statutory (?:test|definition)|protected characteristic|discrimination)\b/i;
 /** Things that are disabled, insurers' terms, and disability as part of a name. */
 const OTHER_SENSE =
   /\b(?:total (?:and permanent )?disability|permanent disability of|(?:alarm|macro|function|account|system|feature|software|printer|machine|interlock|button|cookies|sensor|switch|setting|notifications?)s?\b[^.;]{0,30} (?:is|are|was|were|has been|have been|be) (?:now )?disabled|disability (?:benefit|leave|living|insurance|network|policy|nurse|services|pension|allowance|payment|adviser|advisor|passport|confident|officer|champion|sport|equipment)|(?:himself|herself|themselves) (?:as |to be )?(?:a )?disabled|box for)\b/i;
@@ -65,14 +65,19 @@ function rulingIn(report: Report, sentence: Sentence): Match | undefined {
   if (has(sentence, OTHER_SENSE) || !speaksOfDisability(report, sentence)) return undefined;
   return findAll(sentence, RULING).find((match) => {
     const { attributed, endorsed, supposed, asked, quoted, declined } = stance(report, sentence, match);
-    if ((attributed && !endorsed) || quoted || (declined && !asserts(sentence, match))) return false;
+    if ((attributed && !endorsed) || TOLD_BY_OTHERS.test(sentence.text.slice(0, match.start - sentence.start)) || quoted || (declined && !asserts(sentence, match))) return false;
     // "It is possible that she would be regarded as disabled" is an opinion, not a condition.
     const condition = supposed && !/\b(?:possible|possibility|potential\w*)\b/i.test(sentence.text.slice(0, match.start - sentence.start));
     if ((condition || asked) && !AS_IF.test(sentence.text)) return false;
-    return !GENERAL.test(sentence.text.slice(0, match.end - sentence.start));
+    if (/\bdisabled\b/i.test(match.text) && !has(sentence, LAW_WORDS) && !PERSON_BEFORE.test(sentence.text.slice(0, match.start - sentence.start))) return false;
+    return !GENERAL.test(sentence.text.slice(0, match.start - sentence.start));
   });
 }
-const AS_IF = /\b(?:as (?:if|though)|no question of|on the (?:footing|basis|assumption) that)\b/i;
+/** "Is disabled" with no word of law is a ruling of the employee, and not of a machine or a relative. */
+const LAW_WORDS = /\b(?:law|legal\w*|Act|legislation|statut\w+|tribunal|purposes?|protected|definition|ADA)\b/i;
+const PERSON_BEFORE = /(?:^|[,;:] |\b(?:and|but|that|so|because|since|as|think|consider|believe|opinion|view|is that|while|though) )(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+|the employee|this (?:man|woman|employee)|you are|it|this|his (?:condition|\w+)|her (?:condition|(?!brother|sister|son|husband|mother|father|child|daughter|partner|wife|friend)\w+))(?:,? [A-Za-z']+,?){0,6} ?$/i;
+const TOLD_BY_OTHERS = /\b(?:was|were|has been|been) (?:told|advised|informed|assured)\b(?! by (?:me|us)\b)/i;
+const AS_IF = /\b(?:as (?:if|though)|no question of|(?:doubtful|debatable|questionable|moot|doubt) (?:whether|if)|on the (?:footing|basis|assumption) that)\b/i;
 /** The law as such: "where the Act applies", "an employee is disabled if". */
 const GENERAL = /\b(?:where|when|whenever|unless|until|whether(?! or not)) (?:\w+ ){0,4}$|^(?:an? (?:person|employee|worker|individual|condition|impairment)|people|employees|anyone|those who|not every\w*) /i;
 
@@ -87,7 +92,7 @@ function speaksOfDisability(report: Report, sentence: Sentence): boolean {
   const heading = sentence.section.heading;
   const before = report.text.slice(Math.max(sentence.section.start, sentence.start - 400), sentence.start);
   // "The Act" alone that covers or protects somebody is the Equality Act, unless another was spoken of.
-  if (/\bthe Act\b/i.test(sentence.text) && /\b(?:cover|protect|appl|less favourabl)\w*\b/i.test(sentence.text) && !/\b(?:Act|Regulations)\b/.test(before)) return true;
+  if (/\bthe Act\b/i.test(sentence.text) && !/\b(?:Act|Regulations)\b/.test(before)) return true;
   return TOPIC.test(before) || (heading !== undefined && TOPIC.test(report.text.slice(heading.start, heading.end)));
 }
 

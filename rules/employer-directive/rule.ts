@@ -43,16 +43,10 @@ function directs(report: Report, sentence: Sentence, one: Advice): boolean {
   if (has(sentence, BINDING_FACTS)) return false;
   if (statutory(report, sentence)) return false;
   const { negated, asked, quoted } = stance(report, sentence, one.by.end > one.by.start ? one.by : one.action);
-  return !(
-    asked ||
-    quoted ||
-    (negated &&
-      one.form === 'obligation' &&
-      !has(
-        words,
-        /\b(?:not|no longer) (?:optional|negotiable|open)|cannot be refused|\bfail|\bunless|\brefus|discriminat|unlawful|breach|illegal|offence/i,
-      ))
-  );
+  // "Not optional", "failure to do so": the negation is the force of the words, not their denial.
+  const by = sentence.text.slice(Math.max(0, one.by.start - sentence.start), Math.max(0, one.by.end - sentence.start));
+  const denied = negated && one.form === 'obligation' && !/\b(?:not|no|cannot|fail\w*|unless|refus\w*|nothing|less)\b/i.test(by);
+  return !(asked || quoted || denied);
 }
 
 /** A duty that statute really lays down is a fact; with a date or a person added that no statute knows, it is an order again. */

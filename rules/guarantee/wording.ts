@@ -7,13 +7,13 @@
 export const CERTAIN_ADVERB =
   '(?:definite(?:ly)?|defin(?:ate|et|it)ly|undoubtedly|indubitably|unquestionably|inevitably|inescapably|unfailingly|assuredly|certainly|surely|absolutely|without (?:question|fail|exception|(?:a |any |the slightest |the least )?(?:shadow of a )?doubt)|beyond (?:(?:a |any |all )?(?:shadow of a )?(?:reasonable )?(?:doubt|question|dispute))|for (?:sure|certain)|no doubt(?: about (?:it|that)| whatever| whatsoever)?|no question about (?:it|that)|no two ways about it|sooner or later|come what may|whatever happens|guaranteed|100 ?%|(?:one|a) hundred per ?cent|of (?:that|this|which) (?:I am|I have|there is|we are|you can be) (?:quite |entirely |absolutely )?(?:sure|certain|no doubt|confident|convinced|positive))';
 
-/** The author's own certainty: a statement follows. "I am sure you have thought of this" is none: the statement must be of the future. */
-export const AUTHOR_CERTAIN =
-  '(?:(?:I|we) (?:am|are|feel|remain) (?:(?:quite|entirely|absolutely|completely|totally|utterly|wholly|perfectly|fully|very|one hundred per ?cent|100 ?%|a hundred per ?cent) )?(?:sure|certain|convinced|positive|satisfied beyond)|(?:I|we) (?:am|are|feel) (?:absolutely|entirely|completely|totally|utterly|wholly|one hundred per ?cent|100 ?%|a hundred per ?cent|supremely) confident|(?:I|we) (?:have|harbour|entertain) (?:no|not the (?:slightest|least)|not a shadow of a|absolutely no|little or no) doubts?(?: whatever| whatsoever| at all| in my mind)?|(?:I|we) (?:have|has) (?:every|complete|total|absolute) (?:certainty|assurance)|(?:there is|there can be|there remains) (?:no|not the slightest|absolutely no|little or no) (?:doubt|question|uncertainty)(?: whatever| whatsoever| at all| in my mind)?|my mind is (?:quite )?made up|it (?:is|remains|seems) (?:a )?(?:(?:quite|absolutely|entirely|now) )?(?:certain|inevitable|definite|guaranteed|assured|inescapable|indisputable|a certainty|a foregone conclusion|beyond (?:doubt|question|dispute)|only a matter of time|a matter of time|as good as certain|100 ?% certain))';
+/** Words of certainty in whatever construction. They need a statement about the future, or an outcome, beside them. */
+export const CERTAIN_WORD =
+  '(?:certain(?:ty|ties)?|sure(?:r|st)?|surety|guaranteed?|guarantees|doubt(?:less|ful)?|undoubted|indubitable|inevitab(?:le|ility)|unavoidable|inescapable|assured|assurance|convinced|satisfied beyond|positive(?= (?:that|he|she|they|of))|in no doubt|never in doubt|beyond doubt|signed and sealed|written in stone|set in stone|(?:absolutely|entirely|completely|totally|utterly|wholly|fully|supremely|one hundred per ?cent|100 ?%|a hundred per ?cent) (?:confident|certain|sure|convinced|positive)|every confidence|complete confidence|total confidence|full confidence|know(?= (?:for (?:certain|sure|a fact) )?(?:that )?(?:he|she|they|it|this|the|his|her|Mr|Ms|Mrs|Miss)\\b)|goes without saying|go without saying|needless to say|it stands to reason|as night follows day|as sure as|mind(?:s)? at (?:rest|ease)|set (?:your|all) (?:mind|fears)|safe in the knowledge|no question|no exception|no two ways|only one way|bound|doomed|destined|fated|dead certs?|nailed on|clear cut|plain sailing|matter of time|(?:always|never) (?:works|fails|fail|lets)|works every time|without exception|by (?:all|any) (?:accounts )?certain)';
 
 /** Promises in the first person, and set phrases that promise. */
 export const PROMISE =
-  '(?:(?:I|we) (?:can |do |will |would |hereby |personally |gladly |happily |confidently )*(?:guarantee|promise|vouch|swear)\\b|(?:I|we) (?:can |do |will |would )*(?:assure|promise) (?:you|management|the \\w+|everyone)|(?:I|we) (?:can )?(?:give|offer) (?:you )?(?:my|our|an?) (?:word|absolute assurance|assurance|guarantee|promise)|you have my (?:word|assurance|guarantee|promise)|rest assured|(?:be|you may be|you can be) (?:quite |absolutely )?(?:assured|certain|sure|in no doubt)(?: that| of)|be in no doubt|make no mistake|mark my words|take it from me|I (?:would )?stake my|I (?:would )?bet my)';
+  '(?:you have (?:my|our) (?:\\w+ )?(?:word|assurance|guarantee|promise)|(?:I|we) (?:can |do |will |would |hereby |personally |gladly |happily |confidently )*(?:guarantee|promise|vouch|swear)\\b|(?:I|we) (?:can |do |will |would )*(?:assure|promise) (?:you|management|the \\w+|everyone)|(?:I|we) (?:can )?(?:give|offer) (?:you )?(?:my|our|an?) (?:word|absolute assurance|assurance|guarantee|promise)|you have my (?:word|assurance|guarantee|promise)|rest assured|you (?:may|can) (?:be|rest|feel) (?:quite |absolutely |entirely )?(?:assured|certain|sure|confident|in no doubt)(?: that| of)|be in no doubt|make no mistake|mark my words|take it from me|I (?:would )?stake my|I (?:would )?bet my)';
 
 /** Idioms that leave no room. */
 export const IDIOM = [
@@ -29,16 +29,24 @@ export const IDIOM = [
   '(?:cast-iron|iron-?clad|water-?tight|fool-?proof|fail-?safe|infallible|sure-?fire|bullet-?proof|unfailing|certain to work) ?(?:plan|cure|solution|guarantee|arrangement|method|remedy|way|answer|fix|recipe)?',
   '(?:plan|arrangements?|measures?|treatment|operation|surgery|course|approach|programme|therapy|counselling|changes?|adjustments?|return|it|this|he|she|they) (?:cannot|can not|can\'t|could not|couldn\'t|simply cannot) (?:possibly )?fail\\b',
   'in the bag\\b',
+  '(?:sail|breeze|cruise|romp|waltz|fly|float|race|glide|stroll|walk) (?:straight |right |easily )?(?:through|into) (?:the|his|her|their|it|this|that|full|a)',
+  'for (?:the rest of (?:his|her|their) (?:working )?(?:life|days|career)|life|ever and a day)\\b|with flying colours|a (?:mere |distant |fading )memory|ancient history|consigned to (?:the past|history)|dead and buried|in the clear|home and dry|out of danger for good|no (?:going|turning|looking|way) back|there is no (?:stopping|holding|keeping) (?:him|her|them)|the sky is the limit|set for life|good as (?:cured|new|gone|done|certain)|(?:every bit |just |quite |fully )?as (?:strong|good|fit|well|sound|able|reliable|mobile|quick|capable) as (?:ever|it (?:ever )?(?:was|had been)|(?:he|she|they) (?:ever )?(?:was|were|has been|had been)|before|the (?:other|day)|new|any)',
+  '(?:days?|time|times|spells?|period|run|era) of (?:\\w+ ){0,4}(?:is|are) (?:now |well and truly |finally |firmly )*(?:over|gone|numbered|at an end|past|done|behind)',
+  '(?:cannot|can not|can\'t|could not|could hardly|can hardly|could scarcely|must not|no one (?:can|could|would|should)|nobody (?:can|could|would|should)|who (?:can|could)|hard to|impossible to|no reason to|never) (?:seriously |possibly |reasonably |be )*(?:doubt(?:ed)?|disput(?:e|ed)|den(?:y|ied)|question(?:ed)?|gainsa(?:y|id)|escape)(?= (?:that|he|she|it|but))',
+  'if (?:anything|one thing) is (?:certain|sure)|one thing is (?:certain|sure)|there is only one (?:way|outcome|end|result)|can (?:only|end only) (?:end|go|lead)(?: in)? (?:one way|up|down|worse|badly|well)',
+  '(?:trouble|problems?|absences?|illness|pain|condition|symptoms?|episodes?|difficult(?:y|ies)|anxiety|depression|stress|worst|complaint|injury|headaches?|attacks?|matter|issue|it|this|that)\\b[^.;,]{0,40} (?:is|are|has been|have been)(?: (?:now|firmly|well and truly|safely|finally|completely|entirely|definitely|all)){0,3} (?:behind (?:him|her|them)|at an end|over and done|a thing of the past|in the past|gone for (?:good|ever)|licked|beaten|history|no more(?! than))\\b',
+  '(?:stay|stays|staying|remain|remains) (?:gone|away for good|cured|solved|fixed|mended)\\b',
+  '(?:as if|as though) nothing (?:had |has |ever )?(?:had )?(?:happened|been wrong)',
   '(?:failure|relapse|a repeat|a relapse|recurrence|a recurrence|a return to (?:this|his|her|the|that)[^.;]{0,30}|another (?:absence|episode|attack|relapse|injury)|further absence)[^.;]{0,40} (?:is|are) (?:quite |simply |absolutely |entirely )?(?:out of the question|impossible|inconceivable|unthinkable|ruled out)',
 ];
 
 /** A person or thing that is told to be certain of an outcome: "is certain to", "is bound to". */
 export const CERTAIN_TO =
-  "(?:is|are|'s|'re|be|remains?|seems) (?:(?:quite|absolutely|simply|now|also|as good as|therefore) ){0,2}(?:certain|sure|bound|guaranteed|destined|doomed|fated|assured) (?:to (?!secrecy|confiden|say|tell|report|inform|comply|observe|follow|disclose|the\\b|his\\b|her\\b|a\\b)\\w+|of (?:success|a |an |full|complete|recovery|relapse|failure)[^.;]{0,30})";
+  "(?:is|are|'s|'re|be|remains?|seems) (?:(?:quite|absolutely|simply|now|also|as good as|therefore) ){0,2}(?:certain|sure|bound|guaranteed|destined|doomed|fated|assured) (?:to (?!secrecy|confiden|say|tell|report|inform|comply|observe|follow|disclose|the\\b|his\\b|her\\b|a\\b)\\w+|of (?:(?:a|an|full|complete|early|total|quick) )*(?:success|recovery|relapse|failure|cure|return|improvement))";
 
 /** Outcomes of which certainty is a guarantee. */
 export const OUTCOME =
-  '(?:return|recovery|relapse|recurrence|success|failure|improvement|deterioration|episode|absences?|attacks?|setback|result|outcome|attendance|cure|future|progress|fitness|prognosis|rehabilitation|comeback|reliability|breakdown|worsening|decline)';
+  '(?:return|recovery|relapse|recurrence|(?:second |another |further )?(?:operation|surgery|spell)|success|failure|improvement|deterioration|episode|absences?|attacks?|setback|result|outcome|attendance|cure|rehabilitation|comeback|reliability|breakdown|worsening|decline)';
 
 /** "his return is assured". */
 export const OUTCOME_CERTAIN = `\\b${OUTCOME}\\b[^.;,]{0,40} (?:is|are|remains?|seems) (?:now |quite |absolutely |almost inevitably |therefore |as good as ){0,2}(?:certain|assured|guaranteed|inevitable|unavoidable|definite|a certainty|beyond (?:doubt|question|dispute)|not in (?:doubt|question)|in no doubt|never in doubt|a formality)`;
@@ -46,20 +54,20 @@ export const OUTCOME_CERTAIN = `\\b${OUTCOME}\\b[^.;,]{0,40} (?:is|are|remains?|
 export const GUARANTEES_OUTCOME = `\\b(?:guarantees?|ensures?|assures?|makes? certain of|makes? sure of) (?:(?:that|him|her|them|you|his|her|their|a|an|full|good|regular|reliable|steady|complete|permanent|no|the|safe|early|prompt|lasting) ){0,5}(?:further |future )?${OUTCOME}\\b`;
 
 /** Words of the future tense: what comes after is foretold. */
-const WILL = "(?:will|shall|'ll|is going to|are going to|going to)";
+const WILL = "(?:will|shall|'ll|is going to|are going to|going to|is set to)";
 const HOW = '(?: (?:then|now|also|soon|certainly|therefore|still|simply|quickly|very|once more|in time|in due course|of course|at last|finally)){0,2}';
 const WHOLE = '(?:complete|full|total|perfect|entire|absolute|hundred per ?cent|100 ?%)';
 const WHOLLY = '(?:completely|fully|totally|entirely|perfectly|absolutely|wholly|utterly|100 ?%|one hundred per ?cent|a hundred per ?cent)';
 const TROUBLE =
-  '(?:absences?|time off|time away|sick leave|sickness(?: absence)?|trouble|problems?|difficult(?:y|ies)|recurrences?|relapses?|repeat|repetition|flare-?ups?|episodes?|attacks?|seizures?|setbacks?|symptoms?|pain|(?:ill |after-? ?|side |lasting )?effects|complications?|issues?|incidents?|injur(?:y|ies)|falls?|cause for concern|lost days?|days? (?:off|lost))';
+  '(?:absences?|time off|time away|sick leave|sickness(?: absence)?|trouble|problems?|difficult(?:y|ies)|recurrences?|relapses?|repeat|repetition|flare-?ups?|episodes?|attacks?|seizures?|setbacks?|symptoms?|pain|(?:ill |after-? ?|side |lasting )?effects|complications?|issues?|incidents?|injur(?:y|ies)|falls?|cause for concern|bother|worr(?:y|ies)|hassle|nuisance|need (?:of|for)|reason (?:for|to)|lost days?|days? (?:off|lost))';
 
 /** Flat forecasts of the whole: total recovery, cure, perfect attendance. A word of probability before them makes them an estimate. */
 export const FLAT_SUCCESS = [
   `${WILL}${HOW} (?:make|see|enjoy|have|achieve|lead to|bring|bring about|result in|mean|give (?:him|her|them)|allow|expect) an? (?:(?:swift|speedy|quick|good|early|rapid) and )?${WHOLE}(?: and \\w+)? (?:recovery|cure|return to health)`,
   `${WHOLE} recovery (?:will follow|will be made|will take place|is certain|is assured|follows)`,
   `${WILL}${HOW} (?:${WHOLLY} recover|recover ${WHOLLY})`,
-  `${WILL}${HOW} be ${WHOLLY} (?:better|well|cured|recovered|fine|healed|himself|herself|free of|pain[- ]?free|symptom[- ]?free|back to normal|right|resolved|normal|reliable|restored|mended)`,
-  `${WILL}${HOW} be (?:as good as new|(?:back to )?(?:his|her|their) old self|(?:as )?right as rain|back to normal|good as new|like new|a new (?:man|woman|person)|cured|none the worse|fighting fit|as fit as ever|fit as a fiddle|free of (?:pain|symptoms|it)|pain[- ]?free|symptom[- ]?free|fine)\\b`,
+  `${WILL}${HOW} (?:be|get|become|feel|make (?:him|her|them)) ${WHOLLY} (?:better|well|cured|recovered|fine|healed|himself|herself|free of|pain[- ]?free|symptom[- ]?free|back to normal|right|resolved|normal|reliable|restored|mended)`,
+  `${WILL}${HOW} (?:be|feel|get) (?:as good as new|(?:back to )?(?:his|her|their) old self|(?:as )?right as rain|back to normal|good as new|like new|a new (?:man|woman|person)|cured|none the worse|fighting fit|as fit as ever|fit as a fiddle|free of (?:pain|symptoms|it)|pain[- ]?free|symptom[- ]?free|fine)\\b`,
   `(?:attendance|recovery|record|health|timekeeping|performance|back|knee|shoulder)\\b[^.;,]{0,30} ${WILL}${HOW} be (?:perfect|faultless|flawless|exemplary|immaculate|unblemished|100 ?%|beyond reproach|impeccable)`,
   `${WILL}${HOW} (?:definitively |permanently |completely |surely )?(?:cure|eliminate|eradicate|banish|solve|do away with|put an end to|put paid to|make (?:him|her|them) (?:completely |fully )?(?:well|better)|see (?:him|her|them) right|do the trick|restore (?:him|her|them|his|her|their) to (?:full|complete|perfect)|put (?:this|it|that|things|matters|everything|him|her|the \\w+|all \\w+) right)\\b`,
   `${WILL}${HOW} (?:fix|remedy|resolve|remove|end|stop) (?:this|it|the (?:problem|trouble|pain|matter|issue|risk|difficulty|symptoms|condition|cause)|all|everything|any|his (?:pain|problems?|symptoms|difficulties|condition|back|knee)|her (?:pain|problems?|symptoms|difficulties|condition|back|knee))`,
@@ -67,12 +75,12 @@ export const FLAT_SUCCESS = [
   `(?:pain|symptoms?|condition|trouble|problems?|headaches?|attacks?|episodes?|anxiety|depression|stress|difficult(?:y|ies)|complaint|illness|fatigue|swelling|it|this|they|cough|rash)\\b[^.;,]{0,25} ${WILL}${HOW} (?:disappear|vanish|go away|be gone|be a thing of the past|be behind (?:him|her|them|us)|be history|be over|cease|stop|end)\\b`,
   `${WILL}${HOW} (?:prevent|rule out|avoid|stop|eliminate|exclude|preclude) (?:any |all |a |the |further |future |another |another such |more )*(?:recurrences?|relapses?|repeat|repetition|absences?|re-?injur\\w+|injur(?:y|ies)|episodes?|flare-?ups?|attacks?|(?:it|this|him|her|them|the \\w+) (?:from )?(?:happening|coming back|recurring|returning|ever))`,
   `${WILL}${HOW} (?:ensure|guarantee|secure|make sure|make certain) (?:that )?(?:his|her|their|he|she|they|full|regular|good|reliable|a|an|there|it|no|the)\\b`,
-  `(?:plan|arrangements?|measures?|treatment|operation|surgery|therapy|counselling|course|approach|adjustments?|changes?|programme|medication|injection|steps?|this|it) ${WILL}${HOW} (?:work(?! (?:with|for|in|at|on|from|alongside|to|well enough|out))|succeed|be (?:completely |wholly |entirely )?(?:a success|successful))\\b`,
+  `(?:plan|arrangements?|measures?|treatment|operation|surgery|therapy|counselling|course|approach|adjustments?|changes?|programme|medication|injection|steps?|return|this|it) ${WILL}${HOW} (?:work(?! (?:with|for|in|at|on|from|alongside|to|well enough|out))|succeed|be (?:completely |wholly |entirely )?(?:a success|successful))\\b`,
 ];
 
 /** Flat forecasts that nothing will go wrong again. */
 export const FLAT_ABSENCE_OF_TROUBLE = [
-  `${WILL}${HOW} (?:be|have|need|take|see|suffer|give|cause|experience|require|bring|present) (?:you |us |him |her |them )?(?:absolutely |virtually )?(?:no|zero|nil) (?:(?:more|further|future|other|additional|lasting|long-term|repeat|new|such|sickness|such|significant|real) ){0,2}${TROUBLE}`,
+  `${WILL}${HOW} (?:be|have|need|take|see|suffer|give|cause|experience|require|bring|present|lead to|mean|show|report) (?:you |us |him |her |them )?(?:absolutely |virtually )?(?:no|zero|nil) (?:(?:more|further|future|other|additional|lasting|long-term|repeat|new|such|sickness|such|significant|real) ){0,2}${TROUBLE}`,
   `${WILL}${HOW} (?:have|be under|be left with|need|face|be) (?:absolutely no|no) (?:further |remaining |lasting |future )?(?:limits?|limitations?|restrictions?|adjustments?|after-?effects?|disability|support)(?: whatsoever| at all| of any kind| whatever)\\b`,
   `(?:will not|won't|shall not|is not going to|are not going to|is never going to) (?:ever )?(?:be )?(?:need|have|take|require|miss|lose|suffer|experience|see) (?:any |a |so much as )?(?:(?:more|further|another|single|other|repeat|additional) ){1,2}(?:${TROUBLE}|days?|shifts?|weeks?|hours?|surgery|treatment|operations?)`,
   `(?:will|would) no longer be (?:an? (?:issue|problem|concern|factor|difficulty|worry)|troubled|affected|bothered|in pain|ill|a risk)`,
@@ -83,7 +91,7 @@ export const FLAT_ABSENCE_OF_TROUBLE = [
 
 /** Never, of what the person can do or what will come: with "will" or "can". */
 export const NEVER = [
-  "(?:will|shall|'ll|can|could|is going to|are going to) never(?: again| ever)? (?:be (?:able|fit|well|free|without|the same|what|pain|reliable|back|capable|safe|strong)|[a-z]+)\\b(?: (?:able|fit) to)?[^.;,]{0,60}",
+  "(?:(?:will|shall|'ll|can|could|is going to|are going to) never|(?:is|are) never (?:ever )?(?:going )?to)(?: again| ever)? (?:be (?:able|fit|well|free|without|the same|what|pain|reliable|back|capable|safe|strong)|[a-z]+)\\b(?: (?:able|fit) to)?[^.;,]{0,60}",
   "(?:will not|won't|shall not|is not going to|are not going to) (?:ever )?(?:be (?:able|fit|well|back|capable) )?(?:[\\w'-]+ ){0,7}?(?:ever )?again\\b",
   "(?:will not|won't|shall not) ever\\b[^.;,]{0,60}",
   '\\bnever again (?:be|will|shall|can)\\b[^.;,]{0,60}',
@@ -93,8 +101,9 @@ export const NEVER = [
 const RISKED =
   '(?:recurr?\\w*|relaps\\w*|repeat\\w*|return\\w*|com(?:e|es|ing) back|happen\\w*|another|again|flar\\w*|further|re-?injur\\w*|improv\\w*|recover\\w*|seizures?|attacks?|setbacks?|fail\\w*|going wrong|go(?:es)? wrong|(?:get|gets|getting) (?:any )?(?:worse|better|well)|deteriorat\\w*|worsen\\w*|ever|absences?|harm\\w*|damage|injur\\w*|manag(?:e|es|ing)|cop(?:e|es|ing)|being (?:off|fit|able|well)|time off|trouble|complications?|breakdown)';
 const NO_WHAT = '(?:no|zero|nil|not (?:the (?:slightest|least|remotest|smallest|faintest)|a|any)|without (?:any|the slightest)|free (?:of|from) (?:all|any))';
+export const ALWAYS = "(?:will|shall|'ll|is going to|are going to) (?:always|forever|for ever|permanently)(?! (?:be (?:kept|available|held|given|told|asked|offered|seen|sent|copied|welcome|open|someone|somebody|a \\w+ on)|carry|wear|keep|have (?:a copy|access|someone|somebody)|report|tell|ring|inform|work (?:with|alongside|in pairs)|use|bring|depend|unfit for)) \\w+";
 export const NO_RISK = [
   `\\b${NO_WHAT} (?:(?:real|realistic|further|future|remaining|residual|possible|conceivable|appreciable|continuing|ongoing|longer any|earthly|hope or) ){0,2}(?:risk|chance|danger|possibility|prospect|likelihood|probability|question|fear|hope|scope|way)(?: (?:whatever|whatsoever|at all|now|left|in my (?:opinion|view),?)){0,2} (?:of|that|to|for|in)\\b(?=[^.;]{0,80}\\b${RISKED}\\b)`,
-  `\\b(?:risk|chances?|danger|likelihood|probability|odds|possibility|prospects?)\\b[^.;]{0,60} (?:is|are|of (?:it|this|that|him|her) [\\w ]{1,20} (?:is|are)|stands? at|has (?:now )?(?:been reduced|fallen) to|(?:is|are) put at|down to) (?:now |effectively |virtually |precisely |exactly |quite |simply ){0,2}(?:nil|zero|nought|naught|none|non-?existent|no more|0 ?%|ruled out|eliminated|removed)\\b`,
+  `\\b(?:risk|chances?|danger|likelihood|probability|odds|possibility|prospects?)\\b[^.;]{0,60} (?:is|are|of (?:it|this|that|him|her) [\\w ]{1,20} (?:is|are)|stands? at|has (?:now )?(?:been reduced|fallen) to|(?:is|are) put at|down to|has (?:now )?been|have (?:now )?been|at|to) (?:now |effectively |virtually |precisely |exactly |quite |simply ){0,2}(?:nil|zero|nought|naught|none|non-?existent|no more|0 ?%|ruled out|eliminated|(?:completely |entirely |totally )?removed|abolished|banished)\\b`,
   `\\bthere can be no (?:further |more |repeat|return|doubt|question|recurrence|relapse)[^.;]{0,50}`,
 ];

@@ -2,7 +2,7 @@ import { clauseAt } from '../../src/language/clauses.ts';
 import { findAll, has, type Match } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
-import { ACTION, DO_TO_PERSON, DONE_TO_PERSON, DUE_TO_PERSON, MATTERS, SHOULD, URGE, VERDICT, VERDICT_ON } from './wording.ts';
+import { ACTION, DECISIVE, DO_TO_PERSON, DONE_TO_PERSON, DUE_TO_PERSON, MATTERS, SHOULD, URGE, VERDICT, VERDICT_ON } from './wording.ts';
 
 const PERSON = "(?:him|her|them|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+|(?:the|this|your) (?:employee|worker|man|woman|lady|gentleman))";
 const SUBJECT = "(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+|(?:the|this|your|his|her) (?:employee|worker|man|woman|lady|gentleman|manager|supervisor|colleague|line manager))";
@@ -47,6 +47,13 @@ const URGES = pattern(any(URGE));
 /** A modal word or an urging right before an active verb: "should drop", "recommend dropping", "would be wrong to discipline". */
 const AT_VERB = new RegExp(`(?:\\b${SHOULD}${HOW}|\\b(?:to|of|against|that you|you)|\\b${any(URGE)}(?: (?:to you|you|that|to|that you|management|the \\w+))?|\\b(?:I|we) (?:would|'d)(?: (?:not|simply|certainly|rather|myself|also|just))?)(?: (?:do not|don't|not))?$`, 'i');
 
+const DECISION = pattern(any(DECISIVE));
+const MODAL = pattern(SHOULD);
+const SHOULD_AFTER = new RegExp(`^(?:,? (?!(?:he|she|they|I|we|you)\\b)[\\w'-]+){0,7}? ${SHOULD}\\b`, 'i');
+const VERDICT_AFTER = new RegExp(`^(?:,? (?!(?:he|she|they|I|we|you)\\b)[\\w'-]+){0,7}? ${any(VERDICT)}`, 'i');
+/** The form, the time and the circumstances of a process, which health bears on. */
+const PROCESS =
+  /\b(?:meetings?|hearings?|interviews?|consultations?|companion|representative|in writing|written questions|questions in|in advance|papers?|postponed|put off|delayed|deferred until|adjourned|re-?arranged|rescheduled|held|scheduled|attend\w*|take part|early (?:decision|date)|soon|quick\w*|speed\w*|fit (?:to|for)|well enough|bear\w* in mind|into account|account of|may wish|might wish|consider whether|worth considering|by (?:video|telephone|phone)|large print|told (?:of|about)|explain\w*|know (?:the|about)|ask HR)\b/i;
 /** Health advice and law in which the same words are rightly used. */
 const NO_DECISION = [
   // Medical suspension and statutory pay for it; medical words that sound alike.
@@ -80,7 +87,7 @@ export const rule = defineRule({
 function decisionIn(report: Report, sentence: Sentence): Span | undefined {
   if (NO_DECISION.some((words) => has(sentence, words))) return undefined;
   const told = (span: Span) => isTold(report, sentence, span);
-  return [...onMatters(sentence), ...onPerson(sentence), ...byAction(sentence), ...verdicts(sentence)].find(told);
+  return [...onMatters(sentence), ...onPerson(sentence), ...byAction(sentence), ...verdicts(sentence), ...decisive(sentence)].find(told);
 }
 
 /** "the warning should be withdrawn", "I recommend that the investigation be closed", "you should drop the disciplinary". */
@@ -122,6 +129,22 @@ function verdicts(sentence: Sentence): Span[] {
   return findAll(sentence, VERDICT_HEAD).flatMap((head) => {
     const tail = VERDICT_TAIL.exec(sentence.text.slice(head.end - sentence.start));
     return tail ? [{ start: head.start, end: head.end + tail[0].length }] : [];
+  });
+}
+
+/** A decision by its own name, with a word of urging before or after it or a verdict passed on it, and not on how the process runs. */
+function decisive(sentence: Sentence): Span[] {
+  return findAll(sentence, DECISION).flatMap((decision) => {
+    const before = partBefore(sentence, decision.start, 90);
+    const after = part(sentence, decision.end, 90);
+    const modal = [...findAll(before, MODAL), ...findAll(before, URGES)].filter((urge) => !CIRCUMSTANCE.has(clauseAt(sentence, urge.start).kind)).at(-1);
+    const passed = SHOULD_AFTER.exec(after.text) ?? VERDICT_AFTER.exec(after.text);
+    const inside = findAll({ ...decision, text: decision.text }, MODAL).length > 0;
+    const whole = inside ? decision : modal ? { start: modal.start, end: decision.end } : passed ? { start: decision.start, end: decision.end + passed[0].length } : undefined;
+    if (!whole) return [];
+    // "The outcome of the hearing ought to be …" is about what is decided there, not about the hearing.
+    const text = sentence.text.slice(whole.start - sentence.start, whole.end - sentence.start + 30).replace(/\boutcome of the \w+/gi, '');
+    return PROCESS.test(text) ? [] : [whole];
   });
 }
 

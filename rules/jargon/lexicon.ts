@@ -36,6 +36,18 @@ const ACCENTS = /[\u0300-\u036f]/g;
  * folded in the same way, so that what it does to "does" or "your" is of no account.
  */
 export function foldSpelling(word: string): string {
+  const known = foldings.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  if (foldings.size < MOST_REMEMBERED) foldings.set(word, folded);
+  return folded;
+}
+
+const foldings = new Map<string, string>();
+/** More words than a service writes in a year: a bound for hostile input. */
+const MOST_REMEMBERED = 50_000;
+
+function fold(word: string): string {
   const lower = word.toLowerCase();
   const plain = /[^a-z']/.test(lower) ? lower.normalize('NFD').replace(ACCENTS, '') : lower;
   return plain
@@ -142,6 +154,16 @@ const SHORTEST = 7;
 /** Whether a word is on the list of further medical words, or has the build of one that nobody listed. */
 export function looksMedical(folded: string): boolean {
   if (medical.has(folded)) return true;
+  const known = builds.get(folded);
+  if (known !== undefined) return known;
+  const medicalBuild = hasMedicalBuild(folded);
+  if (builds.size < MOST_REMEMBERED) builds.set(folded, medicalBuild);
+  return medicalBuild;
+}
+
+const builds = new Map<string, boolean>();
+
+function hasMedicalBuild(folded: string): boolean {
   if (folded.length < SHORTEST || folded.includes("'") || everyday.has(folded) || everyday.has(folded.replace(/s$/, ''))) return false;
   return MEDICAL_ENDINGS.test(folded) || MEDICAL_BEGINNINGS.test(folded);
 }

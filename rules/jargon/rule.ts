@@ -1,7 +1,7 @@
 import { explained } from '../../src/language/explanation.ts';
+import { findAll, has } from '../../src/language/pattern.ts';
 import { titles } from '../../src/language/terms-of-art.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { findAll } from '../../src/language/pattern.ts';
 import type { Span } from '../../src/read/source.ts';
 import type { Report, Sentence } from '../../src/report/report.ts';
 import { entriesOf, type Lexicon, lexiconOf, looksMedical, termAt, tokensOf } from './lexicon.ts';
@@ -18,6 +18,7 @@ import {
   REHABILITATION,
   ROLE_OR_PLACE,
   SHORTHAND,
+  SHORTHAND_SIGNS,
   SYMPTOMS,
   TREATMENT,
 } from './wording.ts';
@@ -46,10 +47,10 @@ export const rule = defineRule({
     allow: { type: 'strings', default: [], description: 'Words that your managers know and that are not to be reported.' },
   },
   messages: {
-    shorthand:
-      'Shorthand of the clinical record[[ (“{{term}}”)]] means nothing to a manager. Write it out in plain words[[: {{plain}}]].',
+    shorthand: 'Shorthand of the clinical record[[ (“{{term}}”)]] means nothing to a manager. Write it out in plain words[[: {{plain}}]].',
     term: 'A manager may not know this technical term[[ (“{{term}}”)]]. Write it in plain words[[, such as “{{plain}}”]], or explain it once beside the word.',
-    medical: 'This looks like a medical term that a manager may not know[[ (“{{term}}”)]]. Say it in plain words, or explain it once beside the word.',
+    medical:
+      'This looks like a medical term that a manager may not know[[ (“{{term}}”)]]. Say it in plain words, or explain it once beside the word.',
   },
   check(report, context) {
     // A doctor or a pension scheme's adviser reads the language of the profession.
@@ -133,6 +134,7 @@ function isName(text: string, start: number, end: number): boolean {
 }
 
 function* shorthandIn(sentence: Sentence): Generator<Span & { text: string; plain: string }> {
+  if (!has(sentence, SHORTHAND_SIGNS)) return;
   for (const { pattern, plain, notBefore, notAfter } of SHORTHAND) {
     for (const match of findAll(sentence, pattern)) {
       const start = match.start - sentence.start;

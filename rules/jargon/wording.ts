@@ -543,7 +543,7 @@ comorbid, comorbidity, comorbidities, co-morbid, co-morbidity, co-morbidities = 
 multimorbidity = several conditions at once
 morbidity = illness
 exacerbation, exacerbations = flare-up
-prognosis, prognostic, prognosticate = outlook
+prognostic, prognosticate = about the outlook
 symptomatic = with symptoms
 asymptomatic = without symptoms
 symptomatology = symptoms
@@ -568,6 +568,7 @@ systemic symptom{,s}, systemic illness, systemic disease, systemic upset = affec
 secondary to = because of
 central sensitisation = over-sensitive nerves
 natural history = usual course
+guarded prognosis, prognosis is guarded, prognosis remains guarded, prognosis guarded = outlook that is hard to foresee
 yellow flag{,s} = worries or beliefs that slow recovery
 black flag{,s} = workplace rules that get in the way
 orange flag{,s} = signs of mental illness
@@ -770,7 +771,8 @@ export const HOMOGRAPHS: readonly Homograph[] = [
   {
     forms: 'affect',
     plain: 'visible mood',
-    before: /\b(?:(?:flat|blunted|reactive|low|labile|congruent|restricted|normal|appropriate|flattened|depressed|anxious)|(?:his|her|their|with|and|of|the|mood|in)) $/i,
+    before:
+      /\b(?:(?:flat|blunted|reactive|low|labile|congruent|restricted|normal|appropriate|flattened|depressed|anxious)|(?:his|her|their|with|and|of|the|mood|in)) $/i,
     after: /^(?: (?:is|was|were|appeared|seemed|remained|and|with)\b|[.,;:]|$)/i,
     notBefore: /\b(?:to|not|may|might|can|could|will|would|should|does|did|do|and may|and can) $/i,
   },
@@ -784,12 +786,18 @@ export const HOMOGRAPHS: readonly Homograph[] = [
     notAfter: /^ (?:and deploy|and set up|on site|to (?:the )?site|from the (?:depot|yard))/i,
     notBefore: /\b(?:crew|team|contractor|gang|fleet|crane|plant|equipment|site) (?:\w+ )?$/i,
   },
-  { forms: 'mobilisation', plain: 'movement', after: /^ (?:of (?:the |his |her |their )?(?:\w+ )?(?:joint|shoulder|spine|neck|knee|hip|ankle|wrist)|exercises)/i },
+  {
+    forms: 'mobilisation',
+    plain: 'movement',
+    after: /^ (?:of (?:the |his |her |their )?(?:\w+ )?(?:joint|shoulder|spine|neck|knee|hip|ankle|wrist)|exercises)/i,
+  },
   {
     forms: 'benign',
     plain: 'harmless',
-    after: /^ (?:\w+ )?(?:tumou?rs?|growths?|lumps?|lesions?|cysts?|moles?|polyps?|positional|paroxysmal|prostatic|condition|disease|neoplasm|nature|cause|course|murmur)/i,
-    before: /\b(?:lump|growth|cyst|tumou?r|lesion|biopsy|mole|polyp|result|results)s? (?:is|was|were|are|proved|found to be|turned out to be|confirmed as|confirmed) $/i,
+    after:
+      /^ (?:\w+ )?(?:tumou?rs?|growths?|lumps?|lesions?|cysts?|moles?|polyps?|positional|paroxysmal|prostatic|condition|disease|neoplasm|nature|cause|course|murmur)/i,
+    before:
+      /\b(?:lump|growth|cyst|tumou?r|lesion|biopsy|mole|polyp|result|results)s? (?:is|was|were|are|proved|found to be|turned out to be|confirmed as|confirmed) $/i,
   },
   {
     forms: 'malignant',
@@ -800,14 +808,21 @@ export const HOMOGRAPHS: readonly Homograph[] = [
   {
     forms: 'cervical',
     plain: 'neck',
-    after: /^ (?:spine|spinal|disc|discs|spondyl|radicul|root|nerve|vertebra|region|muscles?|pain|stenosis|fusion|injury|strain|collar|level|cord|lordosis|spasm|movement|rotation)/i,
+    after:
+      /^ (?:spine|spinal|disc|discs|spondyl|radicul|root|nerve|vertebra|region|muscles?|pain|stenosis|fusion|injury|strain|collar|level|cord|lordosis|spasm|movement|rotation)/i,
   },
-  { forms: 'radius', plain: 'forearm bone', before: /\b(?:distal|fractured|broken|left|right|broke|head of the|neck of the) (?:(?:his|her|their|the|left|right) ){0,2}$/i, after: /^ (?:fracture|bone)/i },
+  {
+    forms: 'radius',
+    plain: 'forearm bone',
+    before: /\b(?:distal|fractured|broken|left|right|broke|head of the|neck of the) (?:(?:his|her|their|the|left|right) ){0,2}$/i,
+    after: /^ (?:fracture|bone)/i,
+  },
   { forms: 'radial', plain: 'of the forearm', after: /^ (?:nerve|head|pulse|artery|fracture|styloid|side|neck|tunnel)/i },
   {
     forms: 'lateral, laterally, medial, medially',
     plain: 'to one side',
-    after: /^ (?:aspect|border|side|ligaments?|collateral|meniscus|malleolus|compartment|condyle|elbow|knee|ankle|epicondyl|rotation|flexion|cutaneous|joint|pain|tenderness|release)/i,
+    after:
+      /^ (?:aspect|border|side|ligaments?|collateral|meniscus|malleolus|compartment|condyle|elbow|knee|ankle|epicondyl|rotation|flexion|cutaneous|joint|pain|tenderness|release)/i,
   },
   { forms: 'collateral', plain: 'side', after: /^ ligaments?/i },
   {
@@ -818,10 +833,18 @@ export const HOMOGRAPHS: readonly Homograph[] = [
   {
     forms: 'flexion, abduction, extension',
     plain: 'bending or stretching',
-    before: new RegExp(`\\b(?:${BODY_PART}|forward|full|active|passive|lateral|limited|restricted|reduced|painful|resisted|shoulder|of|on|in|degrees|and|into) $`, 'i'),
-    after: new RegExp(`^ (?:of (?:the |his |her |their )?(?:\\w+ )?${BODY_PART}|(?:was|is|to|and) (?:\\w+ )?(?:limited|restricted|full|painful|reduced|\\d|abduction|flexion|extension|rotation)|beyond \\d|past \\d)`, 'i'),
-    notAfter: /^ (?:of (?:sick|leave|pay|time|the (?:fit|sick|phased|contract|period|building|deadline|review|plan|trial|house|adjustment))|cable|lead|number|to (?:the|his|her|their) (?:house|home|building|contract|phased|fit|sick|probation|period)|\d{2,4}\b)/i,
-    notBefore: /\b(?:contract|deadline|house|home|building|kitchen|an|further|telephone|phone|period|time|loft|month|week|probation|lease|ext|fit note|on|line|trial) $/i,
+    before: new RegExp(
+      `\\b(?:${BODY_PART}|forward|full|active|passive|lateral|limited|restricted|reduced|painful|resisted|degrees of|range of|loss of|lack of|(?:flexion|abduction|adduction|rotation) (?:and|or)) $`,
+      'i',
+    ),
+    after: new RegExp(
+      `^ (?:of (?:the |his |her |their )?(?:\\w+ )?${BODY_PART}|(?:was|is|to|and) (?:\\w+ )?(?:limited|restricted|full|painful|reduced|\\d{1,3} ?(?:degrees|\u00b0)|abduction|flexion|extension|rotation)|beyond \\d|past \\d)`,
+      'i',
+    ),
+    notAfter:
+      /^ (?:of (?:sick|leave|pay|time|the (?:fit|sick|phased|contract|period|building|deadline|review|plan|trial|house|adjustment))|cable|lead|number|to (?:the|his|her|their) (?:house|home|building|contract|phased|fit|sick|probation|period)|\d{2,4}\b)/i,
+    notBefore:
+      /\b(?:contract|deadline|house|home|building|kitchen|an|further|telephone|phone|period|time|loft|month|week|probation|lease|ext|fit note|on|line|trial) $/i,
   },
   {
     forms: 'discharge{,s}',
@@ -831,12 +854,14 @@ export const HOMOGRAPHS: readonly Homograph[] = [
   {
     forms: 'presents with, presented with, presenting with, presents as',
     plain: 'has',
-    after: /^ (?:(?:a|an|the|her|his|some|several|long|recent|history|of|\d+|\w+) ){0,4}(?:pain|symptoms?|mood|anxiety|depression|stress|stiffness|weakness|numbness|swelling|fatigue|headaches?|breathlessness|rash|injury|history|difficult(?:y|ies)|distress|tearfulness|panic|cough|dizziness|tiredness|sleep|dermatitis|eczema|migraine|vertigo|tinnitus|burnout|concentration|memory)/i,
+    after:
+      /^ (?:(?:a|an|the|her|his|some|several|long|recent|history|of|\d+|\w+) ){0,4}(?:pain|symptoms?|mood|anxiety|depression|stress|stiffness|weakness|numbness|swelling|fatigue|headaches?|breathlessness|rash|injury|history|difficult(?:y|ies)|distress|tearfulness|panic|cough|dizziness|tiredness|sleep|dermatitis|eczema|migraine|vertigo|tinnitus|burnout|concentration|memory)/i,
   },
   {
     forms: 'unremarkable',
     plain: 'normal',
-    before: /\b(?:examination|scans?|x-?rays?|tests?|history|bloods|results?|imaging|mri|ecg|screening|findings|checks?|neurology|investigations?|assessment|otherwise|was|were|is|are) (?:\w+ ){0,2}$/i,
+    before:
+      /\b(?:examination|scans?|x-?rays?|tests?|history|bloods|results?|imaging|mri|ecg|screening|findings|checks?|neurology|investigations?|assessment|otherwise|was|were|is|are) (?:\w+ ){0,2}$/i,
   },
   {
     forms: 'insult',
@@ -883,19 +908,22 @@ export const HOMOGRAPHS: readonly Homograph[] = [
   {
     forms: 'mitigat{e,es,ed,ing}, mitigation',
     plain: 'reduce',
-    after: /^ (?:(?:the|his|her|their|any|this|these|some|further|against) ){0,2}(?:\w+ )?(?:risks?|symptoms|effects?|impact|strain|loading|exposure|pain|stressors?|pressure)/i,
+    after:
+      /^ (?:(?:the|his|her|their|any|this|these|some|further|against) ){0,2}(?:\w+ )?(?:risks?|symptoms|effects?|impact|strain|loading|exposure|pain|stressors?|pressure)/i,
   },
   {
     forms: 'impairment{,s}',
     plain: 'loss of function',
-    notBefore: /\b(?:visual|hearing|sight|vision|speech|physical|mental|physical or mental|learning|functional|cognitive|sensory|an?|the|this|whole person) $/i,
+    notBefore:
+      /\b(?:visual|hearing|sight|vision|speech|physical|mental|physical or mental|learning|functional|cognitive|sensory|an?|the|this|whole person) $/i,
     notAfter: /^ (?:rating|has|have|within the meaning|under the|for the purposes|which has|that has|is (?:substantial|long))/i,
     before: /^/,
   },
   {
     forms: 'vascular',
     plain: 'of the blood vessels',
-    after: /^ (?:symptoms?|disease|component|changes?|insufficiency|problems?|supply|stage|on the|damage|impairment|disorder|condition|injury|compromise|status)/i,
+    after:
+      /^ (?:symptoms?|disease|component|changes?|insufficiency|problems?|supply|stage|on the|damage|impairment|disorder|condition|injury|compromise|status)/i,
     before: /\b(?:stage \d|peripheral|cerebro) $/i,
   },
   {
@@ -913,7 +941,8 @@ export const HOMOGRAPHS: readonly Homograph[] = [
   {
     forms: 'adverse effect{,s}, adverse reaction{,s}, adverse event{,s}',
     plain: 'side effects',
-    after: /^ (?:of|from|to|on) (?:(?:the|his|her|their|this|that|any) ){0,2}(?:\w+ )?(?:medication|medicines?|treatment|tablets?|drugs?|dose|therapy|vaccine|injection|chemotherapy|steroids?)/i,
+    after:
+      /^ (?:of|from|to|on) (?:(?:the|his|her|their|this|that|any) ){0,2}(?:\w+ )?(?:medication|medicines?|treatment|tablets?|drugs?|dose|therapy|vaccine|injection|chemotherapy|steroids?)/i,
     before: /\b(?:medication|drug|treatment|no|reports?|tablet) $/i,
     notBefore: /\b(?:substantial|long-term|substantial and long-term|substantially|long term|an?|the|any) $/i,
   },
@@ -938,7 +967,8 @@ export const HOMOGRAPHS: readonly Homograph[] = [
   {
     forms: 'refractory',
     plain: 'not responding to treatment',
-    after: /^(?: to (?:\w+ )?(?:treatment|medication|medicines|therapy|painkillers|steroids|tablets)| (?:depression|epilepsy|migraine|pain|symptoms|asthma|disease|angina|illness))/i,
+    after:
+      /^(?: to (?:\w+ )?(?:treatment|medication|medicines|therapy|painkillers|steroids|tablets)| (?:depression|epilepsy|migraine|pain|symptoms|asthma|disease|angina|illness))/i,
     before: /\b(?:is|are|was|proved|remains|remained|been|become|medically) $/i,
     notAfter: /^ (?:bricks?|lining|cement|material|ceramic)/i,
   },
@@ -952,7 +982,8 @@ export const HOMOGRAPHS: readonly Homograph[] = [
   {
     forms: 'drill down, drill{ed,ing} down',
     plain: 'look closely',
-    after: /^ (?:in)?(?:to|on) (?:the |what |why |his |her |their )?(?:\w+ )?(?:data|details?|figures|causes?|reasons?|absences?|triggers?|issues?|drivers)/i,
+    after:
+      /^ (?:in)?(?:to|on) (?:the |what |why |his |her |their )?(?:\w+ )?(?:data|details?|figures|causes?|reasons?|absences?|triggers?|issues?|drivers)/i,
   },
   {
     forms: 'de facto',
@@ -966,10 +997,22 @@ export const HOMOGRAPHS: readonly Homograph[] = [
   {
     forms: 'reach out, reach{ed,ing} out',
     plain: 'contact',
-    after: /^ to (?:us|me|you|HR|him|her|them|occupational health|(?:his|her|their|your|the) (?:\w+ )?(?:manager|team|GP|service|department|supervisor|union|colleagues?|doctor|surgery|clinic|helpline)|colleagues|support|Dr|Mr|Mrs|Ms|Miss|Access|someone|somebody)\b/i,
+    after:
+      /^ to (?:us|me|you|HR|him|her|them|occupational health|(?:his|her|their|your|the) (?:\w+ )?(?:manager|team|GP|service|department|supervisor|union|colleagues?|doctor|surgery|clinic|helpline)|colleagues|support|Dr|Mr|Mrs|Ms|Miss|Access|someone|somebody)\b/i,
   },
-  { forms: 'granular, granularity', plain: 'detailed', after: /^ (?:level|detail|data|analysis|view|plan|breakdown|information|advice|of)/i, before: /\b(?:more|sufficiently|very|too) $/i },
-  { forms: 'bandwidth', plain: 'time', before: /\b(?:the|no|enough|mental|any|emotional|have|has|had|more|little|sufficient) $/i, after: /^ (?:to|for|at present|left)\b/i, notBefore: /\b(?:internet|network|broadband) $/i },
+  {
+    forms: 'granular, granularity',
+    plain: 'detailed',
+    after: /^ (?:level|detail|data|analysis|view|plan|breakdown|information|advice|of)/i,
+    before: /\b(?:more|sufficiently|very|too) $/i,
+  },
+  {
+    forms: 'bandwidth',
+    plain: 'time',
+    before: /\b(?:the|no|enough|mental|any|emotional|have|has|had|more|little|sufficient) $/i,
+    after: /^ (?:to|for|at present|left)\b/i,
+    notBefore: /\b(?:internet|network|broadband) $/i,
+  },
   {
     forms: 'vascularity, perfusion',
     plain: 'blood supply',
@@ -978,7 +1021,8 @@ export const HOMOGRAPHS: readonly Homograph[] = [
   {
     forms: 'tolerat{ed,ing,es}',
     plain: 'manage',
-    after: /^ (?:(?:the|his|her|their|full|partial|oral|this) ){0,2}(?:weight|diet|fluids|medication|treatment|dose|tablets|loading|exercises|physiotherapy)/i,
+    after:
+      /^ (?:(?:the|his|her|their|full|partial|oral|this) ){0,2}(?:weight|diet|fluids|medication|treatment|dose|tablets|loading|exercises|physiotherapy)/i,
   },
 ];
 
@@ -1017,7 +1061,7 @@ export const KNOWN_PHRASES: readonly RegExp[] = [
 
 /** Nouns that make a role, a place or a course of the words before them: "renal nurse", "cardiac unit", "spirometry course". */
 export const ROLE_OR_PLACE =
-  /^(?:[\s/&-]+[A-Za-z&-]+){0,2}[\s-]+(?:nurses?|matron|sister|physiologists?|surgeons?|surgery|consultants?|physicians?|doctors?|technicians?|technologists?|therapists?|physiotherapists?|specialists?|registrars?|practitioners?|porters?|assistants?|secretar(?:y|ies)|scientists?|managers?|supervisors?|officers?|co-?ordinators?|leads?|trainers?|teachers?|lecturers?|tutors?|inspectors?|engineers?|ward|wards|unit|units|clinics?|departments?|dept|teams?|services?|outpatients?|theatres?|labs?|laborator(?:y|ies)|suites?|centres?|centers?|hospitals?|trusts?|modules?|courses?|floors?|wing|block|building|reception|records|rota|division|directorate|society|association|foundation|college|institute|workshop|conference|stock|stores?|products?|supplies|equipment|machines?|booths?|van|sales|manufacturer|kit|training)\b/i;
+  /^(?:[\s/&-]+(?!(?:a|an|the|and|or|in|on|at|of|by|to|for|with|from|when|while|as|is|was|are|were|has|had|that|which|his|her|their|my|your|our|if|but|so|since|because|under|after|before)\b)[A-Za-z&-]+){0,2}[\s-]+(?:nurses?|matron|sister|physiologists?|surgeons?|consultants?|physicians?|doctors?|technicians?|technologists?|therapists?|physiotherapists?|specialists?|registrars?|practitioners?|porters?|assistants?|secretar(?:y|ies)|scientists?|managers?|supervisors?|officers?|co-?ordinators?|leads?|trainers?|teachers?|lecturers?|tutors?|inspectors?|engineers?|ward|wards|unit|units|clinics?|departments?|dept|teams?|services?|outpatients?|theatres?|labs?|laborator(?:y|ies)|suites?|centres?|centers?|hospitals?|trusts?|modules?|floors?|wing|block|building|reception|records|rota|division|directorate|society|association|foundation|college|institute|workshop|conference|stock|stores?|products?|supplies|equipment|machines?|booths?|van|sales|manufacturer|kit|training)\b/i;
 
 /** Shorthand of the clinical record. Always reported: it should not stand in a letter to a manager at all. */
 export interface Shorthand {
@@ -1032,9 +1076,17 @@ export interface Shorthand {
 const DATE_OR_SCORE =
   /(?:\b(?:on|dated|date|by|until|till|from|since|between|before|to|and|of|due|(?:fixed|booked|scheduled|planned|listed|arranged|set|due|appointment|meeting|hearing|review) for|ending|w\/c|w\/e|commencing|mon|tues?|wed|weds|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|scored?|scores|rated|rates|rating|version|size|ratio|room|flat|unit|no\.?|number|score of|was|is|bay|gate|ward|level|scale)[: ]+|\b(?:scor(?:ed|es?)|rat(?:ed|es?)|graded|marked)\b[^.]{0,25}|[\d/])$/i;
 
+/** A sentence with none of these signs holds no shorthand: the quick look before the patterns below. */
+export const SHORTHAND_SIGNS =
+  /[/#+?\u00b0\u2191\u2193]|\b[a-z]\.[a-z]\.|-ve\b|\d ?y|\b(?:tds|tid|qds|qid|prn|nocte|mane|bd|bid|od|stat|pts?|[dritshpfm]x|pmhx|[fds]hx|[rl]t?)\b/i;
+
 export const SHORTHAND: readonly Shorthand[] = [
   { pattern: /(?<![\d/.])(?:x ?)?\d{1,2}(?: ?- ?\d{1,2})?\/52(?![\d/])/g, plain: 'the number of weeks', notBefore: /(?:[\d/])$/ },
-  { pattern: /(?<![\d/.])(?:x ?)?(?:[1-9]|1[0-4])(?: ?- ?\d{1,2})?\/7(?![\d/])(?! of\b)/g, plain: 'the number of days', notBefore: DATE_OR_SCORE },
+  {
+    pattern: /(?<![\d/.])(?:x ?)?(?:[1-9]|1[0-4])(?: ?- ?\d{1,2})?\/7(?![\d/])(?! of\b)/g,
+    plain: 'the number of days',
+    notBefore: DATE_OR_SCORE,
+  },
   {
     pattern: /(?<![\d/.])(?:x ?)?(?:[1-9]|1\d|2[0-4])(?: ?- ?\d{1,2})?\/12(?![\d/])(?! of\b)/g,
     plain: 'the number of months',
@@ -1063,7 +1115,6 @@ export const SHORTHAND: readonly Shorthand[] = [
   { pattern: /\bf\/h\b/gi, plain: 'family history' },
   { pattern: /\bt\/c\b/gi, plain: 'telephone call' },
   { pattern: /\bi\/[vm]\b/gi, plain: 'by injection' },
-  { pattern: /\bx-?match\b/gi, plain: 'blood test' },
   { pattern: /\b\d{2} ?y(?:r|rs)?[/.]?o\b(?!\w)/gi, plain: 'year-old' },
   { pattern: /\by\/o\b/gi, plain: 'year-old' },
   { pattern: /\b(?:PM|F|D|S)?(?:Dx|Rx|Tx|Ix|Hx|Sx|Px|Fx)\b(?:'d)?/g, plain: 'the word in full' },
@@ -1074,7 +1125,11 @@ export const SHORTHAND: readonly Shorthand[] = [
   { pattern: /\bnocte\b/gi, plain: 'at night' },
   { pattern: /\bmane\b/g, plain: 'in the morning', notBefore: /\b(?:horse's|lion's|its|the|horse|a) $/i },
   { pattern: /\b(?:bd|b\.d\.?|bid|b\.i\.d\.?)(?!\w)/g, plain: 'twice a day', notBefore: /\b(?:a|the|his|her|our|their|to|your) $/i },
-  { pattern: /\bBD\b/g, plain: 'twice a day', notBefore: /^(?!.*(?:\d ?(?:mg|mcg|g|ml|micrograms?|units)?|tablets?|dose|takes|taking|daily) $)/is },
+  {
+    pattern: /\bBD\b/g,
+    plain: 'twice a day',
+    notBefore: /^(?!.*(?:\d ?(?:mg|mcg|g|ml|micrograms?|units)?|tablets?|dose|takes|taking|daily) $)/is,
+  },
   {
     pattern: /\b(?:od|o\.d\.)(?!\w)/g,
     plain: 'once a day',
@@ -1084,7 +1139,8 @@ export const SHORTHAND: readonly Shorthand[] = [
   { pattern: /\bstat\b(?= (?:dose|injection))/g, plain: 'at once' },
   { pattern: /\bpts?\b(?!\.? (?:time|size|font))/g, plain: 'the person', notBefore: /(?:\d|\d |part|full)$/i },
   {
-    pattern: /\bPts?\b(?= (?:reports?|is|has|was|were|states?|denies|seen|describes?|attended|advised|to|with|feels|takes|remains|will|says|can|cannot|lives|works)\b)/g,
+    pattern:
+      /\bPts?\b(?= (?:reports?|is|has|was|were|states?|denies|seen|describes?|attended|advised|to|with|feels|takes|remains|will|says|can|cannot|lives|works)\b)/g,
     plain: 'the person',
   },
   { pattern: /# ?(?:NOF|TIB|FIB|NOSE|RIBS?|[LR]\b)/g, plain: 'broken' },
@@ -1095,7 +1151,8 @@ export const SHORTHAND: readonly Shorthand[] = [
   },
   { pattern: /\b[CTLS]\d{1,2}\/[CTLS]?\d{1,2}\b/g, plain: 'the part of the spine in words' },
   {
-    pattern: /(?<![\w'])\(?[RL](?:\)|t\.?)?(?= (?:arm|leg|hand|wrist|elbow|shoulder|hip|knee|ankle|foot|eye|ear|side|thumb|heel|upper limb|lower limb)\b)/g,
+    pattern:
+      /(?<![\w'])\(?[RL](?:\)|t\.?)?(?= (?:arm|leg|hand|wrist|elbow|shoulder|hip|knee|ankle|foot|eye|ear|side|thumb|heel|upper limb|lower limb)\b)/g,
     plain: 'right or left',
   },
   { pattern: /(?<=\w ?)\+\+\+?(?=[\s.,;)]|$)/g, plain: 'how much, in words', notBefore: /\b[CA-F]$/ },

@@ -4,10 +4,14 @@ import { mentions } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
 import { titles } from '../../src/language/terms-of-art.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
-import { ADMISSION, EMPLOYER, FAILED_IT, FAILURE, LED_TO, PROVIDED, THROUGH_WANT, VERDICTS } from './wording.ts';
+import { ADMISSION, BROKEN, EMPLOYER, FAILED_IT, FAILURE, LAWFUL, LED_TO, PLAIN_FAULT, PROVIDED, THROUGH_WANT, VERDICTS, YARDSTICK } from './wording.ts';
 
 const VERDICT = new RegExp(`\\b(?:${VERDICTS.map((source) => `(?:${source})`).join('|')})`, 'i');
-const EMPLOYER_FAILED = new RegExp(`\\b${EMPLOYER}(?:,? (?:which|who|that|has|have|had|\\w+ly)){0,3},? ${FAILED_IT}`, 'i');
+const EMPLOYER_FAILED = new RegExp(`\\b${EMPLOYER}(?:,? (?:which|who|that|has|have|had|simply|also|then|again|[a-z]+ly|on \\w+ occasions|twice)){0,4},? (?:${FAILED_IT.map((source) => `(?:${source})`).join('|')})`, 'i');
+const FAILED_NEXT = new RegExp(`^(?:,? (?:which|who|that|has|have|had|simply|also|then|again|[a-z]+ly|twice)){0,4},? (?:${FAILED_IT.map((source) => `(?:${source})`).join('|')})`, 'i');
+const LAW_BROKEN = new RegExp(`\\b(?:${LAWFUL}\\b[^.;:]{0,90}?\\b${BROKEN}|${BROKEN}\\b[^.;:]{0,60}?\\b${LAWFUL})(?![\\w-])`);
+const FAULT = new RegExp(`\\b(?:${PLAIN_FAULT.map((source) => `(?:${source.replaceAll('EMPLOYER', EMPLOYER)})`).join('|')})`, 'i');
+const BELOW_YARDSTICK = new RegExp(YARDSTICK, 'i');
 const FAILURE_NAMED = new RegExp(`\\b${FAILURE}\\b`, 'i');
 const FAILURE_DID = new RegExp(`${LED_TO}\\b`, 'i');
 const WANT = new RegExp(`\\b${THROUGH_WANT}`, 'i');
@@ -25,13 +29,15 @@ const WOULD_HAVE_PREVENTED = new RegExp(
   'i',
 );
 /** The employee, occupational health, a clinician or chance as what might have been otherwise: no charge against the employer. */
-const NOT_THE_EMPLOYER = /^(?:he|she|they|I|we|it|there|the (?:weather|pain|injury|wound|fracture|operation|symptoms|condition|employee|gp|surgeon|hospital|clinic|scan|tumour|infection|bone|swelling)|his|her (?:pain|knee|back|gp|symptoms|surgeon|body)|Mr|Mrs|Ms|Miss)\b/i;
+const NOT_THE_EMPLOYER = /^(?:he|she|they|I|we|it|there|the (?:weather|pain|injury|wound|fracture|operation|symptoms|condition|employee|gp|surgeon|hospital|clinic|scan|tumour|infection|bone|swelling)|(?:his|her|their) (?:pain|knee|back|gp|symptoms|surgeon|body|wrist|shoulder|operation|fracture|injury|wound|treatment|physiotherapy|exercises|diet|weight|sleep|scan|tumour)|Mr|Mrs|Ms|Miss)\b/i;
 const OWN_HEALTH = /\b(?:flu jab|vaccin\w+|exercises?|tablets?|medication|treatment|physiotherapy|surgery|diet|smok\w+|inhaler|clinic|GP|hospital|surgeon|scan|antibiotics?)\b/i;
-/** Harm, or an absence, that the sentence speaks of. */
-const HARM = /\b(?:ill|injur\w+|absen\w+|off|accident|fall|fell|harm\w*|hurt|pain\w*|symptoms|recover\w*|sick\w*|well|worse|breakdown|back at work|at work|working|suffer\w*|spared|happened|use of|finger|hand|back|hearing|health|asthma|lungs?|stress\w*|need(?:ed)?|this|better|fit)\b/i;
+/** What occupational health itself would have done: no harm is laid at anybody's door. */
+const OWN_WORK = /\b(?:I|we|my (?:advice|report|opinion)|this report|the report|our (?:advice|report|assessment)) (?:would|could|might|should)\b/i;
 /** The law told as such, with nobody who broke it; insurance, and a body's failure. */
 const NO_CHARGE =
   /\b(?:liability (?:insurance|insurers?|cover|policy|claim form)|liable to (?!pay|compensate|prosecution|him|her|them)|(?:heart|kidney|liver|renal|respiratory|organ|engine|brake|power|graft|treatment|implant) failure|for the foreseeable future|breach (?:the|of the) (?:[\w-]+ )?(?:zone|line|barrier|fence|perimeter|guard|seal)|negligible)\b/i;
+/** Law that binds the employee: driving, licences, fitness standards. */
+const LAW_ON_EMPLOYEE = /\b(?:driv\w+|DVLA|licen[cs]e\w*|licen[cs]ing|Group [12]|eyesight|vision standard|medical standard|firearms?)\b/i;
 const GENERAL_LAW = /^(?:a|any|such) (?:failure|breach)\b|\b(?:employers|an employer|organisations|a duty) (?:who|that|have|has|are|is|must|may|should|can)\b/i;
 
 export const rule = defineRule({
@@ -69,13 +75,29 @@ function chargeIn(report: Report, sentence: Sentence): Charge | undefined {
   if (contrary && told(contrary)) return { ...contrary, messageId: 'counterfactual' };
   if (has(sentence, NO_CHARGE) && findAll(sentence, NO_CHARGE).length >= findAll(sentence, VERDICT).length) return undefined;
   const breach = [
-    ...findAll(sentence, VERDICT).filter((match) => !ofEmployee(sentence, match) && !GENERAL_LAW.test(sentence.text)),
+    ...findAll(sentence, VERDICT).filter((match) => !ofOthers(report, sentence, match) && !GENERAL_LAW.test(sentence.text)),
     ...findAll(sentence, EMPLOYER_FAILED).filter((match) => !/^(?:nobody|no one|anybody|anyone)/i.test(match.text)),
+    ...failedByName(report, sentence),
     ...findAll(sentence, SHOULD_HAVE_BEEN).filter((match) => !OWN_HEALTH.test(sentence.text.slice(match.start - sentence.start))),
     ...findAll(sentence, FAILURE_NAMED).filter((match) => charges(sentence, match)),
     ...findAll(sentence, WANT),
+    ...findAll(sentence, BELOW_YARDSTICK),
+    ...findAll(sentence, FAULT),
+    ...findAll(sentence, LAW_BROKEN).filter((match) => !ofOthers(report, sentence, match) && !GENERAL_LAW.test(sentence.text) && !has(sentence, LAW_ON_EMPLOYEE)),
   ].find(told);
   return breach && { start: breach.start, end: breach.end, messageId: 'breach' };
+}
+
+/** The employer called by its name, as the header gives it or as the sentence shows: "Ickles should have replaced them". */
+function failedByName(report: Report, sentence: Sentence): Span[] {
+  const organisations: Span[] = mentions(report, sentence).filter(({ party }) => party === 'organisation');
+  const name = report.facts.client?.value.split(/[ ,]/)[0] ?? '';
+  const at = name.length > 2 ? sentence.text.indexOf(name) : -1;
+  const named = at < 0 ? [] : [{ start: sentence.start + at, end: sentence.start + at + name.length }];
+  return [...organisations, ...named].flatMap((organisation) => {
+    const failed = FAILED_NEXT.exec(sentence.text.slice(organisation.end - sentence.start));
+    return failed ? [{ start: organisation.start, end: organisation.end + failed[0].length }] : [];
+  });
 }
 
 /** "Had you acted sooner she would not be ill", "if only someone had read his emails", "an earlier referral would have prevented this". */
@@ -85,7 +107,7 @@ function contraryToFact(report: Report, sentence: Sentence): Span | undefined {
   for (const match of findAll(sentence, CONTRARY)) {
     if (!has(sentence, WOULD_BE_OTHERWISE) && !has(sentence, COULD_HAVE_BEEN)) continue;
     const subject = (match.groups['subject'] ?? match.groups['ifsubject'] ?? match.groups['but'] ?? '').trim();
-    if (!accuses(report, sentence, match, subject) || !has(sentence, HARM)) continue;
+    if (!accuses(report, sentence, match, subject) || has(sentence, OWN_WORK)) continue;
     return { start: match.start, end: sentence.end };
   }
   return undefined;
@@ -98,8 +120,13 @@ function accuses(report: Report, sentence: Sentence, match: Match, subject: stri
   const employer = parties.some(({ party }) => /^(?:reader|organisation|manager|department|colleague)$/.test(party));
   if (EMPLOYER_SUBJECT.test(subject)) return true;
   if (NOT_THE_EMPLOYER.test(subject) && !GIVEN_TO_EMPLOYEE.test(sentence.text.slice(match.start - sentence.start))) return false;
+  // "If a proper handover had been done he would not have been hurt": whatever is done at work, and not to the body.
+  if (!MEDICAL.test(subject) && HURT.test(sentence.text.slice(match.end - sentence.start) + sentence.text.slice(0, match.start - sentence.start))) return true;
   return employer || PROVIDED_WORD.test(subject) || GIVEN_TO_EMPLOYEE.test(sentence.text.slice(match.start - sentence.start));
 }
+const MEDICAL = /\b(?:fracture|injury|wound|scan|tumour|infection|bone|swelling|operation|surgery|physiotherap\w+|symptoms?|pain|diagnosis|treatment|condition|disease|disc|joint|knee|back|wrist|shoulder|weather|ice|rain|wind|luck|surgeon|GP|clinic|hospital|exercises?|medicine|tablets?|dose)\b/i;
+/** Somebody was hurt or fell ill. */
+const HURT = /\bwould(?:n't)? (?:not |never )?(?:now |still |have )*(?:be(?:en)? )?(?:\w+ )?(?:hurt|injured|ill|off|burnt|cut|hit|harmed|fallen|crushed|trapped|scarred|deaf|absent|unwell|disabled|happened|needed (?:surgery|time|to be off)|gone off|suffered|lost|kept|broken|at work|well|back)\b/i;
 const EMPLOYER_SUBJECT = new RegExp(`^${EMPLOYER}\\b`, 'i');
 const PROVIDED_WORD = new RegExp(`\\b${PROVIDED}\\b`, 'i');
 /** "had he been given gloves", "if she had been moved when she asked". */
@@ -113,11 +140,18 @@ function charges(sentence: Sentence, match: Match): boolean {
   return FAILURE_DID.test(after) || /\b(?:is|was|were|has been|have been|represents|reflects|shows|amounts to|amounted to)(?: \w+){0,2} ?$/i.test(before) || /\b(?:reasonable adjustments|comply|duty|act|protect|heed)\b/i.test(match.text);
 }
 
-/** "He was in breach of the uniform policy": the employee's own failing is no liability of the employer. */
-function ofEmployee(sentence: Sentence, match: Match): boolean {
+/** "He was in breach of the uniform policy", "his mother was negligent": not the employer's failing. */
+function ofOthers(report: Report, sentence: Sentence, match: Match): boolean {
   const before = sentence.text.slice(0, match.start - sentence.start);
+  const subject = mentions(report, sentence)
+    .filter((mention) => mention.end <= match.start)
+    .at(-1);
+  if (subject && /^(?:relative|clinician|other|representative)$/.test(subject.party) && BARE_VERB.test(sentence.text.slice(subject.end - sentence.start, match.start - sentence.start))) return true;
+  if (/^(?:owe|due|entitled)/i.test(match.text)) return false;
   return /\b(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z][\w'-]+)(?: (?:also|had|has|have|was|were|is|are|been|found|to|be|must|should|may|not|never|\w+ly)){0,5} ?$/i.test(before) || /\bneglecting (?:his|her|their)\b/i.test(match.text);
 }
+
+const BARE_VERB = /^(?: (?:also|had|has|have|was|were|is|are|been|be|not|never|\w+ly))* ?$/i;
 
 /** Told by the author, and not denied from before: "no suggestion that anyone has been negligent". The verdict's own "not" does not clear it. */
 function isTold(report: Report, sentence: Sentence, span: Span): boolean {
@@ -127,5 +161,6 @@ function isTold(report: Report, sentence: Sentence, span: Span): boolean {
   if (titles(report).some((name) => name.start <= span.start && span.end <= name.end)) return false;
   // "No assessment was done, contrary to the regulations": what is tacked on after a comma is not denied with the rest.
   if (/,\s*$/.test(sentence.text.slice(0, span.start - sentence.start))) return true;
-  return !negations(sentence).some((reach) => reach.by.end <= span.start && span.start < reach.end);
+  // "Not providing gloves was a breach": what is denied is the subject.
+  return !negations(sentence).some((reach) => reach.by.end <= span.start && span.start < reach.end && !(reach.by.start === sentence.start && /^Not \w+ing\b/.test(sentence.text)));
 }

@@ -19,6 +19,9 @@ export const rule = defineRule({
       'A review is spoken of, but no date ahead is given, so the manager cannot plan for it. Give the day, or say how many weeks from now.',
   },
   check(report, context) {
+    // A clearance, and a letter to somebody else than the manager, leaves no case open.
+    if (report.facts.kind.value === 'immunisation' || report.facts.audience.value === 'gp' || report.facts.audience.value === 'employee')
+      return;
     let undated: Span | undefined;
     for (const stretch of statements(report)) {
       const answer = nextStep(report, stretch);

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../src/language/pattern.ts';
 import type { Span } from '../../src/read/source.ts';
+import type { Report, Sentence } from '../../src/report/report.ts';
 import { ALLOWED, INFLECTED, OWN } from './wording.ts';
 
 /** Phrases by their first word, each as its words. */
@@ -19,6 +20,17 @@ function phrasesBy(entries: Iterable<readonly [words: readonly string[], plain: 
 const OURS = phrasesBy(Object.entries(OWN).map(([phrase, plain]) => [phrase.split(' '), plain] as const));
 /** retext-simplify's ids are its phrases with hyphens for spaces. */
 const RETEXT = phrasesBy(Object.entries(ALLOWED).map(([id, plain]) => [id.split('-'), plain] as const));
+
+/** The first words of all phrases, and their first two, in the form they are compared in. */
+const SINGLE = new Set<string>();
+const PAIRS = new Map<string, Set<string>>();
+for (const list of [...OURS.values(), ...RETEXT.values()]) {
+  for (const { words } of list) {
+    const [first, second] = words;
+    if (second === undefined) SINGLE.add(first!);
+    else PAIRS.set(first!, (PAIRS.get(first!) ?? new Set()).add(second));
+  }
+}
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['.,/:-][\p{L}\p{M}\p{N}]+)*/gu;
 
@@ -49,6 +61,21 @@ function follows(stretch: Stretch, words: readonly Word[], at: number, phrase: r
   });
 }
 
+function folded(word: string): string {
+  return baseForm(/[-']/.test(word) ? word.replace(/[-']/g, '') : word);
+}
+
+/** Whether any phrase can begin in a sentence: a look at the report's words, before its text is taken apart. */
+export function mayHoldPhrase({ words }: Report, { firstWord, endWord }: Sentence): boolean {
+  for (let word = firstWord; word < endWord; word += 1) {
+    const first = folded(words.lower[word]!);
+    if (SINGLE.has(first)) return true;
+    const seconds = PAIRS.get(first);
+    if (seconds && word + 1 < endWord && seconds.has(folded(words.lower[word + 1]!))) return true;
+  }
+  return false;
+}
+
 /** Our own phrases in a sentence, longest first at each word. */
 export function phrasesIn(stretch: Stretch): (Span & { readonly plain: string })[] {
   const words = wordsOf(stretch);
@@ -69,7 +96,5 @@ export function phrasesIn(stretch: Stretch): (Span & { readonly plain: string })
  */
 export function mayBeSimpler(stretch: Stretch): boolean {
   const words = wordsOf(stretch);
-  return words.some((word, at) =>
-    RETEXT.get(baseForm(word.folded))?.some((phrase) => follows(stretch, words, at, phrase.words, baseForm)),
-  );
+  return words.some((word, at) => RETEXT.get(baseForm(word.folded))?.some((phrase) => follows(stretch, words, at, phrase.words, baseForm)));
 }

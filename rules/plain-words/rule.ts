@@ -2,7 +2,7 @@ import { type Remark, simplify } from '../../src/language/retext.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { Span } from '../../src/read/source.ts';
 import type { Sentence } from '../../src/report/report.ts';
-import { baseForm, mayBeSimpler, phrasesIn } from './phrases.ts';
+import { baseForm, mayBeSimpler, mayHoldPhrase, phrasesIn } from './phrases.ts';
 import { ALLOWED, INFLECTED } from './wording.ts';
 
 /** Words with a simpler one to offer. An empty `plain` means that the words can go. */
@@ -27,6 +27,7 @@ export const rule = defineRule({
   check(report, context) {
     const keep = new Set(context.options.keep.map((phrase) => phrase.toLowerCase()));
     for (const sentence of report.prose) {
+      if (!mayHoldPhrase(report, sentence)) continue;
       for (const { plain, ...span } of offersIn(sentence)) {
         const term = report.text.slice(span.start, span.end);
         if (keep.has(term.toLowerCase())) continue;
@@ -47,7 +48,9 @@ export const rule = defineRule({
 function offersIn(sentence: Sentence): Offer[] {
   const offers: Offer[] = [...phrasesIn(sentence)];
   if (mayBeSimpler(sentence)) offers.push(...simplify(sentence, baseForm).flatMap((remark) => offerOf(remark, sentence)));
-  return offers.sort((a, b) => a.start - b.start || b.end - a.end).filter((offer, index, all) => !all.slice(0, index).some((other) => other.end > offer.start));
+  return offers
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((offer, index, all) => !all.slice(0, index).some((other) => other.end > offer.start));
 }
 
 function offerOf(remark: Remark, sentence: Sentence): Offer[] {

@@ -7,6 +7,8 @@ import type { Sentence } from '../../src/report/report.ts';
 /** A sentence longer than this is helped most by cutting it, a shorter one by plainer words. */
 const LONG_SENTENCE = 28;
 const WORDS_NAMED = 6;
+/** What is longer is no sentence of prose but a list or a table run together; sentence-length speaks of it. */
+const LONGEST_SENTENCE = 300;
 
 interface Hard {
   readonly sentence: Sentence;
@@ -21,8 +23,20 @@ export const rule = defineRule({
   scope: 'paragraph',
   summary: 'A paragraph that an adult manager finds hard to read.',
   options: {
-    age: { type: 'number', default: 18, minimum: 8, maximum: 30, description: 'Age of leaving school for which the text should be easy enough.' },
-    measures: { type: 'number', default: 5, minimum: 1, maximum: 7, description: 'How many of the seven measures must find a sentence too hard.' },
+    age: {
+      type: 'number',
+      default: 18,
+      minimum: 8,
+      maximum: 30,
+      description: 'Age of leaving school for which the text should be easy enough.',
+    },
+    measures: {
+      type: 'number',
+      default: 5,
+      minimum: 1,
+      maximum: 7,
+      description: 'How many of the seven measures must find a sentence too hard.',
+    },
     minimum: { type: 'number', default: 12, minimum: 1, maximum: 50, description: 'Sentences with fewer counted words are not judged.' },
   },
   messages: {
@@ -37,7 +51,7 @@ export const rule = defineRule({
     const hardest = new Map<Block, Hard>();
     for (const sentence of report.prose) {
       // A cell or a question is not a paragraph of the author's.
-      if (sentence.block.table >= 0 || sentence.question) continue;
+      if (sentence.block.table >= 0 || sentence.question || sentence.endWord - sentence.firstWord > LONGEST_SENTENCE) continue;
       const words = counted(report, sentence);
       const agreeing = hardness(words, strictness);
       if (agreeing === undefined) continue;

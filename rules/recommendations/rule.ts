@@ -3,7 +3,7 @@ import { isActionable } from '../../src/language/concrete.ts';
 import { findAll, has } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
 import { defineRule, type Report } from '../../src/lint/rule.ts';
-import { NOTHING_NEEDED, TASK_BARRED } from './wording.ts';
+import { FULLY_FIT, NOTHING_NEEDED, PLAN_CONTENT, PLAN_TIME, TASK_BARRED } from './wording.ts';
 
 export const rule = defineRule({
   id: 'recommendations',
@@ -26,7 +26,7 @@ export const rule = defineRule({
       given += here.length;
       if ([...here, ...termsOfReturn(report, sentence)].some((one) => isActionable(report, sentence, one))) return;
     }
-    if (nothingNeeded(report) || barsTasks(report)) return;
+    if (nothingNeeded(report) || barsTasks(report) || plansReturn(report)) return;
     context.report({ span: report.placeFor('advice', 'questions', 'fitness', 'next-step'), messageId: given > 0 ? 'vague' : 'missing' });
   },
 });
@@ -36,12 +36,23 @@ const NONE_ASKED: ReadonlySet<string> = new Set(['immunisation', 'ill-health-ret
 
 /** "No adjustments are needed": said, and so an answer. */
 function nothingNeeded(report: Report): boolean {
+  const patterns = report.facts.absence.value.status === 'at-work' ? [NOTHING_NEEDED, FULLY_FIT] : [NOTHING_NEEDED];
   return report.prose.some((sentence) =>
-    findAll(sentence, NOTHING_NEEDED).some((match) => {
-      const { attributed, asked, supposed, quoted } = stance(report, sentence, match);
-      return !attributed && !asked && !supposed && !quoted;
-    }),
+    patterns
+      .flatMap((pattern) => findAll(sentence, pattern))
+      .some((match) => {
+        const { attributed, asked, supposed, quoted } = stance(report, sentence, match);
+        return !attributed && !asked && !supposed && !quoted;
+      }),
   );
+}
+
+/** A table of weeks with hours or duties is advice, whatever it stands under. */
+function plansReturn(report: Report): boolean {
+  return report.rows.some((row) => {
+    const header = row.header.map((cell) => report.text.slice(cell.start, cell.end)).join(' | ');
+    return row.role === 'prose' && PLAN_TIME.test(header) && PLAN_CONTENT.test(header);
+  });
 }
 
 /** Surveillance and safety-critical outcomes advise by naming the work that is barred. */

@@ -12,15 +12,25 @@ export const rule = defineRule({
   scope: 'document',
   summary: 'A report too long to be read, or too thin to be of use.',
   options: {
-    warning: { type: 'number', default: 0, minimum: 0, description: 'Words above which it is a warning, whatever the kind of report (0: by kind).' },
-    error: { type: 'number', default: 0, minimum: 0, description: 'Words above which it is an error, whatever the kind of report (0: by kind).' },
+    warning: {
+      type: 'number',
+      default: 0,
+      minimum: 0,
+      description: 'Words above which it is a warning, whatever the kind of report (0: by kind).',
+    },
+    error: {
+      type: 'number',
+      default: 0,
+      minimum: 0,
+      description: 'Words above which it is an error, whatever the kind of report (0: by kind).',
+    },
     thin: { type: 'number', default: 0, minimum: 0, description: 'Words below which a report without advice is too thin (0: by kind).' },
   },
   messages: {
     'long-warning':
-      'The report has {{words}} words, about {{pages}} pages; a report of this kind is best kept under {{limit}}. The longest sections are {{longest}}.',
+      'The report has {{words}} words, about {{pages}} pages; a report of this kind is best kept under {{limit}}. Cut what the manager knows already and what nobody will act on[[; the longest sections are {{longest}}]].',
     'long-error':
-      'The report has {{words}} words, about {{pages}} pages; few managers will read past {{limit}}. Shorten the longest sections first: {{longest}}.',
+      'The report has {{words}} words, about {{pages}} pages; few managers will read that far, and {{limit}} is the most for a report of this kind. Shorten the longest sections first[[: {{longest}}]].',
     thin: 'The report has {{words}} words and gives no advice. Say what the person can and cannot do, for how long, and what would help.',
   },
   check(report, context) {

@@ -28,15 +28,18 @@ export const rule = defineRule({
   scope: 'span',
   summary: 'What a template or a draft left behind: placeholders, unmade choices, unticked options, empty fields, notes to oneself.',
   options: {
-    allow: { type: 'strings', default: [], description: 'Texts that look like leftovers and are meant, as they stand ("[Crown copyright]").' },
+    allow: {
+      type: 'strings',
+      default: [],
+      description: 'Texts that look like leftovers and are meant, as they stand ("[Crown copyright]").',
+    },
   },
   messages: {
     placeholder: 'A placeholder of the template was never filled in. Write what belongs here, or say that it is not known.',
     'merge-field': 'A mail-merge field or a name was not filled in. Put in what belongs here, and check the other fields of this template.',
     choice: 'A choice of the template was not made. Leave the words that are true of this person and delete the others.',
     unticked: 'None of these options is ticked, so the reader cannot tell which applies. Tick one, or write the answer as a sentence.',
-    'to-be-confirmed':
-      '“To be confirmed” needs to say by whom and by when. Name both, or say that the information is not available.',
+    'to-be-confirmed': '“To be confirmed” needs to say by whom and by when. Name both, or say that the information is not available.',
     'empty-field': 'A field that the reader needs is empty. Fill it in, or say “not known” or “not applicable”.',
     'broken-reference': 'A cross-reference is broken, so the reader cannot find what is meant. Name the section or repeat what it says.',
     'drafting-note':
@@ -46,7 +49,8 @@ export const rule = defineRule({
   check(report, context) {
     const allowed = new Set(context.options.allow.map((text) => text.toLowerCase()));
     const found: Left[] = [];
-    for (const block of report.blocks) found.push(...leftIn(report, block));
+    const kinds = kindsIn(report);
+    for (const block of report.blocks) found.push(...leftIn(report, block, kinds));
     found.push(...unticked(report), ...unconfirmed(report), ...emptyFields(report));
     for (const { messageId, ...span } of outermost(found)) {
       if (allowed.has(report.source.text.slice(span.start, span.end).toLowerCase())) continue;
@@ -60,11 +64,20 @@ function asWritten(report: Report, { start, end }: Span): Stretch {
   return { start, end, text: report.source.text.slice(start, end) };
 }
 
-function* leftIn(report: Report, block: Block): Generator<Left> {
+/** The kinds of residue that could stand in a report at all, by the characters and words that they cannot do without. */
+function kindsIn(report: Report): readonly Residue[] {
+  const { text } = report.source;
+  const words = new Set(report.words.lower);
+  return RESIDUE.filter(({ marks, needs }) =>
+    marks ? [...marks].some((mark) => text.includes(mark)) : !needs || needs.split(' ').some((word) => words.has(word)),
+  );
+}
+
+function* leftIn(report: Report, block: Block, kinds: readonly Residue[]): Generator<Left> {
   const stretch = asWritten(report, block);
   const role = report.roles[block.index];
   const copied = role === 'question' || role === 'quotation';
-  for (const { messageId, pattern, notBefore, notAfter, evenQuoted } of RESIDUE) {
+  for (const { messageId, pattern, notBefore, notAfter, evenQuoted } of kinds) {
     if (copied && messageId === 'choice') continue;
     for (const match of findAll(stretch, pattern)) {
       const from = match.start - stretch.start;
@@ -77,7 +90,9 @@ function* leftIn(report: Report, block: Block): Generator<Left> {
       yield { start: match.start, end: trimmedEnd(match), messageId };
     }
   }
-  if (/^\W*(?:(?:first|second|third|final|working) )?draft(?: (?:report|copy|version|letter|only|v?\d+(?:\.\d+)?))?\W*$/i.test(stretch.text)) {
+  if (
+    /^\W*(?:(?:first|second|third|final|working) )?draft(?: (?:report|copy|version|letter|only|v?\d+(?:\.\d+)?))?\W*$/i.test(stretch.text)
+  ) {
     yield { start: block.start, end: block.end, messageId: 'drafting-note' };
   }
 }
@@ -101,7 +116,9 @@ function isPlaceholder(match: Match, stretch: Stretch): boolean {
   if (inner === '' || TICKED.test(match.text)) return false;
   if (RIGHT_IN_BRACKETS.test(inner)) return false;
   // "[2019] IRLR 12"
-  return !/^ ?[A-Z]{2,}[A-Za-z]* \d/.test(stretch.text.slice(match.end - stretch.start, match.end - stretch.start + 12)) || !/^\d/.test(inner);
+  return (
+    !/^ ?[A-Z]{2,}[A-Za-z]* \d/.test(stretch.text.slice(match.end - stretch.start, match.end - stretch.start + 12)) || !/^\d/.test(inner)
+  );
 }
 
 /** "Whoever opens up must carry his/her own alarm." */
@@ -185,7 +202,8 @@ function* emptyFields(report: Report): Generator<Left> {
   for (const block of report.blocks) {
     if (block.table >= 0 || block.end - block.start > WINDOW || !report.text.slice(block.start, block.end).endsWith(':')) continue;
     const text = labelText(report, block);
-    if (REQUIRED_LABEL.test(text) && !isFilledByNext(report, block, text)) yield { start: block.start, end: block.end, messageId: 'empty-field' };
+    if (REQUIRED_LABEL.test(text) && !isFilledByNext(report, block, text))
+      yield { start: block.start, end: block.end, messageId: 'empty-field' };
   }
 }
 

@@ -111,7 +111,8 @@ function* abbreviationsIn(sentence: Sentence): Generator<Abbreviation> {
     const to = from + match.text.length;
     if (inReference(text, from, to)) continue;
     if (!LONG.has(letters) && !LONG.has(match.text)) {
-      if (shouted || CRIED_OUT.has(letters) || ROMAN.test(letters) || /\d/.test(letters) || letters.length < 3 || letters.length > 6) continue;
+      if (shouted || CRIED_OUT.has(letters) || ROMAN.test(letters) || /\d/.test(letters) || letters.length < 3 || letters.length > 6)
+        continue;
     } else if (shouted) continue;
     yield { start: match.start, end: match.end, text: match.text, letters };
   }
@@ -190,7 +191,7 @@ function lettersOfTheManager(report: Report): ReadonlySet<string> {
 /** Whether the words an abbreviation stands for have been said before it, in the text, a heading, the header or the front matter. */
 function spelledOut(report: Report, found: Abbreviation, listed: string | undefined): boolean {
   if (NEEDS_EXPLAINING.has(found.letters)) return false;
-  const long = listed?.split(',')[0]!.toLowerCase();
+  const long = listed?.toLowerCase().replace(/,.*/, '');
   if (long?.includes(' ') && report.text.slice(0, found.start).toLowerCase().includes(long)) return true;
   const initials = found.letters.replace(/[^A-Za-z]/g, '');
   // Two initials meet by chance on every page.
@@ -242,7 +243,8 @@ function standsFor(initials: string, parts: readonly string[], end: number): boo
   for (let at = 0; at + initials.length <= end; at += 1) {
     let word = at;
     const fits = [...initials].every((initial) => {
-      while (word > at && word < end && LINKS.has(parts[word]!.toLowerCase()) && parts[word]![0]!.toLowerCase() !== initial.toLowerCase()) word += 1;
+      while (word > at && word < end && LINKS.has(parts[word]!.toLowerCase()) && parts[word]![0]!.toLowerCase() !== initial.toLowerCase())
+        word += 1;
       const part = word < end ? parts[word]!.toLowerCase() : '';
       word += 1;
       if (part[0] !== initial.toLowerCase() || part.length < 2) return false;

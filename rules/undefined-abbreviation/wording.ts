@@ -268,7 +268,7 @@ TUC GMB UNISON RMT ASLEF TSSA NASUWT NEU UCU RCN BMA PCS FBU CWU USDAW ACAS CIPD
 OBE MBE CBE JP QC KC RIP AD BC BST GMT UTC CET EST PST
 AC DC DIN
 YMCA YWCA PTA XS XL XXL XXXL
-ADA ADAAA OSHA FMLA HIPAA EEOC FDA CDC DMV IRS FBI WRC
+PCP PCPs ADA ADAAA OSHA FMLA HIPAA EEOC FDA CDC DMV IRS FBI WRC
 BACS CHAPS DOB PIN PINs SIM SATs GCSEs AED AEDs CPR PCR MRSA MMR BCG ECT LGBT LGBTQ BAME OAP SOS DJ WFH WiFi SENCo TfL DfE DfT MoD MoJ DoH RoSPA HoD CoE
 MEWP MEWPs IPAF PASMA RAMS CDM MHE EPOS PDA PDAs AGV PLC SOP SOPs HCA HCAs TA TAs HLTA LSA LSAs PCSO PCSOs CID CPS PPA NQT NQTs RCV RCVs EHO EHOs ODP ODPs SLT PMVA
 `;
@@ -276,7 +276,7 @@ MEWP MEWPs IPAF PASMA RAMS CDM MHE EPOS PDA PDAs AGV PLC SOP SOPs HCA HCAs TA TA
 /** Known besides, by where the report is written. */
 export const KNOWN_BY_JURISDICTION: Readonly<Record<string, string>> = {
   uk: '',
-  us: 'ADA ADAAA OSHA FMLA HIPAA EEOC FDA CDC DMV IRS SSN PTO ER ERs EMS EMT PCP RN LPN NP MD DO USPS DOL FBI CEO ZIP EST PST CST MST LLC INC NYPD LAPD HMO',
+  us: 'PCP PCPs ADA ADAAA OSHA FMLA HIPAA EEOC FDA CDC DMV IRS SSN PTO ER ERs EMS EMT PCP RN LPN NP MD DO USPS DOL FBI CEO ZIP EST PST CST MST LLC INC NYPD LAPD HMO',
   ie: 'HSA PPSN PPS RTE ESB HSE GAA TD WRC CSO RSA NCT PRSI PAYE USC SNA CIE ETB',
   au: 'ACT NSW VIC QLD WA SA NT TAS ABN TFN ATO AFL NRL ABC SBS TAFE WHS CSIRO RSL NDIS AHPRA PTY ANZ NAB',
 };
@@ -306,14 +306,15 @@ URGENT DRAFT FINAL NEW OLD DATE NAME PART PAGE TIME DAY DAYS WEEK WEEKS MONTH YE
 FULL HALF SAFE HIGH LOW LEFT RIGHT GOOD BAD BEST PASS FAIL PASSED FAILED CLEAR OPEN CLOSED TRUE FALSE OK OKAY PLEASE THANK THANKS DEAR END MR MRS MS MISS DR SIR RE REF CC FAO ATTN TEL MOB FAX EXT
 REPORT LETTER MEMO SCOPE REVIEW ADVICE HEALTH STRICT AGREED YOURS UPDATE IMPORT NIGHT SHIFT SITE TEAM ROLE POST STAFF
 JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC MON TUE TUES WED WEDS THU THUR THURS FRI SAT SUN JUNE JULY MARCH APRIL AUGUST
-ITS EVEN JUST STILL ONCE TWICE SAME OTHER ALONE UNLESS EITHER DURING WITHIN WITHOUT EXCEPT REALLY DAILY
+TODO FIXME ITS EVEN JUST STILL ONCE TWICE SAME OTHER ALONE UNLESS EITHER DURING WITHIN WITHOUT EXCEPT REALLY DAILY
 `;
 
 /**
  * Abbreviations of words that stand in any report anyway ("return to work", "blood pressure"): having said those words introduces
  * nothing, only brackets or an explanation do.
  */
-export const EVERYDAY_WORDS = 'RTW LM FTW RA RAs SA LTS STS LTA F2F FTF UTA DNA NFA BP LBP JD GPR PMH FH SH DH SOB MI PE LTD STD OT PT CC TC SAR LFT LFTs IP';
+export const EVERYDAY_WORDS =
+  'RTW LM FTW RA RAs SA LTS STS LTA F2F FTF UTA DNA NFA BP LBP JD GPR PMH FH SH DH SOB MI PE LTD STD OT PT CC TC SAR LFT LFTs IP';
 
 /** Words that happen to stand side by side with the right initials far too often to be what an abbreviation stands for. */
 export const FUNCTION_WORDS = `
@@ -341,12 +342,16 @@ export const SOMETHING_ELSE: Readonly<Record<string, { readonly after?: RegExp; 
   MI: { after: /^ (?:reports?|data|dashboards?|team|returns?|figures?|packs?|system|analyst|officer)/i },
   BP: {
     after: /^(?:'s|,)? ?(?:sites?|garages?|stations?|refiner|forecourt|contract|plc|platform|tankers?|and Shell)/i,
-    before: /\b(?:works?|worked|working|employed|contracted|job|post|career|years|time|joined|came|moved|transferred) (?:for|by|at|with|to|from) $/i,
+    before:
+      /\b(?:works?|worked|working|employed|contracted|job|post|career|years|time|joined|came|moved|transferred) (?:for|by|at|with|to|from) $/i,
   },
   UC: { after: /^ (?:claim|benefit|payments?|award)/i, before: /\b(?:claims?|claiming|on|receives?) $/i },
   DNA: { after: /^ (?:tests?|testing|samples?|profil|database|swabs?|lab|evidence)/i },
   PT: { after: /^ (?:instructor|sessions?|lessons?|gym|studio|lead|staff)/i },
-  OT: { after: /^ (?:hours|rates?|shifts?|payments?|pay)\b/i, before: /\b(?:paid|hours of|weekend|double|doing|extra|voluntary|regular) $/i },
+  OT: {
+    after: /^ (?:hours|rates?|shifts?|payments?|pay)\b/i,
+    before: /\b(?:paid|hours of|weekend|double|doing|extra|voluntary|regular) $/i,
+  },
   STD: { after: /^ codes?/i },
   LTD: { before: /\p{Lu}[\p{L}&]+ $/u },
   PET: { after: /^ (?:bottles?|plastic|food|film|shop|sheets?)/i },

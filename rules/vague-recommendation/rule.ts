@@ -1,7 +1,7 @@
 import { type Advice, advice } from '../../src/language/advice.ts';
 import { vagueness } from '../../src/language/concrete.ts';
 import { speaksOfHrDecision } from '../../src/language/hr-decisions.ts';
-import { defineRule, type Sentence } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 
 export const rule = defineRule({
   id: 'vague-recommendation',
@@ -30,7 +30,7 @@ export const rule = defineRule({
       const kinds = given.map((one) => {
         const kind = vagueness(report, sentence, one);
         // To follow a policy is vague whatever the policy is about; what the outcome should be is hr-outcome's.
-        return kind === 'same' || !ofHr(sentence, one) ? kind : undefined;
+        return kind === 'same' || !speaksOfHrDecision(sentence) ? kind : undefined;
       });
       const found = kinds.find((kind) => kind !== undefined);
       if (found) context.report({ span: sentence, messageId: found });
@@ -40,11 +40,3 @@ export const rule = defineRule({
 
 /** Duties told as law are `employer-directive`'s alone. */
 const bindsNobody = (one: Advice): boolean => one.form !== 'obligation';
-
-function ofHr(sentence: Sentence, one: Advice): boolean {
-  return speaksOfHrDecision({
-    start: one.start,
-    end: one.end,
-    text: sentence.text.slice(one.start - sentence.start, one.end - sentence.start),
-  });
-}

@@ -5,15 +5,14 @@ import { didYouMean, nearest } from '../lint/nearest.ts';
 import { type Flag, type FlagValues, LINT_FLAGS, RULES_FLAGS } from './flags.ts';
 
 /** Runs the command that the arguments ask for and gives its exit code. */
-export async function runCommand(args: readonly string[], version: () => string): Promise<number> {
+export async function runCommand(args: readonly string[], version: string): Promise<number> {
   let code = 0;
   const program = new Command('ohlint')
     .description('Checks occupational health reports before they are sent to a manager.')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print help for a command')
-    .addHelpText('after', FAREWELL);
-  // Known by its name alone, so that asking for the version reads nothing else.
-  program.version(version(), '-v, --version', 'print the version');
+    .addHelpText('after', FAREWELL)
+    .version(version, '-v, --version', 'print the version');
 
   const lint = command('lint', LINT_FLAGS)
     .description('check reports (this is what happens when no command is named)')
@@ -49,6 +48,8 @@ export async function runCommand(args: readonly string[], version: () => string)
 }
 
 const FAREWELL = `
+“ohlint lint --help” lists the options for checking reports.
+
 Exit codes: 0 nothing to mend at --fail-on or above, 1 findings, 2 the job could not be done.
 
 Examples:

@@ -9,7 +9,7 @@ import { say } from './terminal.ts';
 /** The command line: arguments in, exit code out. 0 nothing to mend, 1 findings, 2 the job could not be done. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
-    return await runCommand(args, version);
+    return await runCommand(args, version());
   } catch (error) {
     if (error instanceof JobError) {
       for (const sentence of error.sentences) say(sentence);

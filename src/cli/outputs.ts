@@ -5,7 +5,7 @@ import type { Excerpts } from '../config/values.ts';
 import { listed } from '../config/wording.ts';
 import type { Format, Outcome } from '../format/outcome.ts';
 import { didYouMean } from '../lint/nearest.ts';
-import { columns, onScreen, print } from './terminal.ts';
+import { columns, onScreen, print, say } from './terminal.ts';
 
 /** Formats by name, loaded when asked for. `forPeople` formats may show words of the report on a screen. */
 const FORMATS: Readonly<Record<string, { readonly forPeople: boolean; readonly load: () => Promise<Format> }>> = {
@@ -51,10 +51,15 @@ function showsExcerpts(output: Output, excerpts: Excerpts): boolean {
 export async function writeOutputs(outputs: readonly Output[], outcome: Outcome, excerpts: Excerpts): Promise<void> {
   for (const output of outputs) {
     const format = await FORMATS[output.name].load();
-    const toScreen = output.file === undefined;
-    const text = await format(outcome, { excerpts: showsExcerpts(output, excerpts), width: columns(), colour: toScreen });
+    const printed = output.file === undefined;
+    // A file is the same whatever window it was written from.
+    const width = printed ? columns() : 80;
+    const text = await format(outcome, { excerpts: showsExcerpts(output, excerpts), width, colour: printed });
     if (output.file === undefined) print(text);
-    else writeTo(output.file, text);
+    else {
+      writeTo(output.file, text);
+      say(`The findings are in ${output.file}.`);
+    }
   }
 }
 

@@ -88,7 +88,7 @@ const SPEAKING = verbPatternOf(
 /** "in her view", "to his mind", "from Mr Doyle's account", "according to", "so far as he is aware", "as he sees it". */
 const VIEWPOINT = new RegExp(
   [
-    `\\b(?:in|to|from|by|on|at|with|under|per|going by|judging by|based on|taking|if we take|relying on|through) ${WHOSE} (?:own |personal |honest |present |firm )?(?:${VIEWPOINT_NOUN})\\b(?! (?:was|is|are|were|has|have|would|will)\\b)`,
+    `\\b(?!in ${WHOSE} case\\b)(?:in|to|from|by|on|at|with|under|per|going by|judging by|based on|taking|if we take|relying on|through) ${WHOSE} (?:own |personal |honest |present |firm )?(?:${VIEWPOINT_NOUN})\\b(?! (?:was|is|are|were|has|have|would|will)\\b)`,
     "\\baccording to (?:the |his |her |their |your |a |an |this |Mr |Mrs |Ms |Miss |Dr )?[\\w'.-]+(?: [\\w'-]+){0,2}?(?=[,;. ])",
     `\\b(?:so|as) far as ${PERSON} (?:is|was|are|were|knows?|knew|can|could|understands?|understood)(?: (?:aware|concerned|see|tell|recall|remember|judge|say))?`,
     `\\b(?:from|on|by|going by|judging by|to judge by|to go by) (?:what|all that|everything|all) ${PERSON} (?:has |have |had |was able to |could )?(?:${SPEAKING})(?: (?:me|us|to me))?`,
@@ -114,7 +114,7 @@ const ADJECTIVE =
   /\b(?:alleged|reported|perceived|self-reported|claimed|supposed|purported|self-perceived|described|felt|subjective|said)\b(?! (?:that|to|by|as|me|it|how|in|on|at|he|she|they|his|her|him|a|an|the|no|so|and|,))/gi;
 /** "The bullying that Mr Doyle describes": the account goes before its attribution. */
 const DESCRIBED_BEFORE = new RegExp(
-  `\\b(?:(?:which|that|as) )?(?:${PERSON}|I am told|I understand) (?:has |have |had |also |says (?:that )?)?(?:${verbPatternOf(['s', 'base', 'past', 'participle'], 'describe', 'report', 'allege', 'perceive', 'recall', 'recount', 'mention', 'outline', 'claim', 'relate', 'cite', 'identify', 'raise', 'complain of', 'complain about', 'speak of', 'talk of', 'tell me of', 'tell me about', 'refer to', 'attribute', 'feel', 'believe', 'depict', 'detail', 'set out', 'explain', 'list', 'volunteer')})(?= (?:to me|in|at|when|during|as part|from|over|on|is|are|was|were|has|have|may|might|would|could|cannot|should|will|and|but|go|goes|fits?|does|do)\\b|\\s*[,;.:)]|$)`,
+  `\\b(?:(?:which|that|as) )?(?:${PERSON}|I am told|I understand) (?:has |have |had |also |says (?:that )?)?(?:${verbPatternOf(['s', 'base', 'past', 'participle'], 'describe', 'report', 'allege', 'perceive', 'recall', 'recount', 'mention', 'outline', 'claim', 'relate', 'cite', 'identify', 'raise', 'complain of', 'complain about', 'speak of', 'talk of', 'tell me of', 'tell me about', 'refer to', 'attribute', 'feel', 'believe', 'depict', 'detail', 'set out', 'explain', 'list', 'volunteer')})(?= (?:to me|in|at|when|during|as part|from|over|on|is|are|was|were|has|have|had|may|might|would|could|cannot|should|will|and|but|go|goes|went|fits?|does|do|did|began|begins?|started|starts?|stopped|stops?|took|takes?|led|leads?|made|makes?|left|leaves?|came|comes?|caused|causes?|continued?|continues|seems?|seemed|appears?|appeared|remains?|remained|lasted|happened|occurred|go on|amounts?|affects?|affected|date|dates)\\b|\\s*[,;.:)]|$)`,
   'g',
 );
 const BEFORE_OK = /\b(?:the|his|her|their|this|that|these|those|such|any|a|an|what|some|many)\b/i;
@@ -132,6 +132,11 @@ const WRONG_NAMED =
 const NOUN_BEFORE = new RegExp(
   `\\b(?:${WRONG_NAMED}(?:,| and| or|/)? ?){1,4}\\b(?:-related )?(?=${PROCESS_NOUN}\\b)${PROCESS_NOUN}\\b`,
   'gi',
+);
+/** "what she calls a whispering campaign", "fear of being laughed at": the words after are the person's own view or dread. */
+const IN_ONES_OWN_TERMS = new RegExp(
+  `\\bwhat ${PERSON} (?:has |had |would )?(?:calls?|called|terms?|termed|labels?|labelled|describes?(?: to me)? as|described(?: to me)? as|sees as|saw as|regards as|regarded as|considers?(?: to be)?|considered(?: to be)?|believes? (?:is|was|to be|were)|believed (?:was|to be|were)|feels? (?:is|was|were|to be)|felt (?:was|were|to be)|perceives? (?:as|to be)|perceived (?:as|to be)|takes? to be|took to be|says (?:is|was|were)|said was)\\b|\\b(?:fear|fears|dread|afraid|fearful|worr(?:y|ies|ied)|anxiet(?:y|ies)|anxious|terrified|scared|apprehensive|apprehension|nervous) (?:of|about|at|over|that|lest) (?:the (?:thought|prospect|idea) of )?(?=being|getting|having|he|she|others|people|colleagues)`,
+  'g',
 );
 /** Belief and feeling told with an adjective or a set phrase. */
 const BELIEF =
@@ -231,6 +236,7 @@ function own(report: Report, sentence: Sentence): readonly AccountReach[] {
   }
   for (const match of findAll(sentence, BELIEF))
     if (!byAuthor(sentence, match.start)) add(match, match.end, accountEnd(sentence, match.end));
+  for (const match of findAll(eased, IN_ONES_OWN_TERMS)) add(match, match.end, phraseEnd(sentence, match.end, match.start));
   for (const match of findAll(sentence, HEARSAY)) add(match, match.end, accountEnd(sentence, match.end));
   for (const match of findAll(eased, VIEWPOINT)) {
     if (/^(?:[Ff]rom|[Oo]n|[Bb]y|[Ii]n|[Tt]o) (?:My|Our)\b/.test(match.text)) continue;

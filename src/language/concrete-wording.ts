@@ -14,7 +14,7 @@ const GRAMMAR = words(`
   he she it they him her them his hers its their theirs himself herself themselves i me my we us our you your yours yourself one ones somebody someone anybody anyone everyone others other another
   is are was were be been being am do does did done doing have has had having can could may might must shall should will would ought need needs needed needing let lets
   mr mrs ms miss mx dr
-  recommend recommended recommends recommending recommendation recommendations advise advised advises advice advisable suggest suggested suggestion suggests propose proposed ask asked request requested
+  recommend recommended recommends recommending recommendation recommendations advise advised advises advice advisable suggest suggested suggestion suggests propose proposed asked request requested
   encourage encouraged urge urged invite invited consider considered considering consideration please kindly welcome wish want like prefer preferable hope help helps helped helping helpful useful
   beneficial benefit benefits desirable sensible wise prudent important essential necessary worth worthwhile ideal ideally think thought see seen sees fit fits feel feels feeling felt believe
   make makes making made give gives giving given provide provides provided providing provision offer offers offered offering put puts putting place placed take takes taken taking get gets getting
@@ -69,6 +69,7 @@ const WORKPLACE = words(`
   scope room latitude space headroom wiggle give-and-take licence approach line tack eye-out hand helping-hand shoulder goodwill faith trust
   interest interests best-interests benefit-of-the-doubt doubt matters matter case cases basis light sight sake behalf part
   exceed exceeds exceeding exceeded beyond past previous previously earlier former formerly originally recent recently lately
+  worst worse tax taxes taxing restraint moderate suits suited suiting tests period periods
   somewhat slightly moderately reasonably-sized modest sizeable substantial considerable significant minor major small large big
   productive meaningful positive fair fairly constructive constructively effective effectively open transparent respectful
   today day days week weeks month months year years hour minute minutes morning afternoon evening january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
@@ -81,6 +82,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([...GRAMMAR, ...WORKPLAC
 export const BODILY_TASKS: ReadonlySet<string> = new Set(
   words(`lift lifts lifting lifted carry carries carrying carried push pushes pushing pull pulls pulling bend bends bending stoop stooping kneel kneels kneeling squat squatting crouch crouching twist twisting reach reaches reaching stretch stretching
   stand stands standing sit sits sitting walk walks walking climb climbs climbing grip grips gripping drive drives driving type typing keyboard keying screen travel travelling handling handle manual labour labor exertion effort efforts
+  feet foot legs knees back
   items item things objects object objects goods loads load weights weight boxes box equipment materials material cases parcels bags lone repetitive movement movements posture postures position positions use lifting-and-carrying`),
 );
 

@@ -16,7 +16,7 @@ export type Vagueness = 'attitude' | 'empty' | 'unmeasured' | 'regular' | 'same'
 
 /** "by which I mean", "such as", "for example": what follows names the thing. */
 const SPELT_OUT =
-  /\b(?:by (?:which|this|that) I mean|by (?:that|this|which) is meant|that is(?: to say)?,|i\.e\.|such as|for (?:example|instance)|e\.g\.|namely|in other words|in particular,|including|specifically|meaning|in the form of|consisting of|made up of|starting with|beginning with|limited to|confined to|restricted to)(?= \S)/i;
+  /\b(?:by (?:which|this|that) I mean|by (?:that|this|which) is meant|that is(?: to say)?,|i\.e\.|such as(?! (?:may|are|is|you|he|she|they)\b)|for (?:example|instance)|e\.g\.|namely|in other words|in particular,|including|specifically|meaning|in the form of|consisting of|made up of|starting with|beginning with|limited to|confined to|restricted to)(?= \S)/i;
 const UNMEASURED =
   /\b(?:heavy|heavier|heaviest|strenuous|arduous|prolonged|lengthy|excessive|excessively|repetitive|vigorous|sustained|extended|continuous|long (?:periods?|spells?|stretches|shifts|hours|distances?|journeys?)|too (?:long|much|many|heavy|far|often|hard|high|fast)|overly|unduly|anything (?:that|which) (?:aggravates|worsens|brings on|provokes|triggers|causes|irritates|exacerbates|sets off|hurts|makes)|(?:activities|tasks|movements|work|things|situations|duties|positions|postures) (?:that|which) (?:aggravate|worsen|bring on|provoke|trigger|cause|irritate|exacerbate|set off|hurt|make)s?|for long(?! (?:as|enough))|over-?do\w*|over-?exert\w*|at length|large amounts?|lots of|a lot of)\b/i;
 const CUT_DOWN =
@@ -37,15 +37,22 @@ const UNNAMED_WORK =
 /** An entry of a plan that ends in the normal: "Normal hours", "From 30 March: his normal hours and full duties". */
 const AS_NORMAL =
   /^(?:[^:]{0,40}: )?(?:back to |return to )?(?:his |her |their )?(?:normal|usual|full|contracted|as above|no change|unchanged|same as)\b/i;
+/** The choice is handed back: "whatever you think fit", "any necessary adjustments", "adjustments such as may be appropriate". */
+const LEFT_OPEN =
+  /\bwhatever\b(?! you (?:decide|choose))|\bany (?:necessary|appropriate|reasonable|suitable|relevant|possible) \w+|\bsuch \w* ?as (?:may be|you (?:think|see|can|feel)|(?:are|is) (?:appropriate|necessary|possible|needed|feasible))|\bas (?:you|he|she|they|the \w+|management) (?:sees?|thinks?|feels?|considers?|deems?|judges?) (?:fit|best|right|appropriate|necessary|proper)\b/i;
+const APPROACH = /\ban? (?:[\w-]+ ){1,3}approach\b/i;
+/** "Appropriate training": a name that says nothing while nobody says which. */
+const WHICH =
+  /\b(?:appropriate|suitable|relevant|necessary|adequate|proper|the right|the correct|sufficient) (?:training|supervision|seating|lighting|transport|clothing|footwear|tools|breaks|protection|facilities|cover|staffing|rest)\b(?! (?:with|on|in|for|that|which|of))/i;
 /** Something asked for that is nothing until it is filled: "some flexibility around deadlines", "a common-sense approach to breaks". */
 const UNFILLED =
   /\b(?:(?:some|any|a degree of|a measure of|a certain amount of|a little|a bit of|more|greater|extra|continued|maximum|as much|every|all|due|careful|sympathetic|special|particular|appropriate|reasonable|suitable|further|additional|ongoing|an element of|a level of|the necessary|the appropriate|whatever|full|sufficient|adequate) (?:\w+ )?(?:flexibility|leeway|latitude|understanding|patience|consideration|allowances?|sensitivity|tolerance|discretion|relief|slack|attention|care|compassion|room for manoeuvre|give and take|thought)\b(?! (?:to|of) (?:letting|allowing|moving|giving|providing|a |an ))|(?:flexibility|leeway|latitude|understanding|discretion|sensitivity) (?:over|around|about|with|regarding|towards|on|in)\b|an? (?:[\w-]+ ){1,3}approach\b|(?:some|any|a bit of|a little|extra|appropriate|suitable|additional|ongoing|continued|whatever|further|adequate|sufficient|the right|all the|every) (?:support|help|assistance|guidance|encouragement)\b(?! (?:with|in|to|for|when|while|at|of) (?:\w+ )?(?:\w+ing\b|the |these |those |boxes|heavy|any)))/i;
 /** Words that leave open what is meant. With one of these, a single word that nobody has listed does not make the advice concrete. */
 const OPEN_ENDED =
-  /\b(?:appropriate(?:ly)?|suitabl[ey]|reasonabl[ey]|necessary|practicable|feasible|where possible|if possible|demanding|stressful|stress|stressors?|pressures?|flexib\w+|support\w*|adjust(?:ed|ments?)|accommodat\w+|modif\w+|workload|gentl[ey]|gentler|lighter|light (?:duties|work|duty)|easier|manageable|sensitiv\w+|sympath\w+|understanding|careful\w*|with care|some|any|whatever|things|anything|something|what (?:you|he|she|they|could|can|might|else|more)|as (?:needed|necessary|required|appropriate|able|tolerated)|alternative|measures|changes)\b/i;
+  /\b(?:appropriate(?:ly)?|suitabl[ey]|reasonabl[ey]|necessary|practicable|feasible|where possible|if possible|demanding|stressful|stress|stressors?|pressures?|flexib\w+|support\w*|adjust(?:ed|ments?)|accommodat\w+|modif\w+|workload|gentl[ey]|gentler|lighter|light (?:duties|work|duty)|easier|manageable|sensitiv\w+|sympath\w+|understanding|careful\w*|with care|some|less \w+|more \w+|better suited|overly|too \w+|worst|whatever|things|anything|something|what (?:you|he|she|they|could|can|might|else|more)|as (?:needed|necessary|required|appropriate|able|tolerated)|alternative|measures|changes)\b/i;
 /** An attitude asked for instead of a step: "be patient", "keep in mind", "look after". What it is about does not make it one. */
 const ATTITUDE =
-  /^(?:that )?(?:(?:you|he|she|management|managers|the team|colleagues|his manager|her manager|everyone|staff|all) )?(?:should |to |also |please |try to |continue to |always )*(?:be|remain|stay|being|are|is) (?:\w+ )?(?:patient|understanding|supportive|sympathetic|flexible|mindful|sensitive|considerate|kind|lenient|tolerant|compassionate|empathetic|empathic|accommodating|vigilant|alert to|alive to|conscious of|aware of|aware (?:that|how)|thoughtful|tactful|fair|gentle|generous|realistic|reasonable|helpful|encouraging|attentive|careful (?:with|about|how)|understood)\b|^(?:that )?(?:you |to |please )*(?:bear(?:ing)?|keep(?:ing)?) (?:\w+ ){1,8}?in mind\b|^(?:that )?(?:you |to |please )*(?:keep(?:ing)? (?:an|a (?:close|watchful)) eye|keep tabs|look(?:ing)? out for|watch(?:ing)? out for|look after|take account of|take (?:\w+ ){1,5}into (?:account|consideration)|make allowances?|show (?:\w+ )?(?:understanding|patience|consideration|flexibility|compassion)|exercise (?:\w+ )?(?:patience|discretion|caution|judge?ment)|treat (?:him|her|them) with|have regard|remember)\b/i;
+  /^(?:that )?(?:(?:you|he|she|management|managers|the team|colleagues|his manager|her manager|everyone|staff|all) )?(?:should |to |also |please |try to |continue to |always )*(?:be|remain|stay|being|are|is) (?:\w+ )?(?:patient|understanding|supportive|sympathetic|flexible|mindful|sensitive|considerate|kind|lenient|tolerant|compassionate|empathetic|empathic|accommodating|vigilant|alert to|alive to|conscious of|aware of|aware (?:that|how)|thoughtful|tactful|fair|gentle|generous|realistic|reasonable|helpful|encouraging|attentive|careful (?:with|about|how)|understood)\b|^(?:that )?(?:you |to |please )*(?:bear(?:ing)?|keep(?:ing)?) (?:\w+ ){1,8}?in mind\b|^(?:that )?(?:you |to |please )*(?:keep(?:ing)? (?:an|a (?:close|watchful)) eye|keep tabs|look(?:ing)? out for|watch(?:ing)? out for|look after|take account of|take (?:\w+ ){1,5}into (?:account|consideration)|make allowances?|show (?:\w+ )?(?:understanding|patience|consideration|flexibility|compassion)|exercise (?:\w+ )?(?:patience|discretion|caution|judge?ment)|treat (?:him|her|them) with|have regard|remember)\b|\b(?:be|is|are) (?:\w+ )?(?:borne in mind|kept in mind|taken into (?:account|consideration)|treated with (?:care|\w+ing|consideration|sympathy|kindness|patience)|handled (?:with care|carefully|sensitively|gently))\b/i;
 const RETURN_PLAN =
   /\b(?:phased?|staged?|graded|graduated|gradual(?:ly)?|stepped|tapered|transitional|build(?:ing)?[ -]up|built up|easing (?:him|her|them)? ?(?:back )?in|ease (?:him|her|them)? ?(?:back )?in|step-wise|incremental)\b/i;
 
@@ -54,7 +61,9 @@ function namingWords(report: Report, sentence: Sentence, stretch: Stretch, empty
   const skip: Span[] = [...timesIn(report, sentence).filter((time) => time.kind !== 'clock'), ...findAll(stretch, TIME_BY_EVENT)];
   const people = report.facts.employee?.value;
   const names = new Set([people?.surname, people?.firstName].map((name) => name?.toLowerCase() ?? ''));
-  const persons = mentions(report, sentence).filter((mention) => !/^(?:other|organisation|department)$/.test(mention.party));
+  const persons = mentions(report, sentence).filter((mention) =>
+    /^(?:employee|reader|author|manager|occupational-health)$/.test(mention.party),
+  );
 
   const found: string[] = [];
   for (const match of stretch.text.matchAll(/[A-Za-z][\w'-]*/g)) {
@@ -87,7 +96,7 @@ const isEmpty = (word: string): boolean =>
 /** Measures in a stretch that say how much or how often; how long or until when alone measures nothing ("light duties for four weeks"). */
 function measured(report: Report, sentence: Sentence, stretch: Stretch): boolean {
   const amounts = quantities(stretch);
-  if (amounts.length > 0) return true;
+  if (amounts.length > 0 || has(stretch, PART_OF_DAY)) return true;
   return timesIn(report, sentence).some(
     (time) =>
       time.start >= stretch.start &&
@@ -97,6 +106,10 @@ function measured(report: Report, sentence: Sentence, stretch: Stretch): boolean
         (time.kind === 'duration' && time.high !== undefined && time.high < 1 && time.relation !== 'for')),
   );
 }
+
+/** "An afternoon start", "a later finish", "mornings only": the part of the day is the measure. */
+const PART_OF_DAY =
+  /\b(?:early|earlier|late|later|morning|afternoon|evening|mid-morning|midday|lunchtime|staggered|delayed) (?:start|finish|shift|work|duties|hours?|slot|session|release)s?\b|\b(?:mornings?|afternoons?|evenings?|weekdays|weekends?|days|nights|earl(?:y|ies)|lates?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: and (?:mornings?|afternoons?|evenings?))? (?:only|off|alone)\b|\b(?:start|finish|begin|leave|arrive|come in|go home) (?:\w+ )?(?:early|earlier|late|later)\b/i;
 
 /** The words of the advice and what belongs to it: its clause, and what a colon or brackets add. */
 function reachOf(sentence: Sentence, one: Advice): Stretch {
@@ -115,6 +128,28 @@ function withoutTimes(report: Report, sentence: Sentence, one: Advice): string {
   return text.replace(/\b(?:until|till|from|for|by|on|through|over|in|to|and|the|as|well|too|also|so)\b/gi, '');
 }
 
+/**
+ * What is advised is named elsewhere: a pronoun stands for it ("look into this", "it should be looked at again", "which you may wish to bear in mind"), the
+ * subject is shared with a verb before, or it is the return itself, which is a timescale.
+ */
+function hangsOnContext(sentence: Sentence, one: Advice, action: Stretch): boolean {
+  const before = sentence.text.slice(0, Math.max(0, one.by.start - sentence.start)).trimEnd();
+  const by = sentence.text.slice(Math.max(0, one.by.start - sentence.start), Math.max(0, one.by.end - sentence.start));
+  if (
+    /\b(?:it|this|that|these|those|both|which|and|or|but)$|,$/i.test(before) &&
+    /^(?:should|ought|must|is|are|could|needs?|would|may|might|has|have|will)\b/i.test(by)
+  )
+    return true;
+  if (/\bwhich (?:you|management|the \w+|his manager|her manager)$/i.test(before)) return true;
+  if (
+    /^(?:that )?(?:they|it|these|this|those|that) (?:be|are|is|were|was|should)\b|\b(?:at|into|consider|explore|discuss|review|continue|do|allow|try|keep|put|take|address|raise|implement|arrange|move|change|repeat|use|treat|see|bear) (?:this|it|these|those|that|one|so)(?: (?:again|up|on|further|off|in mind|into|with|as|for|at|in|by)\b|[.,;]|$)/i.test(
+      action.text,
+    )
+  )
+    return true;
+  return RETURN_HEAD.test(action.text);
+}
+
 /** What the sentence introduces: the items of its list, or a next sentence that spells it out. */
 function introduces(report: Report, sentence: Sentence): boolean {
   const next = report.sentences[sentence.index + 1];
@@ -122,7 +157,7 @@ function introduces(report: Report, sentence: Sentence): boolean {
   if (next.leadIn === sentence) return true;
   return (
     next.block === sentence.block &&
-    /^(?:by (?:this|that|which)|that is|these (?:would|could|might|should|include|are|may)|this (?:would|could|might|should|means|includes?|may (?:include|mean|take))|for (?:example|instance)|examples|in practice|such (?:duties|tasks|work|changes)|suitable (?:duties|tasks|work)|I (?:mean|have in mind|am thinking)|they (?:would|could|might|should|include)|it (?:would|could|should) (?:cover|include|mean)|specifically|namely|i\.e\.|e\.g\.)/i.test(
+    /^(?:(?:the )?first(?:ly)?\b|one (?:is|would|of these)|by (?:this|that|which)|that is|these (?:would|could|might|should|include|are|may)|this (?:would|could|might|should|means|includes?|may (?:include|mean|take))|for (?:example|instance)|examples|in practice|such (?:duties|tasks|work|changes)|suitable (?:duties|tasks|work)|I (?:mean|have in mind|am thinking)|they (?:would|could|might|should|include)|it (?:would|could|should) (?:cover|include|mean)|specifically|namely|i\.e\.|e\.g\.)/i.test(
       next.text,
     )
   );
@@ -143,12 +178,14 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
   const naming = namingWords(report, sentence, reach, isEmpty, one.by);
   if (has(reach, NAMED_ASSESSMENT)) return undefined;
   if (has(action, AS_NORMAL)) return undefined;
+  if (has(reach, LEFT_OPEN)) return 'empty';
+  if (has(action, APPROACH)) return 'empty';
   if (has(reach, RETURN_PLAN)) return undefined;
   if (has(reach, ASSESSMENT) && naming.filter((word) => !/^(?:documented|dynamic|separate|baseline|carried)$/.test(word)).length === 0)
     return 'assessment';
   if (has(reach, SAME)) return 'same';
   if (has(action, ATTITUDE)) return 'attitude';
-  if (has(reach, UNFILLED)) return 'empty';
+  if (has(reach, UNFILLED) || has(reach, WHICH)) return 'empty';
   if (has(reach, PACE) && naming.length <= 1) return 'pace';
   if (
     has(reach, UNMEASURED) &&
@@ -195,16 +232,18 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
     ).length === 0
   )
     return 'unmeasured';
+  if (hangsOnContext(sentence, one, action)) return undefined;
+  // An order is told plainly enough; it leaves the manager in doubt only where its words are open-ended.
+  if (one.form === 'order' && !has(reach, OPEN_ENDED)) return undefined;
   if (naming.length === 1 && has(reach, OPEN_ENDED) && !naming.some(isNamed) && !/[A-Z]/.test(nameOf(reach, naming[0] ?? '')))
     return 'empty';
-  if (
-    naming.length === 0 &&
-    !/\b(?:it|this|that|these|those|they|both|which)$/i.test(sentence.text.slice(0, Math.max(0, one.by.start - sentence.start)).trimEnd())
-  )
-    return 'empty';
+  if (naming.length === 0) return 'empty';
   return undefined;
 }
 
+/** The return is what is advised: "a return on 8 June", "that he resume on Monday", "a month before he resumes". */
+const RETURN_HEAD =
+  /^(?:that )?(?:(?:he|she|they|Mr [A-Z]\w+|Mrs [A-Z]\w+|Ms [A-Z]\w+|Miss [A-Z]\w+|the employee) )?(?:should )?(?:an? |the |his |her |their |any |no )?(?:\w+ )?(?:return|returns|resum\w+|comes? back|goes? back|be back|stays? off|remains? off|absence|recovery|further absence|sick leave|time off(?! for))\b|^allow\b[^.;]{0,80}\b(?:before|until) (?:he|she|they) (?:returns?|resumes?|comes? back|is back|are back)$/i;
 /** Advice about the return itself: it is a timescale, and what it lacks as a plan is `phased-return`'s to say. */
 const RETURN_ONLY =
   /\b(?:return(?:s|ed|ing)?(?: to (?:work|duty|the office|his post|her post))?|come back|be back|go back|resum(?:e|es|ption)|start back|remain off|stay off|sick leave|time off sick|remain absent|stay at home|off work)\b/i;

@@ -29,10 +29,16 @@ const GLOSS_AFTER: readonly RegExp[] = [
   /^ (?:is|are) (?:where|when|what (?:doctors|we|people))\b/i,
 ];
 
+/** The opening of a bracket that the term stands in, with plain words before it: "spinning dizziness (vertigo". */
+const BRACKETED =
+  /[a-z]{2}["']?,? \((?:(?:also |otherwise |sometimes |often )?(?:known|called|termed|named|referred to|medically|technically|clinically|the medical (?:name|term) is|or|a|an|the|in medical terms|doctors call (?:it|this)|what doctors call)[ ,:]*(?:as )?)?["']?$/i;
+const BRACKET_CLOSES = /^(?:[ ,;]+[A-Za-z'-]+){0,3}["']?\)/;
+/** Before a bracket these open a list of particulars, not a name for what was said: "symptoms (vertigo)". */
+const PARTICULARS =
+  /\b(?:symptoms?|signs?|conditions?|problems?|diagnos[ei]s|illness(?:es)?|injur(?:y|ies)|medication|medicines?|treatments?|tests?|history|findings?|complaints?|physiotherapists?|nurses?|doctors?|teams?|clinics?|consultants?)["']?,? \([^(]*$/i;
+
 /** The end of the text before the term, when that text is itself the explanation. */
 const GLOSS_BEFORE: readonly RegExp[] = [
-  // "spinning dizziness (vertigo"
-  /[a-z]{2}["']?,? \((?:(?:also |otherwise |sometimes |often )?(?:known|called|termed|named|referred to|medically|technically|clinically|the medical (?:name|term) is|or|a|an|the|in medical terms|doctors call (?:it|this)|what doctors call)[ ,:]*(?:as )?)?["']?$/i,
   // "ringing in the ears, known as tinnitus"; not "a condition called sarcoidosis", which explains nothing.
   /(?<!\b(?:condition|illness|disorder|disease|problem|medicine|drug|tablets?|medication|procedure|operation|something|test|syndrome)(?: that is| which is| that's)?,?) (?:known|referred to|described)(?: \w+){0,3} as ["']?$/i,
   /(?<!\b(?:condition|illness|disorder|disease|problem|medicine|drug|tablets?|medication|procedure|operation|something|test|syndrome|is|was)(?: that is| which is| that's)?,?) (?:called|termed|so-called) ["']?$/i,
@@ -63,6 +69,7 @@ export function explained(sentence: Sentence, term: Span, plain?: string): boole
   const to = term.end - sentence.start;
   const before = sentence.text.slice(Math.max(0, from - WINDOW), from);
   const after = sentence.text.slice(to, to + WINDOW);
+  if (BRACKETED.test(before) && BRACKET_CLOSES.test(after) && !PARTICULARS.test(before)) return true;
   if (glossed(after) || GLOSS_AFTER.some((pattern) => pattern.test(after)) || GLOSS_BEFORE.some((pattern) => pattern.test(before))) {
     return true;
   }
@@ -82,8 +89,8 @@ function glossed(after: string): boolean {
 function said(plain: string, before: string, after: string): boolean {
   const words = (plain.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !FUNCTION_WORDS.has(word));
   if (words.length === 0) return false;
-  const beside = `${before} ${after}`.toLowerCase();
-  return words.every((word) => beside.includes(stem(word)));
+  const beside = `${before} ${after}`.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.every((word) => beside.some((other) => other.startsWith(stem(word))));
 }
 
 function stem(word: string): string {

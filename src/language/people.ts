@@ -58,6 +58,7 @@ const KINDS: readonly Kind[] = [
   { party: 'occupational-health', pattern: new RegExp(`\\b(?:${OCCUPATIONAL_HEALTH})\\b`, 'gi') },
   { party: 'representative', pattern: new RegExp(`\\b${DETERMINER}(?:${REPRESENTATIVE})\\b`, 'gi') },
   { party: 'manager', pattern: new RegExp(`\\b${DETERMINER}(?:${MANAGER})\\b`, 'gi') },
+  { party: 'colleague', pattern: new RegExp(`\\b(?:${OCCUPATION})\\b`, 'gi') },
   { party: 'clinician', pattern: new RegExp(`\\b${DETERMINER}(?:${CLINICIAN})\\b`, 'gi') },
   { party: 'relative', pattern: new RegExp(`\\b${DETERMINER}(?:${RELATIVE})\\b`, 'gi') },
   { party: 'colleague', pattern: new RegExp(`\\b(?:${GROUP})\\b`, 'gi') },
@@ -70,7 +71,6 @@ const KINDS: readonly Kind[] = [
     ),
   },
   { party: 'colleague', pattern: new RegExp(`\\b${DETERMINER}(?:${COLLEAGUE})\\b`, 'gi') },
-  { party: 'colleague', pattern: new RegExp(`\\b(?:${OCCUPATION})\\b`, 'gi') },
   { party: 'organisation', pattern: new RegExp(`\\b(?:${ORGANISATION})\\b`, 'gi') },
   {
     party: 'employee',

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Root, Sentence as SentenceNode, SentenceContent } from 'nlcst';
+import type { Root, SentenceContent, Sentence as SentenceNode } from 'nlcst';
 import type { VFile } from 'vfile';
 import type { Span } from '../read/source.ts';
 import type { Stretch } from './pattern.ts';
@@ -54,7 +54,8 @@ function treeOf(stretch: Stretch, as: (word: string) => string): Root {
     const point = (at: number) => ({ line: 1, column: at + 1, offset: stretch.start + at });
     const position = { start: point(match.index), end: point(match.index + value.length) };
     if (/^\s/.test(value)) children.push({ type: 'WhiteSpaceNode', value, position });
-    else if (/^[\p{L}\p{M}\p{N}]/u.test(value)) children.push({ type: 'WordNode', children: [{ type: 'TextNode', value: as(value), position }], position });
+    else if (/^[\p{L}\p{M}\p{N}]/u.test(value))
+      children.push({ type: 'WordNode', children: [{ type: 'TextNode', value: as(value), position }], position });
     else children.push({ type: 'PunctuationNode', value, position });
   }
   const sentence: SentenceNode = { type: 'SentenceNode', children };

@@ -74,11 +74,7 @@ export function stance(report: Report, sentence: Sentence, span: Span): Stance {
   // The nearest attribution and the nearest endorsement decide between them: "he confirmed that he feels bullied" attributes,
   // "she says that the enquiry confirmed it" attributes too, since its own words stand inside her account.
   const account = all.accounts.filter(inside).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  const endorsed = all.endorsed.filter(
-    (reach) =>
-      inside(reach) &&
-      !all.accounts.some((one) => inside(one) && ((reach.by.start >= one.start && reach.by.end <= one.end) || one.by.start >= reach.start)),
-  );
+  const endorsed = all.endorsed.filter((reach) => inside(reach) && !all.accounts.some((one) => inside(one) && outweighs(one, reach)));
   return {
     attributed: account ? { to: account.to, by: account.by } : undefined,
     endorsed: endorsed.length > 0,
@@ -86,9 +82,16 @@ export function stance(report: Report, sentence: Sentence, span: Span): Stance {
     supposed: all.supposed.some(inside),
     asked: all.asked.some(inside),
     quoted: all.quoted.some((reach) => span.start >= reach.start && span.start < reach.end),
-    title: titles(report).some((one) => span.start < one.end && one.start < span.end),
+    title: titles(report).some((one) => span.start >= one.start && span.end <= one.end),
     declined: all.declined.some(inside),
   };
+}
+
+/** An account outweighs an endorsement that stands inside it, in its own attributing words ("so far as she is aware"), or before it. */
+function outweighs(account: Reach, endorsement: Reach): boolean {
+  const { by } = endorsement;
+  const within = (outer: Span): boolean => by.start >= outer.start && by.end <= outer.end;
+  return within(account) || within(account.by) || account.by.start >= endorsement.start;
 }
 
 /** A negation holds for words that begin in its scope, and for words that hold the negating word themselves ("has not been bullied"). */

@@ -132,6 +132,8 @@ function bareFinite(list: readonly Token[], index: number, groups: readonly Verb
   if (joined) {
     if (!last || last.end === undefined) return undefined;
     const simple = last.first === last.last || last.auxiliary === '';
+    // "were asked three times and never sent one": an adverb between shows that a new verb begins.
+    if (forms.has('past') && at < index - 1 && COORDINATOR.has(word) && last.tense === 'past') return 'past';
     if (forms.has('past') && simple && last.tense === 'past' && !last.passive) return 'past';
     if (forms.has('s') && simple && last.tense === 'present') return 'present';
     // "I recommend … and advise": the same person goes on.
@@ -158,6 +160,7 @@ function bareFinite(list: readonly Token[], index: number, groups: readonly Verb
   }
   if (forms.has('s')) {
     if (SINGULAR_SUBJECT.has(word)) return 'present';
+    if (PERSON_NOUN.test(word) && next?.word && !/^(?:and|or|of)$/.test(next.lower)) return 'present';
     if (!nounLike(before) || auxiliary(next ?? token, index + 1, list) !== undefined) return undefined;
     if (last && noSubjectSince(list, last.last, index)) return undefined;
     // After a name only a verb makes sense: "Mr Doyle reports poor sleep".
@@ -185,6 +188,10 @@ function bareFinite(list: readonly Token[], index: number, groups: readonly Verb
   }
   return undefined;
 }
+
+/** After one of these an -s form is what the person does: "her principal sees sick leave as …". */
+const PERSON_NOUN =
+  /^(?:manager|supervisor|leader|foreman|boss|gaffer|head|headteacher|principal|director|coordinator|colleague|coworker|nurse|matron|gp|doctor|consultant|surgeon|physiotherapist|specialist|employer|wife|husband|partner|mother|father|son|daughter|employee|worker|planner|clerk|deputy|chief|predecessor|planner|adviser|advisor|officer|owner|chef)$/;
 
 /** "Her supervisor, Ms Alvarez, mishandled …": a verb after an insertion between commas, where the subject has had none yet. */
 function afterInsertion(list: readonly Token[], comma: number, groups: readonly VerbGroup[]): boolean {

@@ -6,11 +6,13 @@ import { UnreadableError } from './source.ts';
  */
 const MOST_BRACKETS = 200;
 const MOST_MARKS = 1000;
+/** How many such paragraphs the whole file may have. */
+const IN_ALL = 20;
 const MOST_CONTAINERS = 100;
 const MOST_LINES = 20_000;
 
 const TOO_MANY_LINES = 'The file has more than 20,000 lines, far more than any report: check that it is the right file.';
-const TANGLED = 'The file has more brackets, stars or quotation marks in one paragraph than any report: check that it is the right file.';
+const TANGLED = 'The file has more brackets, stars or quotation marks than any report: check that it is the right file.';
 
 const OPENING_BRACKET = 91;
 const STAR = 42;
@@ -28,6 +30,8 @@ const CONTAINERS = /(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/y;
 export function refuseTangledMarkdown(raw: string): void {
   let brackets = 0;
   let marks = 0;
+  let allBrackets = 0;
+  let allMarks = 0;
   let lines = 0;
   for (let at = 0; at < raw.length; at += 1) {
     const code = raw.charCodeAt(at);
@@ -42,11 +46,15 @@ export function refuseTangledMarkdown(raw: string): void {
       lines += 1;
       if (lines > MOST_LINES) throw new UnreadableError(TOO_MANY_LINES);
     }
-    if (code === OPENING_BRACKET) brackets += 1;
-    else if (code === STAR || code === UNDERSCORE || code === BACKTICK || code === TILDE) {
-      if (previous !== code) marks += 1;
+    if (code === OPENING_BRACKET) {
+      brackets += 1;
+      allBrackets += 1;
+    } else if (previous !== code && (code === STAR || code === UNDERSCORE || code === BACKTICK || code === TILDE)) {
+      marks += 1;
+      allMarks += 1;
     }
     if (brackets > MOST_BRACKETS || marks > MOST_MARKS) throw new UnreadableError(TANGLED);
+    if (allBrackets > MOST_BRACKETS * IN_ALL || allMarks > MOST_MARKS * IN_ALL) throw new UnreadableError(TANGLED);
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   breaksInWord,
+  endsSentence,
   firstWordLength,
   glyphMarker,
   goesOn,
@@ -192,11 +193,11 @@ function lineOf(text: InlineText, from: number, to: number, hard: boolean): Line
 }
 
 /**
- * For each line whether it is a further line of an address or signature: two or more short lines that end no sentence, from the
- * paragraph's start or after a sentence, with no line after them that goes on with the last.
+ * For each line whether it stands apart from the line before as part of an address or signature: two or more short lines that end no
+ * sentence, from the paragraph's start or after a sentence, with no line after them that goes on with the last.
  */
 function addressLines(lines: readonly Line[], fills: (line: Line, next: Line) => boolean): boolean[] {
-  const further = lines.map(() => false);
+  const apart = lines.map(() => false);
   for (let start = 0; start < lines.length - 1; start += 1) {
     const before = lines[start - 1];
     if (before && !/[.!?:,]$/.test(before.text)) continue;
@@ -208,10 +209,11 @@ function addressLines(lines: readonly Line[], fills: (line: Line, next: Line) =>
     if (!(next && goesOn(next.text))) {
       inner.forEach((line, index) => {
         const above = inner[index - 1];
-        if (above) further[start + index] = !fills(above, line) || standApart(above.text, line.text);
+        if (!above) apart[start] = before !== undefined && endsSentence(before.text);
+        else apart[start + index] = !fills(above, line) || standApart(above.text, line.text);
       });
     }
     start = end - 1;
   }
-  return further;
+  return apart;
 }

@@ -148,7 +148,9 @@ export class TextBuilder {
     this.closeBlock();
     let text = '';
     for (let at = 0; at < this.length; at += CHARACTERS_AT_ONCE) {
-      text += String.fromCharCode(...this.codes.subarray(at, Math.min(at + CHARACTERS_AT_ONCE, this.length)));
+      const codes = this.codes.subarray(at, Math.min(at + CHARACTERS_AT_ONCE, this.length));
+      // An array of numbers to the engine; spreading it would make one, at ten times the cost.
+      text += String.fromCharCode.apply(null, codes as unknown as number[]);
     }
     return {
       text,

@@ -52,7 +52,7 @@ export function findHeadings(drafts: readonly Draft[]): void {
     if (text === undefined || draft.cell || draft.kind === 'heading' || !looksLikeHeading(text)) continue;
     const apart = index === 0 || dense || draft.gapBefore;
     if (draft.kind === 'item') {
-      if (apart && headsItsNumber(drafts, index)) makePlain(draft, 'heading', 2);
+      if (apart && headsItsNumber(drafts, index, dense)) makePlain(draft, 'heading', 2);
     } else if (isCapital(text) ? headsAsCapital(drafts, index) : apart && headsAsPhrase(drafts, index, dense)) {
       makePlain(draft, 'heading', index === 0 ? 1 : 2);
     }
@@ -83,13 +83,20 @@ function headsAsPhrase(drafts: readonly Draft[], index: number, dense: boolean):
 }
 
 /** A numbered line is a heading where prose follows it, and not the item before or after it in a list. */
-function headsItsNumber(drafts: readonly Draft[], index: number): boolean {
+function headsItsNumber(drafts: readonly Draft[], index: number, dense: boolean): boolean {
   const own = drafts[index]!.item;
   const next = drafts[index + 1]!;
-  const before = drafts[index - 1]?.item;
   if (!own || !/1/.test(own.style)) return false;
-  if (before?.style === own.style && before.number === own.number - 1) return false;
-  if (next.item?.style === own.style && next.item.number === own.number + 1) return false;
+  // Bullets right under it are nested in it, unless everything stands right under something.
+  if (next.kind === 'item' && !next.gapBefore && !dense) return false;
+  for (const [step, number] of [
+    [-1, own.number - 1],
+    [1, own.number + 1],
+  ] as const) {
+    let at = index + step;
+    while (dense && drafts[at]?.kind === 'item' && drafts[at]!.item?.style !== own.style) at += step;
+    if (drafts[at]?.item?.style === own.style && drafts[at]!.item!.number === number) return false;
+  }
   return isProse(next) || next.label;
 }
 

@@ -211,7 +211,7 @@ class DraftReader {
     const sure = marker.number === 0 && !/^[-*+\u2013\u2014]$/.test(marker.style);
     if (sure || !draft || !previous) return marker;
     const inList = this.styles.has(marker.style);
-    const ended = /[.!?:;\u2026]["'\u2019\u201d)]*$/.test(previous.text);
+    const ended = endsSentence(previous.text) || /[:;]["'\u2019\u201d)]*$/.test(previous.text);
     if (marker.number === 0) return inList || ended || !this.fills(previous, line) ? marker : undefined;
     const next = marker.number === 1 || marker.number === (this.numbers.get(marker.style) ?? -1) + 1;
     if (next) return inList || ended || !this.fills(previous, line) || draft.kind !== 'paragraph' ? marker : undefined;

@@ -170,6 +170,8 @@ export function findDayMonths(text: string): WrittenDayMonth[] {
   if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(DAY_MONTH)) {
     const month = monthOf((match[3] ?? match[4])!)!;
+    // "He may 2 or 3 times a week": a month is written with a capital.
+    if (/^[a-z]/.test((match[3] ?? match[4])!)) continue;
     const dayOfMonth = Number(match[2] ?? match[5]);
     // 29 February is a day in some years: the year is not known here.
     if (dayOfMonth < 1 || dayOfMonth > daysInMonth(2024, month)) continue;

@@ -157,6 +157,19 @@ export function labelled(line: string): LabelledLine | undefined {
   return { label: dash[1]!, key, value: line.slice(dash[0].length).trim(), valueStart: dash[0].length };
 }
 
+/** A label whose colon or column was lost on the way ("Case manager Karen Stott"): the longest that is known, then a capital or digit. */
+export function labelledBySpace(line: string): LabelledLine | undefined {
+  const words = line.split(' ');
+  if (words.length > 12 || /[.?!:]$/.test(line)) return undefined;
+  for (let count = Math.min(4, words.length); count > 0; count -= 1) {
+    const label = words.slice(0, count).join(' ');
+    const key = labelKey(label);
+    if (key === undefined || (count < words.length && !/^[\p{Lu}\d]/u.test(words[count]!))) continue;
+    return { label, key, value: line.slice(label.length).trim(), valueStart: Math.min(label.length + 1, line.length) };
+  }
+  return undefined;
+}
+
 /** Whether a label identifies something (whom, where, when, by whom) rather than saying what occupational health concludes. */
 export function identifies(key: LabelKey | undefined): boolean {
   return key !== undefined && key !== 'opinion';

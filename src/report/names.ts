@@ -88,15 +88,16 @@ export function personAt(text: string): PersonName | undefined {
   return {
     name: text.slice(0, end),
     title: title === '' ? '' : title[0]!.toUpperCase() + title.slice(1).toLowerCase(),
-    firstName: quietly(parts.slice(0, first).join(' ')),
-    surname: quietly(parts.slice(first).join(' ')),
+    firstName: quietly(parts.slice(0, first), parts),
+    surname: quietly(parts.slice(first), parts),
     end,
   };
 }
 
-/** "PELHAM" as the text has it: Pelham. Initials stay. */
-function quietly(name: string): string {
-  if (!/\p{Lu}{3}/u.test(name)) return name;
+/** "JANE PELHAM" as the text will have it: Jane Pelham. Initials stay. */
+export function quietly(parts: readonly string[], of: readonly string[] = parts): string {
+  const name = parts.join(' ');
+  if (!of.some((part) => /\p{Lu}{3}/u.test(part))) return name;
   return name.replace(/\p{Lu}{2,}/gu, (part) => part[0]! + part.slice(1).toLowerCase());
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../read/source.ts';
 import type { Section } from './report.ts';
-import type { Layout } from './roles.ts';
+import type { Layout } from './layout.ts';
 
 /** Which sentences of a block were copied from the referral: `count` of them from `from` on, or all. */
 export interface Asked {
@@ -11,7 +11,7 @@ export interface Asked {
 
 /** The author says that questions were put: "You put three questions to me", "The referral asks", "in answer to your questions". */
 export const SAYS_ASKED =
-  /\b(?:you|your|the|this|management|manager|hr|mr|mrs|ms|miss|dr|school|company|council|trust|referral|i|we)\b[^.?!]{0,60}\b(?:ask(?:s|ed|ing)?|questions?|quer(?:y|ies)|(?:would like|want(?:s|ed)?|wish(?:es|ed)?) to know|enquir\w+|inquir\w+|seek(?:s|ing)? (?:advice|an opinion|my (?:view|opinion)))\b/i;
+  /\b(?:you|your|the|this|management|manager|hr|mr|mrs|ms|miss|dr|school|company|council|trust|referral|i|we)\b[^.?!]{0,60}\b(?:ask(?:s|ed|ing)?|questions?|quer(?:y|ies)|(?:would like|want(?:s|ed)?|wish(?:es|ed)?) to know|put\b[^.?!]{1,40}\bto (?:me|us)|enquir\w+|inquir\w+|seek(?:s|ing)? (?:advice|an opinion|my (?:view|opinion)))\b/i;
 
 /** A question that the author puts to the reader: a piece of advice, not something the referral asked. */
 const OWN =

@@ -81,7 +81,7 @@ function judge(text: string, at: number, end: number, closed: number, from: numb
   if (bracketed) return 'mended-end';
 
   // A list's own number ("1. When is …") belongs to what follows; a number after a word ends a sentence ("category 2. She").
-  if (/^(?:\d{1,3}|[a-z]|[ivx]{1,4})$/i.test(word) && startsSentence(text, at - word.length, from)) return 'mended-inside';
+  if (/^(?:\d{1,3}|[a-z]|[ivx]{1,4}|[qa]\d{1,2})$/i.test(word) && startsSentence(text, at - word.length, from)) return 'mended-inside';
   if (isDigit(word.at(-1))) return 'mended-end';
 
   if (TITLES.has(key) && /^[A-Z]/.test(word)) return begins && key !== 'st' ? 'open' : 'mended-inside';

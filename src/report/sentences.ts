@@ -2,7 +2,7 @@ import type { Block, Span } from '../read/source.ts';
 import { labelled } from './labels.ts';
 import type { Asked } from './referral-questions.ts';
 import type { BlockRole, Section, Sentence, Words } from './report.ts';
-import type { Layout } from './roles.ts';
+import type { Layout } from './layout.ts';
 import { sentenceSpans } from './sentence-ends.ts';
 
 /** The stretches of a block that are split into sentences each by itself, and whether they are split at all. */

@@ -391,6 +391,24 @@ const WHEN_FORMS: readonly Form<WhenParts, When>[] = [
       return over(partOf(relative(setting, setting.tokens[to - 1]!.text, 0), from, end));
     },
   },
+  {
+    form: 'the? rest|remainder of the? <period>',
+    read(found, { reference }) {
+      const { earliest, latest } = found.one('period')!;
+      return over({
+        earliest:
+          reference !== undefined && earliest !== undefined && latest !== undefined && reference >= earliest && reference <= latest
+            ? reference
+            : earliest,
+        latest,
+      });
+    },
+  },
+  {
+    form: 'the? rest|remainder of the week|month|year|quarter|term',
+    read: (_found, setting, { to }) =>
+      over({ earliest: setting.reference, latest: relative(setting, setting.tokens[to - 1]!.text, 0).latest }),
+  },
   { form: '<stretch> -? <season>? term', read: () => over(UNKNOWN) },
   { form: '<stretch> the? financial|academic|school|tax|leave year', read: () => over(UNKNOWN) },
   {

@@ -1,3 +1,4 @@
+import { findAll } from '../../language/pattern.ts';
 import type { Span } from '../../read/source.ts';
 import { type DateOrder, findDates, findDayMonths, mostRecent } from '../calendar.ts';
 import type { Absence, Day, Fact, Report, ReportKind, Sentence } from '../report.ts';
@@ -30,18 +31,21 @@ const IS_OFF = new RegExp(
 );
 /** "went off sick on 3 March", "commenced sickness absence on", "last worked on", "last shift was on". */
 const WENT_OFF =
-  /\b(?:went off(?: sick| work| ill)?|go(?:ne|ing) off (?:sick|work)|(?:began|started|commenced|entered)(?: (?:a|an|his|her|their|this|the|current))?(?: period of)? (?:(?:sick(?:ness)?|long[- ]term|current|medical) ){0,3}(?:absence|leave)|(?:absence|sick leave|leave|sickness absence) (?:began|started|commenced|dates from|runs from|has lasted|has continued|is ongoing)|last (?:worked|attended work|at work|shift|day (?:at|in) work|working day|day worked)|has(?: not|n't) (?:yet )?(?:worked|been (?:at|in|back (?:at|to|in)) work|been back|returned|attended work|been able to (?:work|return))|have(?: not|n't) (?:yet )?(?:worked|returned|been (?:at|back at) work)|yet to return|stopped work(?:ing)?|been (?:absent|off) (?:ever )?since|off ever since|absent (?:from work )?(?:since|from that (?:date|day))|off (?:work |sick )?since|(?:sickness |current |present )?absence since|taken off work|(?:placed|kept) off work)\b/i;
+  /\b(?:went off(?: sick| work| ill)?|go(?:ne|ing) off (?:sick|work)|(?:began|started|commenced|entered)(?: (?:a|an|his|her|their|this|the|current))?(?: period of)? (?:(?:sick(?:ness)?|long[- ]term|current|medical) ){0,3}(?:absence|leave)|(?:absence|sick leave|leave|sickness absence) (?:began|started|commenced|dates from|runs from|has lasted|has continued|is ongoing)|last (?:worked|attended work|at work|shift|day (?:at|in) work|working day|day worked)|has(?: not|n't) (?:yet )?(?:worked|been (?:at|in|back (?:at|to|in)) work|been back|returned|attended work|been able to (?:work|return))|have(?: not|n't) (?:yet )?(?:worked|returned|been (?:at|back at) work)|yet to return|stopped work(?:ing)?|been (?:absent|off) (?:ever )?since|off ever since|(?:current|present|this|latest) (?:absence|one|spell|episode|period)(?: of (?:sickness )?absence)? (?:began|started|commenced|dates|runs)|first day (?:of (?:\w+ )?absence|off|away)|(?:in|into|reached) (?:his|her|their|its|the) \w+ (?:week|month) of (?:sickness )?absence|absence is (?:now |currently )?(?:in|into) its|absent (?:from work )?(?:since|from that (?:date|day))|off (?:work |sick )?since|(?:sickness |current |present )?absence since|taken off work|(?:placed|kept) off work)\b/i;
+/** A note-like sentence: "Off work for seven weeks with a broken wrist." */
+const OFF_ALONE =
+  /^(?:currently |now |still |presently |remains )?(?:off (?:work|sick)|absent(?: from work)?|signed off|on sick leave|sickness absence) (?:for|since|from|with|until|due)\b/i;
 /** The fit note that covers today. */
 const FIT_NOTE =
   /\b(?:(?:current|present|latest|most recent|last) (?:fit|sick|medical) (?:note|certificate)s?|signed (?:him|her|them|mr \S+|mrs \S+|ms \S+|miss \S+) off (?:until|till|to|for|work)|fit note(?:s)? (?:runs?|expires?|ends?|lasts?|covers?|is valid|is current|to|until|until)|certified (?:as )?unfit (?:for work )?(?:until|to|for))\b/i;
 /** "is at work", "remains in work", "continues to work". */
 const IS_AT_WORK = new RegExp(
-  `\\b(?:is|'s|remains?|stay(?:s|ed)|continues?|has (?:remained|stayed|continued)|have (?:remained|stayed)) (?:${STILL} |back |fully |to be |to remain |in attendance |present ){0,3}(?:at work|in work|in the workplace|working|in (?:his|her|their) (?:usual |normal |substantive |full |own )?(?:role|post|job|duties)|on (?:full|normal|amended|modified|restricted|light|adjusted) duties|back (?:at|in|to) (?:work|school|the office|the depot)|to (?:work|attend work|carry out|perform|do (?:his|her|their) (?:job|work)|fulfil)|attending work|doing (?:his|her|their) (?:usual|normal|full)? ?(?:job|work|duties)|on duty|at (?:his|her|their) (?:desk|post))\\b`,
+  `\\b(?:is|'s|remains?|stay(?:s|ed)|continues?|has (?:remained|stayed|continued)|have (?:remained|stayed)) (?:${STILL} |back |fully |to be |to remain |in attendance |present ){0,3}(?:at work|in work|in the workplace|working|in (?:his|her|their) (?:usual |normal |substantive |full |own )?(?:role|post|job|duties)|on (?:full|normal|amended|modified|restricted|light|adjusted) duties|back (?:at|in|to) (?:work|school|the office|the depot)|to (?:work|attend work|carry out|perform|do (?:his|her|their) (?:job|work)|fulfil)|attending work|on (?:his|her|their|a|the) phased return|doing (?:his|her|their) (?:usual|normal|full)? ?(?:job|work|duties)|on duty|at (?:his|her|their) (?:desk|post))\\b`,
   'iu',
 );
 /** "returned to work on 2 May", "has been back since Monday", "resumed his duties". */
 const WENT_BACK =
-  /\b(?:(?:has |have |had |has now |has since |since |and |then |he |she |they |who |fully |successfully )?(?:returned|went back|came back|gone back|come back|got back)(?: (?:to|into|in))?(?: (?:his|her|their|the|full|normal|usual|amended|light|phased|part-time|full-time|substantive|some))*(?: to)? (?:work|duty|duties|role|post|job|school|the (?:ward|office|depot|classroom|site))|(?:has|have) been back(?: at| in| to| since| for)?|resumed(?: (?:work|duty|duties|(?:his|her|their|full|normal|usual) (?:\w+ )?(?:role|work|duties|post|job|hours)))|started back|recommenced (?:work|duties|employment))\b/i;
+  /\b(?:(?:has|have) been (?:attending work|(?:at|in) work(?! (?:for|since (?:19|20)))|working (?:from home|reduced|amended|part|normally|full|on (?:amended|light|reduced)))|(?:managed|able|enabled|helped)(?: him| her| them)? to (?:stay|remain|keep|continue) (?:at|in) work|(?:has |have )?(?:begun|began|started|commenced) (?:a|his|her|their|the) (?:\w+ )?phased return|(?:came|come) back from (?:sick leave|his absence|her absence|their absence)|(?:has |have |had |has now |has since |since |and |then |he |she |they |who |fully |successfully )?(?:returned|went back|came back|gone back|come back|got back)(?: (?:to|into|in))?(?: (?:his|her|their|the|full|normal|usual|amended|light|phased|part-time|full-time|substantive|some))*(?: to)? (?:work|duty|duties|role|post|job|school|the (?:ward|office|depot|classroom|site))|(?:has|have) been back(?: at| in| to| since| for)?|resumed(?: (?:work|duty|duties|(?:his|her|their|full|normal|usual) (?:\w+ )?(?:role|work|duties|post|job|hours)))|started back|recommenced (?:work|duties|employment))\b/i;
 /** No absence at all. */
 const NEVER_OFF =
   /\b(?:has(?: not|n't) (?:had|taken|needed|lost|required) (?:any )?(?:time off|sick(?:ness)? (?:leave|absence)|days? off|absences?|time)|has (?:had|taken|lost) no (?:time|sick(?:ness)?(?: (?:leave|absence))?|days?|absences?)|no (?:current )?(?:sickness )?absences?|without (?:any )?(?:time off|absence)|has(?: not|n't) been (?:absent|off)|(?:does not|doesn't|did not) want to (?:take|have) (?:any )?time off|kept going)\b/i;
@@ -105,85 +109,118 @@ function statementsIn(report: Report, order: DateOrder, reference: Day | undefin
 }
 
 const CUE =
-  /\b(?:off|absent|absence|away|sick|work(?:ed|ing)?|leave|back|returned|resumed|shift|duty|duties|role|post|job|note|certificate|time|certified|recommenced|going|remains?|yet)\b/i;
+  /\b(?:off|absent|absence|away|sick|work(?:ed|ing)?|leave|back|returned|resumed|shift|duty|duties|role|post|job|note|certificate|time|certified|recommenced|going|remains?|yet|one|phased|unfit|coping)\b/i;
+
+/** How a form of words is read: what it says, and what around it makes it say something else. */
+interface Reading {
+  readonly pattern: RegExp;
+  readonly status: Status;
+  readonly present: boolean;
+  readonly sureness: Statement['sureness'];
+  /** Whether it holds, from the clause before it, the text after it and the words themselves. */
+  holds(before: string, after: string, words: string): boolean;
+}
+
+const isNow = (before: string) => !NOT_NOW.test(before) && !OTHERS.test(before);
+/** "was off for a month and has since returned". */
+const isEnded = (after: string) =>
+  /^[^.;]{0,60}\b(?:and|but|before|until) (?:(?!not |never |yet )\w+ ){0,3}(?:returned|came back|went back|resumed|is now back|has (?:now |since )?returned)\b/i.test(
+    after,
+  );
+
+const READINGS: readonly Reading[] = [
+  {
+    pattern: HAS_BEEN_OFF,
+    status: 'absent',
+    present: true,
+    sureness: 'stated',
+    holds: (before, after, words) => {
+      if (!isNow(before) || isEnded(after)) return false;
+      // "had been off" is over, unless it is told of the day of the assessment.
+      if (
+        /^had\b/i.test(words) &&
+        !/\bat the time of (?:our|my|the|this) (?:call|assessment|consultation|appointment|meeting|review)\b/i.test(before)
+      )
+        return false;
+      if (/\bsince (?:her|his|their|the) return\b/i.test(after)) return false;
+      if (/^ (?:on|for) (?:\w+ ){0,3}(?:occasions?|times|separate|spells|episodes)\b/i.test(after)) return false;
+      return !/\b(?:not|never)\b/i.test(words.replace(/\bnot (?:been |worked|working|at work|in work)/gi, ''));
+    },
+  },
+  { pattern: IS_OFF, status: 'absent', present: true, sureness: 'stated', holds: (before, after) => isNow(before) && !isEnded(after) },
+  { pattern: OFF_ALONE, status: 'absent', present: true, sureness: 'stated', holds: (before, after) => before === '' && !isEnded(after) },
+  {
+    pattern: WENT_OFF,
+    status: 'absent',
+    present: false,
+    sureness: 'stated',
+    holds: (before, after) =>
+      isNow(before) &&
+      !isEnded(after) &&
+      !OVER.test(before.slice(-20)) &&
+      !/\b(?:previous|first|second|third|earlier|each|every)\s*$/i.test(before),
+  },
+  {
+    pattern: FIT_NOTE,
+    status: 'absent',
+    present: true,
+    sureness: 'inferred',
+    holds: (before) => !NOT_NOW.test(before) && !/\b(?:colleague|husband|wife|no|without)\b[^,]*$/i.test(before),
+  },
+  {
+    pattern: IS_AT_WORK,
+    status: 'at-work',
+    present: true,
+    sureness: 'stated',
+    holds: (before, after, words) =>
+      isNow(before) &&
+      !/\b(?:not|nor|never|no longer|unfit|cannot)\b[^,;]*$/i.test(before) &&
+      !/\bnot\b/i.test(words) &&
+      !/^ (?:with|for) (?:his|her|their) (?:GP|physio)/i.test(after),
+  },
+  {
+    pattern: WENT_BACK,
+    status: 'at-work',
+    present: false,
+    sureness: 'stated',
+    holds: (before, after) =>
+      isNow(before) &&
+      !/\b(?:not|never|yet to|n't|without having)\b[^,;]*$/i.test(before) &&
+      !/^[^.;]{0,50}\b(?:off again|absent again|went off|but (?:has been|was) off)\b/i.test(after),
+  },
+  { pattern: NEVER_OFF, status: 'at-work', present: false, sureness: 'inferred', holds: (before) => isNow(before) },
+];
 
 function inSentence(sentence: Sentence, order: DateOrder, reference: Day | undefined): Statement[] {
   const found: Statement[] = [];
   const { text } = sentence;
-  const add = (
-    pattern: RegExp,
-    status: Status,
-    present: boolean,
-    sureness: Statement['sureness'],
-    check: (before: string, after: string) => boolean,
-  ) => {
-    const match = pattern.exec(text);
-    if (!match) return;
-    const clause = clauseBefore(text, match.index);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 90);
-    if (!check(clause, after)) return;
-    const since = sinceIn(text, match.index, order, reference) ?? backTo(sentence, match.index, order, reference);
-    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    found.push({ status, present, since, span, sureness });
-  };
-  const now = (before: string) => !NOT_NOW.test(before) && !OTHERS.test(before);
-  const ended = (after: string) =>
-    /^[^.;]{0,60}\b(?:and|but|before|until) (?:\w+ ){0,3}(?:returned|came back|went back|resumed|is now back|has (?:now |since )?returned)\b/i.test(
-      after,
-    );
-
-  add(HAS_BEEN_OFF, 'absent', true, 'stated', (before, after) => {
-    const match = HAS_BEEN_OFF.exec(text)!;
-    // "had been off" is over, unless the letter goes on to say that it is not.
-    if (/^had\b/i.test(match[0])) return false;
-    if (/\bsince (?:her|his|their|the) return\b/i.test(after)) return false;
-    return (
-      now(before) &&
-      !ended(after) &&
-      !/^ (?:on|for) (?:\w+ ){0,3}(?:occasions?|times|separate|spells|episodes)\b/i.test(after) &&
-      !/\b(?:not|never)\b/i.test(match[0].replace(OFF_WORDS, ''))
-    );
-  });
-  add(IS_OFF, 'absent', true, 'stated', (before, after) => now(before) && !ended(after));
-  add(
-    WENT_OFF,
-    'absent',
-    false,
-    'stated',
-    (before, after) =>
-      now(before) &&
-      !ended(after) &&
-      !OVER.test(before.slice(-20)) &&
-      !/\b(?:last|previous|first|second|third|earlier|each|every)\s*$/i.test(before.replace(/\blast$/i, '')),
-  );
-  add(FIT_NOTE, 'absent', true, 'inferred', (before) => now(before) && !/\b(?:no|without)\b[^,]*$/i.test(before));
-  add(
-    IS_AT_WORK,
-    'at-work',
-    true,
-    'stated',
-    (before, after) =>
-      now(before) &&
-      !/\b(?:not|nor|never|no longer|unfit|cannot)\b[^,;]*$/i.test(before) &&
-      !/\bnot\b/i.test(IS_AT_WORK.exec(text)![0]) &&
-      !/^ (?:with|for) (?:his|her|their) (?:GP|physio)/i.test(after),
-  );
-  add(
-    WENT_BACK,
-    'at-work',
-    false,
-    'stated',
-    (before, after) =>
-      !NOT_NOW.test(before) &&
-      !OTHERS.test(before) &&
-      !/\b(?:not|never|yet to|n't|without having)\b[^,;]*$/i.test(before) &&
-      !/^[^.;]{0,50}\b(?:off again|absent again|went off|but (?:has been|was) off)\b/i.test(after),
-  );
-  add(NEVER_OFF, 'at-work', false, 'inferred', (before) => !NOT_NOW.test(before) && !OTHERS.test(before));
+  for (const { pattern, status, present, sureness, holds } of READINGS) {
+    for (const match of findAll(sentence, pattern)) {
+      const at = match.start - sentence.start;
+      const end = match.end - sentence.start;
+      if (!holds(clauseBefore(text, at), text.slice(end, end + 90), match.text)) continue;
+      // A fit note that has run out says nothing of today.
+      if (pattern === FIT_NOTE && reference !== undefined && (lastDayIn(text.slice(at), order, reference) ?? reference) < reference)
+        continue;
+      const since = sinceIn(text, at, order, reference) ?? backTo(sentence, at, order, reference);
+      found.push({ status, present, since, span: { start: match.start, end: match.end }, sureness });
+      break;
+    }
+  }
   return found;
 }
 
-const OFF_WORDS = /\bnot (?:been |worked|working|at work|in work)/gi;
+/** The day until when, where one is written near. */
+function lastDayIn(text: string, order: DateOrder, reference: Day): Day | undefined {
+  const near = text.slice(0, 120);
+  const full = findDates(near, order)[0];
+  if (full) return full.day;
+  const short = findDayMonths(near)[0];
+  if (!short) return undefined;
+  // The nearest such day, before or after: a note that runs to 5 January is read in December.
+  const past = mostRecent(short, reference + 182);
+  return past;
+}
 
 /** The clause up to a place, as far as the last comma or conjunction that opens another. */
 function clauseBefore(text: string, at: number): string {

@@ -267,7 +267,7 @@ function fromSentences(evidence: Evidence, author: Draft): void {
 const CARD = /^(?:tel(?:ephone)?|phone|mob(?:ile)?|direct (?:line|dial)|e-?mail|e|t|m)\b ?[:.]/i;
 /** The reader is told to call, or where, in the first person. */
 const REACHES_ME =
-  /\bmy (?:direct |office |work |mobile |own |desk |internal )?(?:line|number|telephone|phone|mobile|extension|email|e-mail|address|dial|contact)\b|\b(?:call|ring|phone|telephone|contact|reach|email|e-mail|text|message|write to|speak (?:to|with)|get (?:hold of|in touch with)|ask for|catch) me\b|\bme(?:,|:| (?:on|at|by|via) )|\bI(?: am|'m| can be| may be)(?: \w+){0,3} (?:on|at|available|by)\b|\bI (?:will|would|shall|am|'d|should)(?: always)?(?: be)? (?:very )?(?:glad|happy|pleased)\b/i;
+  /\bmy (?:direct |office |work |mobile |own |desk |internal )?(?:line|number|telephone|phone|mobile|extension|email|e-mail|address|dial|contact)\b|\b(?:call|ring|phone|telephone|contact|reach|email|e-mail|text|message|write to|speak (?:to|with)|get (?:hold of|in touch with)|ask for|catch) me\b|\bmy (?:office|clinic|secretary|desk)\b|\bme(?:,|:| (?:on|at|by|via) )|\bI(?: am|'m| can be| may be)(?: \w+){0,3} (?:on|at|available|by)\b|\bI (?:will|would|shall|am|'d|should)(?: always)?(?: be)? (?:very )?(?:glad|happy|pleased)\b/i;
 
 function isOwn(sentence: Sentence, author: Draft): boolean {
   const { text } = sentence;

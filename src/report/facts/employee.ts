@@ -1,6 +1,6 @@
 import type { Span } from '../../read/source.ts';
 import { labelled } from '../labels.ts';
-import { type PersonName, personAt, TITLE_PATTERN } from '../names.ts';
+import { type PersonName, personAt, quietly, TITLE_PATTERN } from '../names.ts';
 import type { Employee, Fact, Report } from '../report.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -50,7 +50,13 @@ function nameIn(text: string): PersonName | undefined {
   const inverted = /^(\p{Lu}[\p{L}'-]+), (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?: \((Mrs?|Ms|Miss|Mx|Dr)\))?$/u.exec(text.trim());
   // "Mr Doyle, Fitter" has a title before the comma; "Oonagh Devlin, Home Manager" two words.
   if (inverted && !new RegExp(`^${TITLE_PATTERN}$`).test(inverted[1]!)) {
-    return { name: text.trim(), title: inverted[3] ?? '', firstName: inverted[2]!, surname: inverted[1]!, end: text.length };
+    return {
+      name: text.trim(),
+      title: inverted[3] ?? '',
+      firstName: quietly([inverted[2]!]),
+      surname: quietly([inverted[1]!]),
+      end: text.length,
+    };
   }
   return personAt(text);
 }

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../read/source.ts';
-import { type LabelKey, labelKey, labelled } from '../labels.ts';
+import { type LabelKey, labelKey, labelled, labelledBySpace } from '../labels.ts';
 import type { Report } from '../report.ts';
-import type { Layout } from '../roles.ts';
+import type { Layout } from '../layout.ts';
 
 /** A label of the header block or signature with its value. */
 export interface Field {
@@ -42,8 +42,9 @@ export function fieldsOf(report: Report, layout: Layout): readonly Field[] {
       continue;
     }
     if (role !== 'field' && role !== 'signature' && role !== 'address') continue;
-    for (const line of layout.lines.get(block.index) ?? [block]) {
-      const found = labelled(own(line));
+    {
+      const line = block;
+      const found = labelled(own(line)) ?? (role === 'field' ? labelledBySpace(own(line)) : undefined);
       if (found) {
         const start = line.start + found.valueStart;
         add(found.key, found.label, { start, end: Math.max(start, line.end) }, block);

@@ -3,7 +3,7 @@ import { AUDIENCES, type Audience, type Fact, JURISDICTIONS, type Jurisdiction }
 import type { Evidence } from './evidence.ts';
 
 interface Cue {
-  /** A piece of the cue in lower case: where a report does not have it, the pattern is not tried. Empty for forms of numbers. */
+  /** Words of the cue in lower case: where a report has none of them, the pattern is not tried. Empty for forms of numbers. */
   readonly trigger: string;
   readonly pattern: RegExp;
   /** Settles it alone; of the others two different ones are needed. */
@@ -17,30 +17,30 @@ interface Cue {
 const CUES: Readonly<Record<Jurisdiction, readonly Cue[]>> = {
   us: [
     { trigger: 'fmla', pattern: /\bFMLA\b/, sure: true },
-    { trigger: 'family and medical', pattern: /\bFamily and Medical Leave Act\b/i, sure: true },
-    { trigger: 'americans with', pattern: /\bAmericans with Disabilities Act\b/i, sure: true },
+    { trigger: 'fmla|family', pattern: /\bFamily and Medical Leave Act\b/i, sure: true },
+    { trigger: 'americans', pattern: /\bAmericans with Disabilities Act\b/i, sure: true },
     { trigger: 'gina', pattern: /\bGINA\b/, sure: true },
-    { trigger: 'maximum medical', pattern: /\bmaximum medical improvement\b/i, sure: true },
-    { trigger: 'comp', pattern: /\bworkers'? comp(?:ensation)?\b/i },
+    { trigger: 'maximum', pattern: /\bmaximum medical improvement\b/i, sure: true },
+    { trigger: 'comp|compensation', pattern: /\bworkers'? comp(?:ensation)?\b/i },
     { trigger: 'ada', pattern: /\bADA\b/ },
     { trigger: 'osha', pattern: /\bOSHA\b/ },
     { trigger: 'eeoc', pattern: /\bEEOC\b/ },
     { trigger: 'hipaa', pattern: /\bHIPAA\b/ },
-    { trigger: 'ss', pattern: /\bSSN\b|\bsocial security number\b/i },
-    { trigger: 'released', pattern: /\breleased? to (?:full|regular|modified|light) (?:duty|work)\b/i },
-    { trigger: ' duty', pattern: /\b(?:modified|full|regular|light) duty\b/ },
+    { trigger: 'ssn|social', pattern: /\bSSN\b|\bsocial security number\b/i },
+    { trigger: 'released|release', pattern: /\breleased? to (?:full|regular|modified|light) (?:duty|work)\b/i },
+    { trigger: 'duty', pattern: /\b(?:modified|full|regular|light) duty\b/ },
     { trigger: 'mmi', pattern: /\bMMI\b/ },
-    { trigger: 'lb', pattern: /\b\d{2,3}[ -]?lbs?\b/i },
+    { trigger: 'lb|lbs', pattern: /\b\d{2,3}[ -]?lbs?\b/i },
     { trigger: 'md', pattern: /\bMD\b/ },
     { trigger: 'do', pattern: /\bDO\b/ },
     { trigger: 'pa-c', pattern: /\bPA-C\b/ },
-    { trigger: 'np', pattern: /\b(?:FNP|NP-C)\b/ },
-    { trigger: 'cohn', pattern: /\bCOHN-S\b/ },
+    { trigger: 'fnp|np-c', pattern: /\b(?:FNP|NP-C)\b/ },
+    { trigger: 'cohn-s', pattern: /\bCOHN-S\b/ },
     { trigger: 'facoem', pattern: /\bFACOEM\b/ },
-    { trigger: 'date of injury', pattern: /\bdate of injury\b/i },
-    { trigger: 'claim n', pattern: /\bclaim (?:no|number)\b/i },
-    { trigger: 'accommodation', pattern: /\baccommodations?\b/i },
-    { trigger: 'physical therapy', pattern: /\bphysical therapy\b/i },
+    { trigger: 'injury', pattern: /\bdate of injury\b/i },
+    { trigger: 'claim', pattern: /\bclaim (?:no|number)\b/i },
+    { trigger: 'accommodation|accommodations', pattern: /\baccommodations?\b/i },
+    { trigger: 'therapy', pattern: /\bphysical therapy\b/i },
     { trigger: '', pattern: /\(\d{3}\) ?\d{3}-\d{4}\b|\b\d{3}-\d{3}-\d{4}\b/ },
     {
       trigger: '',
@@ -49,70 +49,70 @@ const CUES: Readonly<Record<Jurisdiction, readonly Cue[]>> = {
     },
   ],
   ie: [
-    { trigger: 'pps', pattern: /\bPPSN?\b/, sure: true },
-    { trigger: 'employment equality', pattern: /\bEmployment Equality Acts?\b/i, sure: true },
+    { trigger: 'ppsn|pps', pattern: /\bPPSN?\b/, sure: true },
+    { trigger: 'equality', pattern: /\bEmployment Equality Acts?\b/i, sure: true },
     { trigger: 'eircode', pattern: /\bEircode\b/i, sure: true },
-    { trigger: 'health service executive', pattern: /\bHealth Service Executive\b/i, sure: true },
-    { trigger: 'workplace relations', pattern: /\bWorkplace Relations Commission\b/i, sure: true },
-    { trigger: 'garda', pattern: /\bGarda(?:í)?\b/ },
+    { trigger: 'executive', pattern: /\bHealth Service Executive\b/i, sure: true },
+    { trigger: 'relations', pattern: /\bWorkplace Relations Commission\b/i, sure: true },
+    { trigger: 'garda|gardaí', pattern: /\bGarda(?:í)?\b/ },
     {
-      trigger: 'co',
+      trigger: 'co|county',
       pattern:
         /\b(?:Co\.|County) (?:Dublin|Cork|Galway|Kerry|Clare|Limerick|Mayo|Sligo|Donegal|Kildare|Meath|Wicklow|Wexford|Louth|Tipperary|Waterford|Kilkenny|Offaly|Laois|Longford|Roscommon|Leitrim|Cavan|Monaghan|Carlow|Westmeath)\b/,
     },
     { trigger: 'dublin', pattern: /\bDublin \d{1,2}\b/ },
-    { trigger: 'fomi', pattern: /\b[MFL]FOMI\b/ },
-    { trigger: 'pi', pattern: /\b[MF]RCPI\b/ },
+    { trigger: 'mfomi|ffomi|lfomi', pattern: /\b[MFL]FOMI\b/ },
+    { trigger: 'mrcpi|frcpi', pattern: /\b[MF]RCPI\b/ },
     { trigger: 'micgp', pattern: /\bMICGP\b/ },
     { trigger: 'ireland', pattern: /\bRepublic of Ireland\b|(?<!Northern), Ireland\b/ },
-    { trigger: 'safety, health and welfare', pattern: /\bSafety, Health and Welfare at Work\b/i },
-    { trigger: 'illness benefit', pattern: /\billness benefit\b/i },
-    { trigger: '+353', pattern: /\+353/ },
+    { trigger: 'welfare', pattern: /\bSafety, Health and Welfare at Work\b/i },
+    { trigger: 'benefit', pattern: /\billness benefit\b/i },
+    { trigger: '353', pattern: /\+353/ },
   ],
   au: [
     { trigger: 'workcover', pattern: /\bWorkCover\b/i, sure: true },
     { trigger: 'safework', pattern: /\bSafeWork (?:Australia|NSW|SA)\b/i, sure: true },
     { trigger: 'worksafe', pattern: /\bWorkSafe (?:Victoria|Queensland|WA)\b/i, sure: true },
     { trigger: 'comcare', pattern: /\bComcare\b/i, sure: true },
-    { trigger: 'fair work', pattern: /\bFair Work (?:Act|Commission|Ombudsman)\b/i, sure: true },
-    { trigger: 'certificate of capacity', pattern: /\bcertificate of capacity\b/i, sure: true },
-    { trigger: 'discrimination act 1992', pattern: /\bDisability Discrimination Act 1992\b/i, sure: true },
-    { trigger: 'suitable duties', pattern: /\bsuitable duties\b/i },
-    { trigger: 'inherent requirements', pattern: /\binherent requirements\b/i },
+    { trigger: 'fair', pattern: /\bFair Work (?:Act|Commission|Ombudsman)\b/i, sure: true },
+    { trigger: 'certificate', pattern: /\bcertificate of capacity\b/i, sure: true },
+    { trigger: '1992', pattern: /\bDisability Discrimination Act 1992\b/i, sure: true },
+    { trigger: 'suitable', pattern: /\bsuitable duties\b/i },
+    { trigger: 'inherent', pattern: /\binherent requirements\b/i },
     { trigger: 'medicare', pattern: /\bMedicare (?:no|number|card)\b/i },
-    { trigger: 'afoem', pattern: /\bF?AFOEM\b/ },
+    { trigger: 'afoem|fafoem', pattern: /\bF?AFOEM\b/ },
     { trigger: 'fracgp', pattern: /\bFRACGP\b/ },
     { trigger: 'ahpra', pattern: /\bAHPRA\b/ },
-    { trigger: 'return to work coordinator', pattern: /\breturn to work coordinator\b/i },
-    { trigger: 'nominated treating', pattern: /\bnominated treating doctor\b/i },
+    { trigger: 'coordinator', pattern: /\breturn to work coordinator\b/i },
+    { trigger: 'nominated', pattern: /\bnominated treating doctor\b/i },
     { trigger: 'tfn', pattern: /\bTFN\b/ },
-    { trigger: 'australia', pattern: /\bAustralian?\b/ },
+    { trigger: 'australia|australian', pattern: /\bAustralian?\b/ },
     { trigger: 'pty', pattern: /\bPty\b/ },
-    { trigger: '+61', pattern: /\+61\b/ },
+    { trigger: '61', pattern: /\+61\b/ },
     { trigger: '', pattern: /\(0[2378]\) \d{4} \d{4}\b/ },
     { trigger: '', pattern: /\b(?:NSW|Victoria|Queensland|South Australia|Western Australia|Tasmania|QLD|VIC|TAS) ?\d{4}\b/ },
   ],
   uk: [
-    { trigger: 'equality act', pattern: /\bEquality Act\b/ },
+    { trigger: 'equality', pattern: /\bEquality Act\b/ },
     { trigger: 'nhs', pattern: /\bNHS\b/ },
     { trigger: 'dvla', pattern: /\bDVLA\b/ },
-    { trigger: 'fit note', pattern: /\bfit notes?\b/i },
+    { trigger: 'fit', pattern: /\bfit notes?\b/i },
     { trigger: 'acas', pattern: /\bACAS\b/i },
-    { trigger: 'access to work', pattern: /\bAccess to Work\b/ },
+    { trigger: 'access', pattern: /\bAccess to Work\b/ },
     { trigger: 'nmc', pattern: /\bNMC\b/ },
     { trigger: 'hse', pattern: /\bHSE\b/ },
-    { trigger: 'statutory sick', pattern: /\bstatutory sick pay\b/i },
-    { trigger: 'fom', pattern: /\b[MF]FOM\b/ },
+    { trigger: 'statutory', pattern: /\bstatutory sick pay\b/i },
+    { trigger: 'mfom|ffom', pattern: /\b[MF]FOM\b/ },
     { trigger: 'doccmed', pattern: /\bDOccMed\b/ },
     { trigger: 'scphn', pattern: /\bSCPHN\b/ },
   ],
 };
 
 /** How many cues of a place a text has, a sure one counting as two. */
-function score(text: string, lowered: string, cues: readonly Cue[]): number {
+function score(text: string, words: ReadonlySet<string>, cues: readonly Cue[]): number {
   let found = 0;
   for (const { trigger, pattern, sure } of cues) {
-    if (trigger === '' ? found === 0 : !lowered.includes(trigger)) continue;
+    if (trigger === '' ? found === 0 : !trigger.split('|').some((word) => words.has(word))) continue;
     if (pattern.test(text)) found += sure ? 2 : 1;
   }
   return found;
@@ -129,14 +129,14 @@ export function jurisdictionOf(evidence: Evidence): Fact<Jurisdiction> {
   if (field && fromField) return { value: fromField, sureness: 'stated', span: field.span };
 
   const { text } = report;
-  const lowered = text.toLowerCase();
+  const words: ReadonlySet<string> = new Set(report.words.lower);
   let best: { readonly value: Jurisdiction; readonly score: number } | undefined;
   for (const value of ['us', 'ie', 'au'] as const) {
-    const own = score(text, lowered, CUES[value]);
+    const own = score(text, words, CUES[value]);
     const total = own + (value === 'us' && own > 0 && americanDates(evidence) ? 2 : 0);
     if (total >= 2 && total > (best?.score ?? 0)) best = { value, score: total };
   }
-  if (best && best.score > score(text, lowered, CUES.uk)) return { value: best.value, sureness: 'inferred', span: undefined };
+  if (best && best.score > score(text, words, CUES.uk)) return { value: best.value, sureness: 'inferred', span: undefined };
   return { value: 'uk', sureness: 'inferred', span: undefined };
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../read/source.ts';
 import { isCopyLine, isDateLine, isMarking, isSalutation, isValediction } from '../letter.ts';
 import { personAt } from '../names.ts';
 import type { Report } from '../report.ts';
-import type { Layout } from '../roles.ts';
+import type { Layout } from '../layout.ts';
 
 /**
  * A line of the letterhead or signature and what it belongs to. `sender`: above the recipient; `recipient`: the lines of their name and

@@ -74,7 +74,10 @@ function grouped(report: Report): Asked[][] {
     if (sentence.role === 'boilerplate') continue;
     if (sentence.role === 'question') {
       const run = runs.at(-1);
-      const same = before?.role === 'question' && before.block === sentence.block;
+      // Questions run together in the author's own text ("You put two things to me. Is he fit? Can he drive?") are several.
+      const opening = run?.at(-1)?.sentences[0];
+      const inline = opening !== undefined && opening.block === sentence.block && opening.start > sentence.block.start;
+      const same = before?.role === 'question' && before.block === sentence.block && !inline;
       // "When will she return? Please give a date.", "Is he fit? If not, when will he be?" in one block are one question.
       if (same && run) run.at(-1)!.sentences.push(sentence);
       else {
@@ -101,7 +104,7 @@ function withAnswers(report: Report, run: readonly Asked[]): Question[] {
 
 function question(report: Report, asked: Asked, answer: readonly Sentence[]): Question {
   const number = /^(?:question|q)?\.? ?\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])?[.):]* +(?=\p{Lu})/iu.exec(asked.first.text)?.[0].length ?? 0;
-  const skip = /^(?:question|q)\b|^\(?(?:\d|[a-z][.)])/i.test(asked.first.text) ? number : 0;
+  const skip = /^(?:question|q)(?:\b|\d)|^\(?(?:\d|[a-z][.)])/i.test(asked.first.text) ? number : 0;
   const span = { start: asked.first.start + skip, end: asked.last.end };
   return { span, text: report.text.slice(span.start, span.end), answer };
 }

@@ -1,8 +1,10 @@
-import { findFirst } from '../../language/pattern.ts';
+import { findFirst, type Stretch } from '../../language/pattern.ts';
 import { timesIn } from '../../language/time.ts';
 import type { Span } from '../../read/source.ts';
 import type { Report } from '../report.ts';
+import { any } from './head-form.ts';
 import { type Head, headsOf } from './heads.ts';
+import { isDay } from './owners.ts';
 import { type Statement, statements } from './statements.ts';
 import { endorses, type View, viewOf } from './views.ts';
 import { DUTY, NOT_WORK, WORK } from './wording.ts';
@@ -12,105 +14,8 @@ export interface FitnessStatement extends Span {
   readonly statement: Statement;
   readonly fit: boolean;
   readonly view: View;
+  /** Occupational health takes over what another said. */
   readonly endorsed: boolean;
-}
-
-/** Labels whose value is a verdict: "Outcome: fit with adjustments", "Work status | Off work", "Capacity: none". */
-const VERDICT_LABEL =
-  /\b(?:outcome|fit(?:ness)?(?: for (?:work|role|duty|post|the role))?|(?:work|duty|current|employment|return-to-work) (?:status|capacity)|status|capacity|result|conclusion|opinion|clearance|certificat\w+|recommendation|decision|category|assessment|[\w' ]{2,40}(?:duties|duty|work|driving|role|tasks?|lifting|height|nights|shifts?))\b[^:\n]{0,30}[:\n]\s*/i;
-const VERDICT =
-  /^(?:(?:currently|temporarily|permanently|medically|presently|now|still|remains|he is|she is|they are) )*(?<verdict>(?:not |un)?fit\b|unable|able to|none\b|no capacity|full\b|partial|some|modified|restricted|light|regular|off work|off duty|out of work|normal|cleared|not cleared|released|not released|unrestricted|suitable|unsuitable|capable|incapable|sedentary|no restrictions?|pass(?:ed)?\b|fail(?:ed)?\b|deferred|totally|amended|adjusted|alternative)/i;
-const NEGATIVE = /^(?:\w+ )*?(?:not|un\w+|none|no capacity|off|out|incapable|totally|fail\w*|deferred)\b/i;
-
-const CHOSEN = /(?:\u2611|\u2612|\u2713|\u2714|\u2705|\[ ?[xX\u2713\u2714] ?\])\s*(?<verdict>[^\u2610\u2611\u2612[\]\n|]{2,60})/;
-
-/** "No restrictions apply; he may work normally", "Cleared for full duty", "At work and coping": verdicts without a word of fitness. */
-const PLAIN_VERDICT = new RegExp(
-  `\\b(?:no (?:work )?restrictions?(?: (?:apply|needed|required|on (?:his|her|their) work))?\\b|^(?:(?:off|out of) (?:all )?work|(?:${DUTY})(?= (?:\\d|effective|only|with)))\\b|(?:would not|could not|cannot|do not) (?:have (?:him|her|them) (?:at|in|on)|support (?:his|her|their) (?:being at|return|working|presence))|(?:should|must|ought to|needs? to|is to|will need to|has to) (?:stay|remain|be kept|keep) (?:off|away|at home|out of)|(?:not|cannot) (?:be )?(?:yet )?(?:be )?(?:at|in) work\\b|ill enough to (?:be|stay) off|no medical (?:bar|objection)|(?:does not|do not|doesn't|not) have the (?:\\w+ ){1,3}for)`,
-  'gi',
-);
-
-/** The question whether the person is fit, and the answers that are enough. */
-const ASKS_FITNESS =
-  /\b(?:is|are|do you consider|would you (?:say|consider)|can|will|could) (?:\w+\.? ?){1,5}?(?:fit|unfit|able|well enough|capable|ready|safe|work|continue|return|carry on|do (?:his|her|their))\b/i;
-const ANSWER =
-  /^(?:in (?:answer|reply) to your question,? )?(?<answer>yes|no|not (?:at present|now|yet|currently|at the moment|in my (?:view|opinion))|he is(?: not)?|she is(?: not)?|they are(?: not)?|i (?:do not )?(?:believe|consider|think) (?:so|not)|at present,? no|currently,? no|only (?:with|if|for)|with adjustments)\b/i;
-
-const OTHER_FITNESS = new RegExp(`\\b(?:fit|able|well enough|capable|capacity)\\b[^.;]{0,12} (?:for|to) ${NOT_WORK}`, 'i');
-
-function verdictOf(statement: Statement, report: Report): FitnessStatement | undefined {
-  const { text } = statement;
-  const chosen = CHOSEN.exec(text);
-  if (chosen !== null && VERDICT.test(chosen.groups!.verdict!.trim()))
-    return {
-      start: statement.start + chosen.index,
-      end: statement.start + chosen.index + chosen[0].length,
-      statement,
-      fit: !NEGATIVE.test(chosen.groups!.verdict!.trim()),
-      view: 'author',
-      endorsed: false,
-    };
-  const label = VERDICT_LABEL.exec(text);
-  if (label === null || label.index > 40) return undefined;
-  const value = text.slice(label.index + label[0].length);
-  const verdict = VERDICT.exec(value);
-  if (verdict === null || /^(?:fit|sick) note/i.test(text)) return undefined;
-  if (OTHER_FITNESS.test(value.slice(0, 80))) return undefined;
-  // "Fit from 6 July" is a day to come, "Fit for X from 1 July" too.
-  const fit = !NEGATIVE.test(value);
-  const time = timesIn(report, statement).find((one) => one.start >= statement.start + label.index + label[0].length);
-  if (
-    fit &&
-    time !== undefined &&
-    (time.kind === 'date' || time.kind === 'period') &&
-    time.relation === 'from' &&
-    time.start - (statement.start + label.index + label[0].length) < 16 &&
-    /^fit\b/i.test(value)
-  )
-    return undefined;
-  return { start: statement.start, end: statement.end, statement, fit, view: 'author', endorsed: false };
-}
-
-function answerOf(statement: Statement): FitnessStatement | undefined {
-  if (statement.asked === undefined || !ASKS_FITNESS.test(statement.asked)) return undefined;
-  if (
-    new RegExp(`\\b(?:for|to) ${NOT_WORK}`, 'i').test(statement.asked) &&
-    !new RegExp(`\\b(?:role|post|job|duties|${WORK})\\b`, 'i').test(statement.asked)
-  )
-    return undefined;
-  const answer = ANSWER.exec(statement.text);
-  if (answer === null) return undefined;
-  return {
-    start: statement.start,
-    end: statement.end,
-    statement,
-    fit: !/\b(?:no|not)\b/i.test(answer[0]),
-    view: 'author',
-    endorsed: false,
-  };
-}
-
-/** Whether a head says how things stand now: present, not supposed, not put off to a day ahead. */
-function isNow(report: Report, statement: Statement, head: Head, all: readonly Head[]): boolean {
-  if (head.background || head.awaited || head.tense === 'past') return false;
-  const times = timesIn(report, statement).filter((time) => time.start >= head.start - 40);
-  const next = all.find((other) => other.start > head.start);
-  const own = times.filter((time) => time.start < (next?.start ?? Number.POSITIVE_INFINITY) && time.start - head.end < 110);
-  const immediate =
-    own.some((time) => time.kind === 'immediate') ||
-    /\b(?:now|today|at present|currently|at the moment|immediately|straight away|this week|as things stand)\b/i.test(
-      statement.text.slice(Math.max(0, head.start - statement.start - 40), head.end - statement.start + 80),
-    );
-  const ahead =
-    own.some(
-      (time) =>
-        (time.kind === 'date' || time.kind === 'period') &&
-        ['from', 'on', 'in', 'by', 'after', 'none'].includes(time.relation) &&
-        !/\b(?:this week|today)\b/i.test(time.text),
-    ) || own.some((time) => time.kind === 'duration' && ['in', 'within', 'after'].includes(time.relation));
-  if (head.sign > 0) return immediate ? head.tense !== 'ahead' || !ahead : head.tense === 'now' && !ahead;
-  // "will be unfit for the next eight weeks" begins now; "will not be fit before July" says that he is not now; "never again".
-  return true;
 }
 
 const known = new WeakMap<Report, readonly FitnessStatement[]>();
@@ -119,55 +24,198 @@ const known = new WeakMap<Report, readonly FitnessStatement[]>();
 export function fitnessStatements(report: Report): readonly FitnessStatement[] {
   let list = known.get(report);
   if (list === undefined) {
-    list = statements(report).flatMap((statement) => read(report, statement));
+    list = statements(report).flatMap((statement) => {
+      const verdict = verdictIn(report, statement) ?? answerIn(statement);
+      return verdict !== undefined ? [verdict] : statement.parts.flatMap((part) => read(report, statement, part));
+    });
     known.set(report, list);
   }
   return list;
 }
 
-function read(report: Report, statement: Statement): FitnessStatement[] {
-  const verdict = verdictOf(statement, report) ?? answerOf(statement);
-  if (verdict !== undefined) return [verdict];
+// ── verdicts: labels, boxes, answers ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Labels whose value is a verdict: "Outcome: fit with adjustments", "Work status | Off work", "Capacity: none". */
+const VERDICT_LABEL = new RegExp(
+  `\\b${any(
+    'outcome',
+    'fit(?:ness)?(?: (?:for|to) (?:work|role|duty|post|the role))?',
+    '(?:work|duty|current|employment|return-to-work) (?:status|capacity)',
+    'status',
+    'capacity',
+    'result',
+    'conclusion',
+    'opinion',
+    'clearance',
+    'certificat\\w+',
+    'recommendation',
+    'decision',
+    'category',
+    'assessment',
+    "[\\w' ]{2,40}(?:duties|duty|work|driving|role|tasks?|lifting|height|nights|shifts?)",
+  )}\\b[^:\\n]{0,30}[:\\n]\\s*`,
+  'i',
+);
+const VERDICT = new RegExp(
+  `^(?:(?:currently|temporarily|permanently|medically|presently|now|still|remains|he is|she is|they are|yes|category \\w|[a-d]|\\d)[,: ]+)*${any(
+    '(?:not |un)?fit\\b',
+    'unable',
+    'able to',
+    'none\\b',
+    'no capacity',
+    'full\\b',
+    'partial',
+    'some',
+    '(?:modified|restricted|light|regular|normal|amended|adjusted|alternative|sedentary) (?:duty|duties|work|hours|capacity)',
+    'off (?:work|duty)',
+    'out of work',
+    '(?:not )?(?:cleared|released)',
+    'unrestricted',
+    '(?:un)?suitable',
+    '(?:in)?capable',
+    'no restrictions?',
+    'pass(?:ed)?\\b',
+    'fail(?:ed)?\\b',
+    'deferred',
+    'with (?:adjustments|restrictions)',
+    'not at present',
+    '(?:yes|no)\\b',
+  )}`,
+  'i',
+);
+const NEGATIVE = /^(?:\w+[, ]+)*?(?:no[tn]?|none|un\w+|off|out|incapable|fail\w*|deferred)\b/i;
+
+/** A box that is ticked, and what stands beside it. */
+const CHOSEN = /(?:\u2611|\u2612|\u2713|\u2714|\u2705|\[ ?[xX\u2713\u2714] ?\])\s*(?<verdict>[^\u2610\u2611\u2612[\]\n|]{2,60})/;
+const OTHER_FITNESS = new RegExp(`\\b(?:fit|able|well enough|capable|capacity)\\b[^.;]{0,12} (?:for|to) ${NOT_WORK}`, 'i');
+
+function verdictIn(report: Report, statement: Statement): FitnessStatement | undefined {
+  const { text, start } = statement;
+  const make = (from: number, to: number, fit: boolean): FitnessStatement => ({
+    start: from,
+    end: to,
+    statement,
+    fit,
+    view: 'author',
+    endorsed: false,
+  });
+  const chosen = CHOSEN.exec(text);
+  if (chosen !== null) {
+    const verdict = chosen.groups!.verdict!.trim();
+    if (VERDICT.test(verdict)) return make(start + chosen.index, start + chosen.index + chosen[0].length, !NEGATIVE.test(verdict));
+  }
+  const label = VERDICT_LABEL.exec(text);
+  if (label === null || label.index > 40 || /^(?:fit|sick) note/i.test(text)) return undefined;
+  const from = label.index + label[0].length;
+  const value = text.slice(from);
+  if (!VERDICT.test(value) || OTHER_FITNESS.test(value.slice(0, 80))) return undefined;
+  const fit = !NEGATIVE.test(value);
+  // "Stores duties: fit from 6 July" is a day to come.
+  const ahead = timesIn(report, statement).some(
+    (time) => isDay(time) && time.relation === 'from' && time.start - start - from >= 0 && time.start - start - from < 16,
+  );
+  return fit && ahead && /^fit\b/i.test(value) ? undefined : make(start, statement.end, fit);
+}
+
+/** The question whether the person is fit, and the answers that are enough. */
+const ASKS_FITNESS =
+  /\b(?:is|are|do you consider|would you (?:say|consider)|can|could) (?:that )?(?:he|she|they|him|her|m[rs]s?\.? [\w'-]+|miss [\w'-]+|(?:the|this|our|your) \w+(?: \w+)?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: (?:is|be|to be|currently|now|medically|still|yet|well|sufficiently|\w+ly)){0,3} (?:fit|unfit|able|well enough|capable|ready|safe|work|continue|return|carry on|do (?:his|her|their))\b/i;
+const ABOUT_THE_JOB = new RegExp(`\\b(?:role|post|job|duties|${WORK})\\b`, 'i');
+const FOR_SOMETHING_ELSE = new RegExp(`\\b(?:for|to) ${NOT_WORK}`, 'i');
+const ANSWER =
+  /^(?:in (?:answer|reply) to your question,? )?(?:yes|no|not (?:at present|now|yet|currently|at the moment|in my (?:view|opinion))|(?:he|she) is(?: not)?|they are(?: not)?|i (?:do not )?(?:believe|consider|think) (?:so|not)|at present,? no|currently,? no|only (?:with|if|for)|with adjustments)\b/i;
+
+function answerIn(statement: Statement): FitnessStatement | undefined {
+  const { asked, text, start, end } = statement;
+  if (asked === undefined || !ASKS_FITNESS.test(asked)) return undefined;
+  if (FOR_SOMETHING_ELSE.test(asked) && !ABOUT_THE_JOB.test(asked)) return undefined;
+  const answer = ANSWER.exec(text);
+  return answer === null ? undefined : { start, end, statement, fit: !/\b(?:no|not)\b/i.test(answer[0]), view: 'author', endorsed: false };
+}
+
+// ── sentences ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Verdicts without a word of fitness: "No restrictions apply", "Off work", "I would not have him at work". */
+const PLAIN_VERDICT = new RegExp(
+  `\\b${any(
+    'no (?:work )?restrictions?(?: (?:apply|needed|required|on (?:his|her|their) work))?\\b',
+    '(?:would not|could not|cannot|do not) have (?:him|her|them) (?:at|in|on)\\b',
+    '(?:would not|could not|cannot|do not) support (?:his|her|their) (?:being at|return|working|presence)\\b',
+    '(?:should|must|ought to|needs? to|is to|will need to|has to) (?:stay|remain|be kept|keep) (?:off|away|at home|out)(?= (?:of |from )?(?:work|sick|duty)|[.,;]| until| for now| for the time| at present|$)',
+    '(?:cannot|should not|must not|ought not to|not (?:yet )?ready to) (?:yet )?be (?:at|in) work\\b',
+    'ill enough to (?:be|stay) off\\b',
+    '(?:medical |health |full )?clearance (?:is |has been |was )?(?:given|granted|confirmed|issued)\\b',
+    "(?:does not|do not|doesn't|not) have the (?:\\w+ ){1,3}for\\b",
+  )}|^(?:(?:off|out of) (?:all )?work|${DUTY}(?= (?:effective|only|with)))\\b`,
+  'gi',
+);
+const IS_UNFIT = /\b(?:off|out of|not|cannot|away|at home)\b/i;
+const NOW_WORDS = /\b(?:now|today|at present|currently|at the moment|immediately|straight away|this week|as things (?:are|stand))\b/i;
+const AHEAD_RELATIONS: ReadonlySet<string> = new Set(['from', 'on', 'in', 'by', 'after', 'none']);
+
+function read(report: Report, statement: Statement, part: Stretch): FitnessStatement[] {
   const found: FitnessStatement[] = [];
-  for (const part of statement.parts) {
-    const heads = headsOf(part);
-    for (const head of heads) {
-      const group = head.group === 'fitness' || head.group === 'work' || head.group === 'bar' || (head.group === 'return' && head.sign > 0);
-      if (!group || !isNow(report, statement, head, heads)) continue;
-      if (
-        head.group === 'work' &&
-        head.sign < 0 &&
-        /\b(?:should|must|may|need) not\b|\bnot to\b/i.test(report.text.slice(Math.max(0, head.start - 12), head.end))
-      )
-        continue;
-      if (
-        head.group === 'return' &&
-        (head.tense !== 'now' ||
-          !/\b(?:can|may|could|let (?:him|her|them)|free to)\b/i.test(part.text.slice(0, head.start - part.start).slice(-40)))
-      )
-        continue;
-      const view = viewOf(report, part, head, statement.sentence);
-      found.push({
-        start: head.start,
-        end: head.end,
-        statement,
-        fit: head.sign > 0,
-        view,
-        endorsed: view !== 'author' && endorses(statement.text.slice(part.start - statement.start)),
-      });
-    }
-    const plain = findFirst(part, PLAIN_VERDICT);
-    if (plain !== undefined && !heads.some((head) => head.background)) {
-      const view = viewOf(report, part, plain, statement.sentence);
-      found.push({
-        start: plain.start,
-        end: plain.end,
-        statement,
-        fit: !/\b(?:off|out of|not|cannot|away|at home)\b/i.test(plain.text),
-        view,
-        endorsed: false,
-      });
-    }
+  const heads = headsOf(part);
+  const rest = statement.text.slice(part.start - statement.start);
+  for (const head of heads) {
+    if (!saysFitness(part, head) || !isNow(report, statement, part, head, heads)) continue;
+    const view = viewOf(report, part, head, statement.sentence);
+    found.push({ start: head.start, end: head.end, statement, fit: head.sign > 0, view, endorsed: view !== 'author' && endorses(rest) });
+  }
+  const plain = findFirst(part, PLAIN_VERDICT);
+  if (plain !== undefined && !heads.some((head) => head.background) && !isAhead(report, statement, part)) {
+    const view = viewOf(report, part, plain, statement.sentence);
+    found.push({ start: plain.start, end: plain.end, statement, fit: !IS_UNFIT.test(plain.text), view, endorsed: false });
   }
   return found;
+}
+
+/** Fitness and working say it, and a return that the person is free to make: "he may come back". */
+function saysFitness(part: Stretch, head: Head): boolean {
+  if (head.group === 'fitness' || head.group === 'bar') return true;
+  if (head.group === 'work') {
+    const near = part.text.slice(Math.max(0, head.start - part.start - 12), head.end - part.start);
+    return head.sign > 0 || !/\b(?:should|must|may|need) not\b|\bnot to\b/i.test(near);
+  }
+  const before = part.text.slice(Math.max(0, head.start - part.start - 40), head.start - part.start);
+  return (
+    head.group === 'return' && head.sign > 0 && head.tense === 'now' && /\b(?:can|may|could|let (?:him|her|them)|free to)\b/i.test(before)
+  );
+}
+
+/** Whether a head says how things stand now: present, not supposed, not put off to a day ahead. */
+function isNow(report: Report, statement: Statement, part: Stretch, head: Head, heads: readonly Head[]): boolean {
+  if (head.background || head.awaited || head.tense === 'past') return false;
+  const next = heads.find((other) => other.start > head.start && other.group !== 'duty');
+  const times = timesIn(report, statement).filter(
+    (time) => time.start >= head.start - 40 && time.start < (next?.start ?? Number.POSITIVE_INFINITY) && time.start - head.end < 110,
+  );
+  const before = part.text.slice(0, Math.max(0, head.start - part.start));
+  const near = statement.text.slice(Math.max(0, head.start - statement.start - 40), head.end - statement.start + 80);
+  const immediate = times.some((time) => time.kind === 'immediate') || NOW_WORDS.test(near);
+  if (head.sign > 0) {
+    if (times.some((time) => time.kind === 'vague')) return false;
+    const ahead = times.some(
+      (time) =>
+        (isDay(time) && AHEAD_RELATIONS.has(time.relation) && !/\b(?:this week|today)\b/i.test(time.text)) ||
+        (time.kind === 'duration' && ['in', 'within', 'after'].includes(time.relation)),
+    );
+    return immediate ? head.tense !== 'ahead' || !ahead : head.tense === 'now' && !ahead;
+  }
+  if (head.tense === 'ahead' && !immediate) {
+    // "may not be able to work at height later", "would be unfit if the wound opened", "a normal week would be too much at first"
+    if (/\b(?:may|might|could|would) (?:\w+ ){0,3}$/i.test(before)) return false;
+  }
+  // "will be unfit for the next eight weeks" begins now; "will not be fit before July" says that he is not now.
+  return true;
+}
+
+function isAhead(report: Report, statement: Statement, part: Stretch): boolean {
+  return timesIn(report, statement).some(
+    (time) =>
+      isDay(time) &&
+      ['from', 'on', 'by', 'in'].includes(time.relation) &&
+      time.start >= part.start &&
+      time.end <= part.start + part.text.length,
+  );
 }

@@ -15,8 +15,14 @@ export interface Statement extends Stretch {
 }
 
 /** Where a new main clause with a subject of its own begins. */
-const NEW_PART =
-  /;\s+| - |,? (?:and|but|so|although|though|while|whereas|yet|which is why)(?=(?: (?:that|then|therefore|so|now|from what (?:I|we) \w+|on health grounds|in my (?:view|opinion)),?)? (?:I|he|she|they|we|it|you|that (?:is|seems|looks|was|would)|his|her|their|my|our|this|the|there|nothing|please|(?:Mrs?|Ms|Miss|Mx|Dr)\.? [A-Z])\b)|(?<=, )otherwise\b|\.\s+(?=[A-Z"'(\u2610-\u2612])/g;
+const SUBJECT =
+  '(?:I|he|she|they|we|it|you|that (?:is|seems|looks|was|would)|his|her|their|my|our|this|the|there|nothing|please|(?:Mrs?|Ms|Miss|Mx|Dr)\\.? [A-Z])';
+const INTRODUCED =
+  "(?: (?:that|then|therefore|so|now|from what (?:I|we) \\w+|(?:in|by|from|on|at|within|after|until) (?:[\\w']+ ){0,3}[\\w']+),?)?";
+const NEW_PART = new RegExp(
+  `;\\s+| - |,? (?:and|but|so|although|though|while|whereas|yet|which is why)(?=${INTRODUCED} ${SUBJECT}\\b)|(?<=, )otherwise\\b|\\.\\s+(?=[A-Z"'(\\u2610-\\u2612])`,
+  'g',
+);
 
 function partsOf({ start, text }: Stretch): Stretch[] {
   const parts: Stretch[] = [];

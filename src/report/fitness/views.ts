@@ -48,14 +48,19 @@ const BEFORE: readonly ViewForm[] = [
   {
     view: 'employee',
     pattern: new RegExp(
-      `\\b${SUBJECT}${BETWEEN} (?:hop(?:es?|ed|ing|eful)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)? (?:to|on|for)|want(?:s|ed|ing)?|would (?:like|love|prefer|want|wish|rather)|keen|eager|anxious to|determined|expect(?:s|ed|ing)? (?:to|that|a|himself|herself|it|him|her|about|another)|feel(?:s|ing)?|felt|think(?:s|ing)?|thought|believ(?:es?|ed|ing)|sa(?:ys|ying|id)|tells?|told|anticipat(?:es|ed|ing)|look(?:s|ed|ing)? forward|set (?:his|her|their) (?:heart|sights|mind)|asked (?:for|to|if|whether|about|me)|reckon(?:s|ed)?|confident|optimistic|sees? (?:himself|herself|themselves)|minded|counting on|has in mind|had in mind|propos(?:es|ed)|suggest(?:s|ed)|report(?:s|ed|ing)?|stat(?:es|ed)|describ(?:es|ed)|explain(?:s|ed)|estimat(?:es|ed)|guess(?:es|ed)|wish(?:es|ed)|long(?:s|ing) to|is looking to|looking to|talk(?:s|ed|ing) of|spoke of|speaks of|mention(?:s|ed)|considers?(?: himself| herself)|perceiv(?:es|ed)|is resolved|pencilled|given himself|given herself|asserts?|maintains?|insists?|claims?|would be happy|worr(?:ies|ied)|fear(?:s|ed)|doubts?|accepts?|agrees?(?! to (?:this|my|the))|sure that|sure (?:he|she)|positive (?:that|about)|certain that|prepared to|willing to|happy to)\\b`,
+      `\\b${SUBJECT}${BETWEEN} (?:hop(?:es?|ed|ing|eful)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)? (?:to|on|for)|want(?:s|ed|ing)?|would (?:like|love|prefer|want|wish|rather)|keen|eager|anxious to|determined|expect(?:s|ed|ing)? (?:to|that|a|himself|herself|it|him|her|about|another)|feel(?:s|ing)?|felt|think(?:s|ing)?|thought|believ(?:es?|ed|ing)|sa(?:ys|ying|id)|tells?|told|anticipat(?:es|ed|ing)|look(?:s|ed|ing)? forward|set (?:his|her|their) (?:heart|sights|mind)|asked (?:for|to|if|whether|about|me)|reckon(?:s|ed)?|confident|optimistic|sees? (?:himself|herself|themselves)|minded|counting on|has in mind|had in mind|propos(?:es|ed)|suggest(?:s|ed)|report(?:s|ed|ing)?|stat(?:es|ed)|describ(?:es|ed)|explain(?:s|ed)|estimat(?:es|ed)|guess(?:es|ed)|wish(?:es|ed)|long(?:s|ing) to|is looking to|looking to|talk(?:s|ed|ing) of|spoke of|speaks of|mention(?:s|ed)|considers?(?: himself| herself)|perceiv(?:es|ed)|is resolved|pencilled|given himself|given herself|asserts?|maintains?|insists?|claims?|would be happy|fancies|is set on|is bent on|dreams of|banks on|is banking on|trusts|worr(?:ies|ied)|fear(?:s|ed)|doubts?|accepts?|agrees?(?! to (?:this|my|the))|sure that|sure (?:he|she)|positive (?:that|about)|certain that|prepared to|willing to|happy to)\\b`,
       'i',
     ),
   },
   {
     view: 'employee',
     pattern:
-      /\b(?:(?:his|her|their|mr\.? [\w'-]+'s|mrs\.? [\w'-]+'s|ms\.? [\w'-]+'s|miss [\w'-]+'s|the (?:employee|worker)'s) (?:own )?(?:(?:current|present|main|personal|stated|declared|preferred|firm|great|best) )*(?:hope|aim|plan|target|goal|wish|intention|view|estimate|reckoning|expectation|ambition|preference|feeling|belief|opinion|idea|guess|estimation|calculation|deadline|sense|impression|date is|account|perception|desire|dream)|(?:by|in|to|on|from) (?:his|her|their) (?:own )?(?:reckoning|view|opinion|mind|words|estimation|account|calculation|eyes|telling|estimate)|(?:target|goal|date|aim|deadline) (?:that |which )?(?:he|she|they) (?:has|have|had) (?:\w+ )?(?:set|given|chosen|picked)|set (?:himself|herself|themselves)|according to (?:him|her|them|mrs?|ms|miss)|as (?:he|she|they) (?:sees?|puts?|tells?) (?:it|things)|(?:he|she|they) and (?:his|her|their) (?:wife|husband|partner)|the hope is)\b/i,
+      /\b(?:(?:his|her|their|mr\.? [\w'-]+'s|mrs\.? [\w'-]+'s|ms\.? [\w'-]+'s|miss [\w'-]+'s|the (?:employee|worker)'s) (?:own )?(?:(?:current|present|main|personal|stated|declared|preferred|firm|great|best) )*(?:hope|aim|plan|target|goal|wish|intention|view|estimate|reckoning|expectation|ambition|preference|feeling|belief|opinion|idea|guess|estimation|calculation|deadline|sense|impression|date is|account|perception|desire|dream)|(?:by|in|to|on|from) (?:his|her|their) (?:own )?(?:reckoning|view|opinion|mind|words|estimation|account|calculation|eyes|telling|estimate)|(?:target|goal|date|aim|deadline) (?:that |which )?(?:he|she|they) (?:has|have|had) (?:\w+ )?(?:set|given|chosen|picked)|set (?:himself|herself|themselves)|according to (?:him|her|them|mrs?|ms|miss)|as (?:he|she|they) (?:sees?|puts?|tells?) (?:it|things)|(?:he|she|they) and (?:his|her|their) (?:wife|husband|partner))\b/i,
+  },
+  {
+    view: 'employee',
+    pattern:
+      /\b(?:his|her|their|the) (?:wife|husband|partner|mother|father|son|daughter|parents|family|sister|brother|(?:trade )?union (?:rep\w*|official)|representative) (?:\w+ )?(?:sa(?:ys|id)|reports?|tells|told|thinks?|thought|believes?|hopes?|expects?|feels?|says that|reckons?)\b/i,
   },
   {
     view: 'population',
@@ -95,11 +100,11 @@ const AFTER: readonly ViewForm[] = [
 
 /** The author speaks: after these words an account that stood before is over. */
 const AUTHOR =
-  /\b(?:I|we) (?:(?:would|do|also|am|now|can|should|fully|myself|therefore|however|still|think it|personally|too|have|will|could|might|cannot|see|myself) ){0,3}(?:think|thinks|expect|anticipate|consider|believe|estimate|agree|concur|advise|recommend|suggest|foresee|regard|judge|find|put|plan|share|see no|see|look|support|hope|say|allow|reckon|conclude|doubt|accept|endorse|suspect|feel|confirm|view|imagine|assess|forecast|predict|work on|take the view|am of the (?:view|opinion)|am confident|have no|would be surprised)\b|\b(?:in|to) my (?:own )?(?:view|opinion|judge?ment|assessment|estimation|mind|clinical)|\bmy (?:own |best |present |current |medical |clinical |professional )*(?:view|opinion|advice|estimate|expectation|assessment|impression|judge?ment|recommendation|guess|forecast|prognosis)\b|\bon (?:the )?(?:balance of probabilit\w+|health grounds|medical grounds)|\bfrom (?:an? |the )?(?:occupational health|health|medical|clinical|oh)(?: \w+)? (?:perspective|point of view|viewpoint|standpoint|angle)|\bmedically\b|\bfrom what (?:I|we) (?:found|saw|heard)|\brealistically\b|\bI'd\b/i;
+  /\b(?:I|we) (?:have|am|cannot|could|can|would|will|shall|do|did) (?:not )?(?!told|asked|been told|understood|heard|gathered|spoken|seen|met|noted|ask|understand|hear|see (?:him|her|them|m)|telephone|ring|call|write|review)\w+|\b(?:I|we) (?:(?:would|do|also|am|now|can|should|fully|myself|therefore|however|still|think it|personally|too|have|will|could|might|cannot|see|myself) ){0,3}(?:think|thinks|expect|anticipate|consider|believe|estimate|agree|concur|advise|recommend|suggest|foresee|regard|judge|find|put|plan|share|see no|see|look|support|hope|say|allow|reckon|conclude|doubt|accept|endorse|suspect|feel|confirm|view|imagine|assess|forecast|predict|work on|take the view|am of the (?:view|opinion)|am confident|have no|would be surprised)\b|\b(?:in|to) my (?:own )?(?:view|opinion|judge?ment|assessment|estimation|mind|clinical)|\bmy (?:own |best |present |current |medical |clinical |professional )*(?:view|opinion|advice|estimate|expectation|assessment|impression|judge?ment|recommendation|guess|forecast|prognosis)\b|\bon (?:the )?(?:balance of probabilit\w+|health grounds|medical grounds)|\bfrom (?:an? |the )?(?:occupational health|health|medical|clinical|oh)(?: \w+)? (?:perspective|point of view|viewpoint|standpoint|angle)|\bit is (?:\w+ )?(?:hoped|anticipated|expected|envisaged|thought|considered|likely|estimated|felt|believed|foreseen|my)\b|\b(?:is|are) (?:not )?(?:\w+ )?(?:considered|deemed|judged|assessed as|regarded as)\b|\bmedically\b|\bfrom what (?:I|we) (?:found|saw|heard)|\brealistically\b|\bI'd\b/i;
 
 /** The author takes over what another said: "and I agree", "which seems to me about right". Not "I do not agree". */
 const ENDORSES =
-  /\b(?:(?:I|we) (?:(?:would|do|also|fully|entirely|broadly|can|am happy to|am able to|too|myself|therefore|certainly|very much) ){0,2}(?:agree|concur|share|endorse|support|second|accept|go along|see no reason to (?:differ|disagree|doubt|dissent)|have no reason to (?:differ|disagree|doubt)|would not (?:quarrel|argue|disagree|differ)|do not (?:disagree|dissent|differ)|find (?:that|this|it) (?:\w+ )?(?:realistic|reasonable|sensible|achievable|likely)|(?:consider|think|believe|regard|judge|see) (?:that|this|it|his|her|which)? ?(?:\w+ )?(?:aim |hope |target |plan |date |estimate |to be |as |is )?(?:\w+ )?(?:realistic|reasonable|sensible|achievable|fair|sound|about right|right|likely|attainable|within reach|feasible)|(?:would )?(?:expect|anticipate|say|estimate|come to|reach|arrive at|put it at) (?:the same|much the same|likewise|no (?:less|different))|am of the same (?:mind|view|opinion)|take the same view)|(?:that|this|which|it|the date|his (?:aim|hope|target|plan|estimate|date)|her (?:aim|hope|target|plan|estimate|date)|their (?:aim|hope|target|plan|estimate|date)|the (?:aim|hope|target|plan|timescale|estimate)) (?:(?:is|seems|sounds|looks|appears|strikes me as|would be|would seem)) (?:(?:to me|quite|entirely|also|in my (?:view|opinion),?|, in my (?:view|opinion),|perfectly|,|very|a|an?) ?){0,3}(?:about |perfectly |quite |entirely |wholly |very |more or less )?(?:right|realistic|reasonable|sensible|achievable|fair|sound|likely|attainable|within reach|feasible|consistent with my|in (?:line|keeping) with my|my (?:own )?(?:view|opinion|estimate|expectation) (?:too|also|as well))|(?:so do I|as do I|and so would I|my own (?:view|estimate|opinion|expectation) (?:is|would be) (?:the same|no different|much the same|similar)|with which I agree|a view (?:that |which )?I share|an (?:aim|estimate) (?:that |which )?I (?:share|support)|in agreement|agrees with my)|(?:no|any) reason (?:why|that|for|to (?:think|expect|believe|suppose)) (?:he|she|they|mr|mrs|ms|this|his|her|him|that)\b(?: \w+){0,3} (?:should |would |will )?(?:differ|be (?:any )?different|not (?:be|follow|apply|hold)|depart|fare|be an exception|be otherwise|take longer)|(?:the same|this|that|which) (?:should |would |will |can be expected to |is likely to |ought to )?(?:hold|apply|be (?:true|so)|goes?|go) (?:for|to|of|in|here|good)|on that basis|in (?:his|her|their|this) case(?:,| I| too| as well)|expect the same|follow (?:the same|that|this) course|is no exception)\b/i;
+  /\b(?:(?:I|we) (?:(?:would|do|also|fully|entirely|broadly|can|am happy to|am able to|too|myself|therefore|certainly|very much) ){0,2}(?:agree|concur|share|endorse|support|second|accept|go along|see no reason to (?:differ|disagree|doubt|dissent)|have no reason to (?:differ|disagree|doubt)|would not (?:quarrel|argue|disagree|differ)|do not (?:disagree|dissent|differ)|find (?:that|this|it) (?:\w+ )?(?:realistic|reasonable|sensible|achievable|likely)|(?:consider|think|believe|regard|judge|see) (?:that|this|it|his|her|which)? ?(?:\w+ )?(?:aim |hope |target |plan |date |estimate |to be |as |is )?(?:\w+ )?(?:realistic|reasonable|sensible|achievable|fair|sound|about right|right|likely|attainable|within reach|feasible)|(?:would )?(?:expect|anticipate|say|estimate|come to|reach|arrive at|put it at) (?:the same|much the same|likewise|no (?:less|different))|am of the same (?:mind|view|opinion)|take the same view)|(?:that|this|which|it|the date|his (?:aim|hope|target|plan|estimate|date)|her (?:aim|hope|target|plan|estimate|date)|their (?:aim|hope|target|plan|estimate|date)|the (?:aim|hope|target|plan|timescale|estimate)) (?:(?:is|seems|sounds|looks|appears|strikes me as|would be|would seem)) (?:(?:to me|quite|entirely|also|in my (?:view|opinion),?|, in my (?:view|opinion),|perfectly|,|very|a|an?) ?){0,3}(?:about |perfectly |quite |entirely |wholly |very |more or less )?(?:right|realistic|reasonable|sensible|achievable|fair|sound|likely|attainable|within reach|feasible|consistent with my|in (?:line|keeping) with my|my (?:own )?(?:view|opinion|estimate|expectation) (?:too|also|as well))|(?:so do I|as do I|and so would I|my own (?:view|estimate|opinion|expectation) (?:is|would be) (?:the same|no different|much the same|similar)|with which I agree|a view (?:that |which )?I share|an (?:aim|estimate) (?:that |which )?I (?:share|support)|in agreement|agrees with my)|(?:no|any) reason (?:why|that|for|to (?:think|expect|believe|suppose)) (?:he|she|they|mr|mrs|ms|this|his|her|him|that)\b(?: \w+){0,3} (?:should |would |will )?(?:differ|be (?:any )?different|not (?:be|follow|apply|hold)|depart|fare|be an exception|be otherwise|take longer)|(?:the same|this|that|which) (?:should |would |will |can be expected to |is likely to |ought to )?(?:hold|apply|be (?:true|so)|goes?|go) (?:for|to|of|in|here|good)|on that basis|in (?:his|her|their|this) case(?:,| I| too| as well)|expect the same|(?:expect|see|think) (?:him|her|them|m[rs]s? \w+) (?:to be |to do |to take |being )?(?:no |not )?(?:the same|likewise|similar|slower|longer|different|exception|otherwise|worse)|follow (?:the same|that|this) course|is no exception)\b/i;
 const NOT_ENDORSED =
   /\b(?:do not|don't|cannot|can't|not|hardly|neither|nor|unable to|would not|no) (?:\w+ ){0,2}(?:agree|share|endorse|support|accept|concur|think (?:that|this|it)|consider|realistic|reasonable|likely|about right|right|achievable|seem|look)|\b(?:optimistic|over-?optimistic|too soon|too early|ambitious|hopeful|unlikely|premature|unrealistic|hasty)\b/i;
 
@@ -120,6 +125,10 @@ export function endorses(text: string): boolean {
   );
 }
 
+/** "He is expected to be fit": nobody's view but the author's. */
+const PASSIVE =
+  /\b(?:is|are|was|were|be|been) (?:\w+ )?(?:expected|thought|believed|said|reported|suggested|estimated|considered|anticipated|hoped|felt)\b/i;
+
 /** Whose view the words at `span` are told as, inside a part of a sentence. */
 export function viewOf(report: Report, part: Stretch, span: Span, sentence: Sentence | undefined): View {
   const before = part.text.slice(0, Math.max(0, span.start - part.start));
@@ -127,6 +136,7 @@ export function viewOf(report: Report, part: Stretch, span: Span, sentence: Sent
   let best: { view: View; at: number } | undefined;
   for (const { view, pattern } of BEFORE) {
     const found = lastMatch(before, pattern);
+    if (found !== undefined && PASSIVE.test(found.text)) continue;
     if (found !== undefined && (best === undefined || found.at > best.at)) best = { view, at: found.at };
   }
   const own = lastMatch(before, AUTHOR);
@@ -159,16 +169,16 @@ export function viewOf(report: Report, part: Stretch, span: Span, sentence: Sent
   return 'author';
 }
 
-function lastMatch(text: string, pattern: RegExp): { at: number } | undefined {
+function lastMatch(text: string, pattern: RegExp): { at: number; text: string } | undefined {
   const global = globals.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
   globals.set(pattern, global);
   global.lastIndex = 0;
-  let at: number | undefined;
+  let last: { at: number; text: string } | undefined;
   for (let match = global.exec(text); match !== null; match = global.exec(text)) {
-    at = match.index;
+    last = { at: match.index, text: match[0] };
     if (match[0] === '') global.lastIndex += 1;
   }
-  return at === undefined ? undefined : { at };
+  return last;
 }
 
 const globals = new Map<RegExp, RegExp>();

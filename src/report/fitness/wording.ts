@@ -21,15 +21,15 @@ export const TREATMENT =
 
 /** What occupational health does next: a time beside one of these says when, not when the return is. */
 export const NEXT_STEP =
-  '(?:reviews?|reviewed|reviewing|re-?assess\\w*|re-?examin\\w*|re-?check\\w*|re-?test\\w*|follow[- ]up|f\\/u|r\\/v|(?:to|will|shall|can|should|may|then|and) (?:then |also |next |again )?(?:see|meet|examine) (?:him|her|them|you|m[rs]s? \\w+)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|ring(?:ing)?|call(?:ing)?|telephon\\w+|phon(?:e|ing)|writ(?:e|ing|ten)|reports?|letters?|appointments?|appt|updat\\w+|booked|consultations?|look (?:at (?:this|it|him|her|them|matters|things)(?: again)?|again)|revisit|advise you|let you know|hear from|take stock|come back to you|get back to you|next visit|give you|send you|see (?:him|her|them|m[rs]s? \\w+) again|seen again|be seen|refer (?:him|her|them|m[rs]s? \\w+)(?: back| again)?|re-?refer\\w*|arranged|further advice|say more)';
+  '(?:reviews?|reviewed|reviewing|re-?assess\\w*|re-?examin\\w*|re-?check\\w*|re-?test\\w*|follow[- ]up|f\\/u|r\\/v|(?:to|will|shall|can|should|may|then|and) (?:then |also |next |again )?(?:see|meet|examine) (?:him|her|them|you|m[rs]s? \\w+)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|ring(?:ing)?|call(?:ing)?|telephon\\w+|phon(?:e|ing)|writ(?:e|ing|ten)|reports?|letters?|appointments?|appt|updat\\w+|booked|consultations?|look (?:at (?:this|it|him|her|them|matters|things)(?: again)?|again)|revisit|advise you|let you know|hear from|take stock|come back to you|get back to you|next visit|give you|send you|see (?:him|her|them|m[rs]s? \\w+) again|seen again|be seen|refer (?:him|her|them|m[rs]s? \\w+)(?: back| again)?|re-?refer\\w*|arranged|further advice|say more|visits?)';
 
 /** Papers, rules and dates of the organisation and of life: their times are their own. */
 export const ADMINISTRATION =
-  "(?:fit notes?|sick notes?|certificat\\w+|certified|certs?|sick line|line from|slip|doctor's (?:note|line)|signed off|sick pay|contract|polic(?:y|ies)|stage \\d|triggers?|probation\\w*|notice|annual leave|holidays?|vacation|pension|licen[cs]es?|permit|ticket|interviews?|meetings?|hearings?|conferences?|panel|investigat\\w+|disciplinary|tribunal|records?|comments?|job description|kept open|held open|backfill\\w*|cover(?:ed)? (?:for|until|by)|medical is|anniversary|recall|temporary staff|questionnaire|deadline|course|training|exam|stocktake)";
+  "(?:fit notes?|sick notes?|certificat\\w+|certified|certs?|sick line|line from|slip|doctor's (?:note|line)|signed off|sick pay|contract|polic(?:y|ies)|stage \\d|triggers?|probation\\w*|notice|annual leave|holidays?|vacation|pension|licen[cs]es?|permit|ticket|interviews?|meetings?|hearings?|conferences?|panel|investigat\\w+|disciplinary|tribunal|records?|comments?|job description|kept open|held open|backfill\\w*|cover(?:ed)? (?:for|until|by)|medical is|anniversary|recall|temporary staff|questionnaire|deadline|course|training|exam|stocktake|file|turn)";
 
 /** Restrictions and arrangements, whose times say how long they last. */
 export const ADJUSTMENT =
-  '(?:lift(?:ing|s|ed)?|carry(?:ing)?|\\d ?(?:kg|lb)|restrict(?:ions?|ed to)|limit(?:s|ed|ations?)?|adjustments?|breaks?|stool|chair|equipment|no nights|nights|overtime|lone working|avoid\\w*|monitor\\w*|risk assessment|keep(?:ing)? in touch|phased|build(?:ing)?[- ]up|rising|adding)';
+  '(?:lift(?:ing|s|ed)?|carry(?:ing)?|\\d ?(?:kg|lb)|restrict(?:ions?|ed to)|limit(?:s|ed|ations?)?|adjustments?|breaks?|stool|chair|equipment|no nights|nights|overtime|lone working|avoid\\w*|monitor\\w*|risk assessment|keep(?:ing)? in touch|trial)';
 
 /** Full hours and duties: later than the return, and another rule's. */
 export const FULLNESS =

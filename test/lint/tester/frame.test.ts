@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { rules } from '../../../rules/index.ts';
 import { lint } from '../../../src/lint/run.ts';
 import { DEFAULT_SETTINGS } from '../../../src/lint/settings.ts';
 import { FRAME_PARTS, frame } from '../../../src/lint/tester/frame.ts';
 import { reportOf } from '../../support/report.ts';
+
+// The patterns of all rules are compiled here for the first time.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('the frame', () => {
   test('is clean under every rule', () => {

@@ -1,0 +1,237 @@
+import type { Report, Sentence } from '../../report/report.ts';
+import { findAll, type Match } from '../pattern.ts';
+import { DONE_BY_EMPLOYER } from './duty.ts';
+import { type AdviceForm, clauseEnd, type Found, found, LIMITS, NOBODY_NAMED, partyOf, spanOf, trimmedEnd } from './found.ts';
+import { PAPERWORK_OPENS } from './request.ts';
+import { OWN_CARE_OBJECT } from './ruled-out.ts';
+import { DONE_TO, EMPLOYER_SIDE, longSubject, recipientOf, SUPPOSED_OPENER, type Subject, subjectBefore, whoIs } from './subject.ts';
+import { ADVERB, ASKED, GOOD, HELPS, IMPERATIVES, IN_YOUR_PLACE, IS_ADVISED, LIKELY_COURSE, PERFORMATIVE_VERBS } from './wording.ts';
+
+const ADVERBS = `${ADVERB}{0,3}`;
+
+export const RECOMMENDS = new RegExp(
+  `\\b(?:(?:I|we)(?: (?:would|do|should|must|can only|am able to|also|therefore|still))? ${ADVERBS}(?:(?:like|wish|want|have) to )?(?:${PERFORMATIVE_VERBS})\\b(?! to (?:him|her|them)\\b)|(?:occupational health|OH|this service|the (?:clinic|service)|this clinic)(?: would)? ${ADVERBS}(?:recommends?|advises?|suggests?|proposes?)\\b|(?:my|our)(?: \\w+){0,3}? (?:advice|recommendations?|suggestions?|preference|request)(?: (?:to you|to the \\w+|here|on this|at present|therefore|for now|for the \\w+))?(?: (?:is|are|would be|remains|includes?)\\b|(?=:))|(?:it|what follows) is ${ADVERBS}(?:recommended|advised|suggested|advisable|proposed)|(?:one|another|a further|the first|the only|the main|the other|the second|the next) (?:(?:useful|helpful|practical|simple|sensible|further) )?(?:advice|recommendation|suggestion|step|measure|adjustment|change) (?:that )?(?:I (?:would|can) (?:make|suggest|offer|recommend) )?(?:is|would be))(?: (?:that|to you that|you to|to|for|is that|is to|is|against|:))?`,
+  'i',
+);
+
+export const IN_PLACE = new RegExp(`\\b(?:I|we)(?: would|'d| should) ${ADVERBS}(?=(?:${IN_YOUR_PLACE})\\b)`, 'i');
+
+export const GOOD_TO = new RegExp(
+  `\\b(?:it|there) (?:would|may|might|could|will|is|can|should) ${ADVERBS}(?:${GOOD}|${HELPS}(?: (?:him|her|them|his|their|the|your|you|matters|things|everyone)(?: (?!if\\b|to\\b|for\\b|that\\b|were\\b|was\\b)\\w+){0,2})?|be ${GOOD}|pay|make sense|repay)(?: (?:for|to(?! (?:say|assume|expect|think|conclude|add|note|mention|point out|describe|regard|suppose|hope|know|hear|see (?:that|how)))|if|that|were|was|when|not to)\\b)`,
+  'i',
+);
+
+export const ASKED_TO = new RegExp(
+  `\\b(?<subject>you|management|(?:the|his|her|their|your|your own) [\\w -]{2,40}|HR|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,2}) (?:is|are|were|would be|is also|are also) ${ADVERBS}${ASKED} (?:to|that|,)`,
+  'i',
+);
+
+export const CONSIDERATION =
+  /\b(?:consideration|thought|attention|priority|preference) (?:should|could|might|may|can|needs to|ought to) (?:also |then |therefore )?be given to\b/i;
+
+export const EMPLOYEE_GAIN =
+  /\bcould (?:also |certainly |really )?(?:do with|use)(?= (?:an?|some|more|less|the|extra|help|support|another|somewhere|somebody)\b)|\b(?:would|will|may|might|could|should|is likely to|are likely to)(?: also| still| certainly| probably| well| then| therefore| greatly| really| further| again){0,2} (?:benefit from|do (?:better|well|best) (?:with|on|in|to|if)|be (?:helped|assisted|eased|supported|suited|better(?: off(?: away)?| served| placed| away)?|best(?: served| placed)?|safer|happier|more comfortable)(?: by| with| on| in| if| at| from| working| doing| using| not| to| off)|manage (?:better|best|well) (?:with|if|on|in|at)|cope (?:better|best|well) (?:with|if|on|in|at)|get on (?:better|best|well) (?:with|if|on|in|at)|find (?:it (?:easier|helpful|useful)|(?:\w+ ){1,6}(?:helpful|useful|easier)))/i;
+
+export const NEEDS_THING =
+  /\b(?:needs|will need|would need|does need|is in need of|will require|requires|would require|is going to need)(?= (?:(?:a|an|the|some|one|two|three|four|more|less|extra|understanding|support\b|supervision|patience|flexibility|reassurance|encouragement|adjustments?|adaptations?|breaks|rest breaks|light duties|lighter|easier|consideration|shorter|longer|fewer|regular|frequent|written|clear|his own|her own|somewhere|someone|somebody|access|time|use of|help|space|room|support|no more|another|flexible|ten|five|\d+)\b|[a-z]+(?:-[a-z]+)? (?:desk|chair|stool|breaks?|hours?|shifts?|start|finish|equipment|software|keyboard|mouse|gloves|footwear|seating|parking)))/i;
+
+export const MAY_WISH = new RegExp(
+  `\\b(?:(?:may|might|will) (?:also |therefore |then |well |still |perhaps )?(?:wish|want|like|care|prefer|find it (?:helpful|useful|easier))(?: to)?(?! (?:know|ask|discuss this (?:report|letter)|hear|see (?:this|the) (?:report|letter)))|would do well to|would be (?:wise|well advised|advised|prudent|sensible) to|(?:could|might|may)(?= (?:also |perhaps |usefully |then |possibly |instead |well |still )?(?:${IMPERATIVES}|help|support|review|change|plan|limit|trial|rest)\\b))`,
+  'i',
+);
+
+const SHOULD =
+  /\b(?<must>should|ought to|ought|needs? to be|need to be|may not|cannot|can not|is not to|are not to|is best(?: to)?|are best|would need to be|will need to be|would (?:ideally|best|preferably) be|could be|might be|may be)\b(?<negated> (?:not|never|no longer)\b|n't\b)?/i;
+
+/** "If you were to raise his bench he would not need to stoop". */
+export const IF_YOU_DID =
+  /\b(?:if|were) (?:you|management|the (?:company|school|trust|team|department|firm)|his manager|her manager|somebody|someone) (?:were |was )?(?:to |able to )?(?:could |can |would )?(?=(?!need|wish|want|have|are|feel|would|think|ask|find|like|prefer|require|decide|know|know|agree|do not|cannot)\w+ [^,.;]{3,120}?,? (?:he|she|they|it|that|this|his|her|their) (?:would|could|might|will|may|should)\b)/i;
+/** "Ideally his breaks would be moved to ten, one and three". */
+export const IDEALLY = /^ideally,? [^.;:]{1,60}? would (?:also )?(?=be |have |start |work |stay |keep |take |come |sit |use )/i;
+
+export const WHAT_HELPS =
+  /\bwhat (?:would|will|may|might|could) (?:\w+ ){0,3}?(?:help|ease|make|suit|benefit)[^,.;:]{0,60}? (?:is|are|would be)\b|\bwhat (?:he|she|they) needs?[^,.;:]{0,40}? (?:is|are)\b|\bthe (?:best|safest|simplest|right|sensible) (?:course|plan|way forward|answer|option|step|approach|arrangement)[^,.;:]{0,40}? (?:is|would be|may be)\b/i;
+
+export const WOULD_HELP = new RegExp(
+  `\\b(?:would|should|may|might|could|will|can|is likely to|are likely to|ought to)(?: be)? ${ADVERBS}(?:${HELPS}|be ${GOOD}|${GOOD})(?: ${GOOD})?`,
+  'i',
+);
+
+export const ADVISED = new RegExp(
+  `\\b(?:is|are|remains?|would be|will be|seems?)(?: (?:not|never|no longer|also|therefore|strongly|now|still|again|likewise|particularly|very|thus|then|only|best|in my (?:opinion|view),?|however,?)){0,3} ${IS_ADVISED}\\b`,
+  'i',
+);
+
+export function follows(report: Report, sentence: Sentence, pattern: RegExp, form: AdviceForm, out: Found[]): void {
+  for (const match of findAll(sentence, pattern)) {
+    const at = match.end - sentence.start;
+    // "Please ring if it would help to talk": a condition, no advice.
+    if (
+      /\b(?:if|whether|unless|when|that) $/i.test(
+        sentence.text.slice(Math.max(0, match.start - sentence.start - 9), match.start - sentence.start),
+      ) &&
+      /^(?:it|there)\b/i.test(match.text) &&
+      !/\bthat $/i.test(sentence.text.slice(0, match.start - sentence.start))
+    )
+      continue;
+    const end = clauseEnd(sentence.text, at);
+    const action = spanOf(sentence, at, end);
+    if (action.end <= action.start && !/:\s*$|\bthat$|\bto$/.test(sentence.text)) continue;
+    out.push(found(form, recipientOf(report, sentence, action), match, action));
+  }
+}
+
+/** What the reader can do with a thing: "the stool could be kept at the gate". */
+const CAN_BE_DONE =
+  /^(?:also |perhaps |usefully |then |well |possibly )?(?:looked (?:at|into)|considered|explored|tried|offered|moved|arranged|provided|used|found|given|shared|made|put|reduced|changed|shortened|split|swapped|reviewed|built|kept|left|allowed|asked|allocated|placed|borrowed|set|switched|discussed|agreed|added|adapted|altered|introduced|rotated|spread|taken (?:off|on|by|over|out)|passed to|let|released|paired|extended|delayed|deferred|brought|supplied|lent|fitted|raised|lowered|turned|done (?:by|from|at|with|in)|held|sent|rung|invited|trained|covered|best|worth|helpful|useful|sensible|wise|better|of help|a good idea)\b/i;
+
+export function should(report: Report, sentence: Sentence, out: Found[]): void {
+  for (const match of findAll(sentence, SHOULD)) {
+    const at = match.start - sentence.start;
+    const after = match.end - sentence.start;
+    const rest = sentence.text.slice(after).trimStart();
+    const verb = match.groups.must?.toLowerCase() ?? '';
+    const subject = subjectBefore(report, sentence, at);
+    if (SUPPOSED_OPENER.test(subject.opener) && subject.opener !== 'when') continue;
+    if (
+      subject.who === 'author' ||
+      subject.who === 'occupational-health' ||
+      subject.who === 'clinician' ||
+      subject.who === 'relative' ||
+      subject.who === 'everybody'
+    )
+      continue;
+    // "Should you have any questions": inverted, a condition.
+    if (
+      subject.who === 'none' &&
+      subject.text === '' &&
+      subject.opener !== 'and' &&
+      subject.opener !== 'or' &&
+      subject.opener !== 'but' &&
+      subject.opener !== 'then'
+    )
+      continue;
+    const negated = match.groups.negated !== undefined;
+    const body = sentence.text.slice(after, clauseEnd(sentence.text, after)).trim();
+    if (body === '') continue;
+    if (/^(?:may not|cannot|can not)$/.test(verb)) {
+      if (
+        subject.who !== 'employee' ||
+        verb !== 'may not' ||
+        !/^(?:drive|climb|lift|operate|work (?:alone|at height|above|near|on)|use|enter|carry|ride|handle|go)\b/i.test(rest)
+      )
+        continue;
+    } else if (/^(?:could|might|may) be$/.test(verb)) {
+      if (!CAN_BE_DONE.test(rest) || subject.text === '' || /^(?:it|this|that|there|he|she|they)$/i.test(subject.text)) continue;
+    } else if (/^needs? to be$/.test(verb) && subject.who === 'thing') {
+      if (!CAN_BE_DONE.test(rest) && !DONE_BY_EMPLOYER.test(`be ${rest}`)) continue;
+    } else if (/^(?:is|are) not to$/.test(verb)) {
+      if (subject.who !== 'employee' && !EMPLOYER_SIDE.has(subject.who)) continue;
+    } else if (
+      LIKELY.test(rest) &&
+      !(negated && subject.who === 'employee' && !/^be (?:able|fit|well|ready|back)/.test(rest) && !LIKELY_EVEN_NEGATED.test(rest))
+    )
+      continue;
+    const action = spanOf(sentence, after, after + sentence.text.slice(after, clauseEnd(sentence.text, after)).length);
+    const limit = negated || /^(?:may not|is not to|are not to)$/.test(verb) || LIMITS.test(body);
+    const form: AdviceForm = /^(?:is|are) not to$/.test(verb)
+      ? subject.who === 'employee'
+        ? 'restriction'
+        : 'order'
+      : limit && subject.who === 'employee'
+        ? 'restriction'
+        : 'recommendation';
+    const whole =
+      /be$|^(?:is|are) best/.test(verb) || subject.who === 'thing' ? { start: sentence.start + subject.start, end: action.end } : action;
+    out.push(
+      found(
+        form,
+        subject.who === 'employee' ? (DONE_TO.test(` ${rest}`) ? NOBODY_NAMED : 'employee') : partyOf(subject.who),
+        match,
+        subject.who === 'thing' ? whole : action,
+      ),
+    );
+  }
+}
+
+const LIKELY = new RegExp(`^${LIKELY_COURSE}`, 'i');
+
+const LIKELY_EVEN_NEGATED =
+  /^(?:recur|come back|affect|prevent|interfere|need|require|have|cause|lead|last|take|present|make|be (?:a problem|affected|any|long|left with|absent))/i;
+
+const PRONOUN_SUBJECT =
+  /^(?:it|this|that|these|those|which|they|he|she|I|we|you|there|all of (?:this|that|these)|both|either|none of (?:this|these)|such (?:\w+ )?(?:steps|measures|changes|adjustments)|(?:these|those|the above) (?:steps|measures|changes|adjustments))$/i;
+
+const CARE_SUBJECT =
+  /\b(?:physio\w*|treatment|therapy|surgery|operation|injections?|medication|medicines?|tablets|counselling|exercises?|swimming|rest|sleep|diet|scan|time alone|delay|recovery|improvement|results?|outcome|diagnosis|condition|symptoms?|pain|illness|injury|absence|a further (?:report|letter))$/i;
+
+/** "A stool at the counter would ease his back": what is advised stands before the verb. */
+export function precedes(report: Report, sentence: Sentence, pattern: RegExp, out: Found[]): void {
+  for (const match of findAll(sentence, pattern)) {
+    const at = match.start - sentence.start;
+    const subject = longSubject(report, sentence, at);
+    if (subject.text === '' || PRONOUN_SUBJECT.test(subject.text) || CARE_SUBJECT.test(subject.text)) continue;
+    if (/^(?:the )?following$/i.test(subject.text)) {
+      out.push(found('recommendation', NOBODY_NAMED, match, spanOf(sentence, match.end - sentence.start, sentence.text.length)));
+      continue;
+    }
+    if (
+      subject.who === 'employee' ||
+      subject.who === 'author' ||
+      subject.who === 'clinician' ||
+      subject.who === 'relative' ||
+      EMPLOYER_SIDE.has(subject.who)
+    )
+      continue;
+    if (SUPPOSED_OPENER.test(subject.opener) || /^(?:which|who)$/.test(subject.opener)) continue;
+    // "The call should make the first day easier" explains advice that stands before.
+    if (/^(?:should|will|can)\b/i.test(match.text) && /^(?:the|this|these|those|his|her|their) /i.test(subject.text)) continue;
+    const end = clauseEnd(sentence.text, match.end - sentence.start);
+    out.push({
+      ...found('recommendation', NOBODY_NAMED, match, {
+        start: sentence.start + subject.start,
+        end: sentence.start + trimmedEnd(sentence.text, subject.start, end),
+      }),
+      start: sentence.start + subject.start,
+    });
+  }
+}
+
+export function addAfter(report: Report, sentence: Sentence, match: Match, subject: string, form: AdviceForm, out: Found[]): void {
+  const at = match.end - sentence.start;
+  const who = whoIs(report, sentence, match.start - sentence.start, subject);
+  if (!EMPLOYER_SIDE.has(who) && !/^management$/i.test(subject)) return;
+  if (/\b(?:was|were)\b/.test(match.text)) return;
+  out.push(found(form, partyOf(who), match, spanOf(sentence, at, clauseEnd(sentence.text, at))));
+}
+
+/** The words up to where a time, purpose or condition is added: what is needed, not until when. */
+const headOf = (text: string): string =>
+  (text.split(/[,;(]| (?:until|till|for|while|because|so|when|before|after|since|during|once|as|if|within|to) /)[0] ?? text).slice(0, 60);
+
+export function withSubject(report: Report, sentence: Sentence, pattern: RegExp, subjects: readonly Subject[], out: Found[]): void {
+  for (const match of findAll(sentence, pattern)) {
+    const at = match.end - sentence.start;
+    const subject = subjectBefore(report, sentence, match.start - sentence.start);
+    if (!subjects.includes(subject.who) || SUPPOSED_OPENER.test(subject.opener) || (subject.who === 'thing' && pattern !== EMPLOYEE_GAIN))
+      continue;
+    const action = spanOf(sentence, at, clauseEnd(sentence.text, at));
+    const text = sentence.text.slice(action.start - sentence.start, action.end - sentence.start);
+    // "He needs an operation", "would benefit from physiotherapy": treatment, not work.
+    if (
+      subject.who === 'employee' &&
+      OWN_CARE_OBJECT.test(headOf(text)) &&
+      !/\b(?:time off|release|leave|breaks?|hours|shifts?|desk|chair|duties|rota|allow|let)\b/i.test(text)
+    )
+      continue;
+    if (
+      pattern === NEEDS_THING &&
+      /^(?:time to (?:recover|heal|adjust|come to terms|rest)|more time\b(?! (?:for|to (?:do|finish|complete|get)))|help (?:at home|to (?:dress|wash|get))|someone to (?:help (?:him|her) )?(?:dress|wash)|a (?:stick|crutch|walking|wheelchair|nap|rest when|further|second|scan|referral|diagnosis|period))/i.test(
+        text,
+      )
+    )
+      continue;
+    if (EMPLOYER_SIDE.has(subject.who) && PAPERWORK_OPENS.test(text)) continue;
+    out.push(found('recommendation', subject.who === 'employee' ? NOBODY_NAMED : partyOf(subject.who), match, action));
+  }
+}

@@ -1,0 +1,84 @@
+import type { Report, Sentence } from '../../report/report.ts';
+import { findAll } from '../pattern.ts';
+import { declaredDuty, obliged } from './duty.ts';
+import type { Found } from './found.ts';
+import {
+  ADVISED,
+  ASKED_TO,
+  addAfter,
+  CONSIDERATION,
+  EMPLOYEE_GAIN,
+  follows,
+  GOOD_TO,
+  IDEALLY,
+  IF_YOU_DID,
+  IN_PLACE,
+  MAY_WISH,
+  NEEDS_THING,
+  precedes,
+  RECOMMENDS,
+  should,
+  WHAT_HELPS,
+  WOULD_HELP,
+  withSubject,
+} from './recommended.ts';
+import { imperative, question, telegraphic } from './request.ts';
+import { negatedAdvice, notOwn, ownCare, PAST_TIME, reported } from './ruled-out.ts';
+
+/** All the advice the words of a sentence give, before its list and section are looked at. */
+export function findings(report: Report, sentence: Sentence): Found[] {
+  const out: Found[] = [];
+  if (sentence.question) question(sentence, out);
+  else {
+    follows(report, sentence, RECOMMENDS, 'recommendation', out);
+    follows(report, sentence, IN_PLACE, 'recommendation', out);
+    follows(report, sentence, GOOD_TO, 'recommendation', out);
+    follows(report, sentence, CONSIDERATION, 'recommendation', out);
+    follows(report, sentence, WHAT_HELPS, 'recommendation', out);
+    follows(report, sentence, IDEALLY, 'recommendation', out);
+    follows(report, sentence, IF_YOU_DID, 'recommendation', out);
+    for (const match of findAll(sentence, ASKED_TO)) addAfter(report, sentence, match, match.groups.subject ?? '', 'request', out);
+    withSubject(report, sentence, EMPLOYEE_GAIN, ['employee', 'thing'], out);
+    withSubject(report, sentence, NEEDS_THING, ['employee', 'thing'], out);
+    withSubject(report, sentence, MAY_WISH, ['reader', 'manager', 'organisation', 'department', 'colleague'], out);
+    declaredDuty(report, sentence, out);
+    telegraphic(report, sentence, out);
+    obliged(report, sentence, out);
+    should(report, sentence, out);
+    precedes(report, sentence, WOULD_HELP, out);
+    precedes(report, sentence, ADVISED, out);
+    imperative(sentence, out);
+  }
+  return settled(report, sentence, out);
+}
+
+function settled(report: Report, sentence: Sentence, candidates: readonly Found[]): Found[] {
+  const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - b.start - (a.end - a.start));
+  const kept: Found[] = [];
+  for (const one of sorted) {
+    const outer = kept.find((other) => one.by.start >= other.start && one.by.start < other.end && other.governs);
+    if (outer) {
+      if (rank(one) <= rank(outer)) continue;
+      if (one.by.start < outer.by.end) kept[kept.indexOf(outer)] = one;
+      // "Make no mistake: the company is obliged to do this."
+      else if (
+        /:/.test(sentence.text.slice(outer.by.end - sentence.start, one.by.start - sentence.start)) &&
+        !notOwn(report, sentence, one)
+      )
+        kept.push(one);
+      continue;
+    }
+    if (
+      reported(sentence, one) ||
+      notOwn(report, sentence, one) ||
+      PAST_TIME.test(sentence.text.slice(Math.max(0, one.by.start - sentence.start - 40), one.by.end - sentence.start + 40))
+    )
+      continue;
+    const form = negatedAdvice(sentence, one);
+    if (form === 'none' || ownCare(sentence, one)) continue;
+    kept.push(form === one.form ? one : { ...one, form });
+  }
+  return kept;
+}
+
+const rank = (one: Found): number => (one.form === 'order' || one.form === 'obligation' ? 2 : 1);

@@ -1,0 +1,80 @@
+import type { Stretch } from '../../language/pattern.ts';
+import type { TimeExpression } from '../../language/time.ts';
+import type { Report } from '../report.ts';
+import { headsOf } from './heads.ts';
+import { isOpenEnded, isPlannable, neighboursOf } from './owners.ts';
+import type { Statement } from './statements.ts';
+import { viewOf } from './views.ts';
+import { waitsForDispute } from './waiting.ts';
+import { DUTY, NOT_WORK, PLACE, WORK } from './wording.ts';
+
+/** Words by which occupational health expects something. */
+const EXPECTS =
+  /\b(?:expect\w*|anticipat\w+|envisag\w+|estimat\w+|foresee\w*|likely|probabl[ey]|realistic\w*|reasonable|should (?:be|have|come|end|allow|see|reach|get)|will (?:be|have|come|take|need|require)|would (?:be|hope|say|think|put|look|allow|give|suggest|support|take|need)|hopeful|optimistic|confident|I think|I believe|in my (?:view|opinion)|ought to|needs?|at the earliest|all being well|plan for|projected|forecast)\b/i;
+const ABOUT_RETURN = new RegExp(
+  `\\b(?:return\\w*|back|resum\\w+|fit\\b|fitness|absen\\w+|off work|time off|off sick|unfit|incapac\\w+|timescales?|time ?frames?|recover\\w*|able to(?! ${NOT_WORK})|ready(?! to ${NOT_WORK})|${WORK}|${DUTY}|at (?:his|her|their) ${PLACE}|again)\\b`,
+  'i',
+);
+const ABOUT_ABSENCE =
+  /\b(?:absen\w+|off work|off sick|time off|unfit|incapac\w+|timescales?|time ?frames?|recover\w*|away|at home|not fit)\b/i;
+/** "I expect this to remain the case for another month" */
+const STAYS_SO =
+  /\b(?:this|that|it|the (?:position|situation|same)|things|matters)\b[^.;]{0,20}\b(?:remain|continue|stay|last|be (?:the case|so)|change|take|improve)\b|\b(?:he|she|they|m[rs]s? [\w'-]+) (?:(?:will|is likely to|may|would|probably|should) ){0,2}needs? (?:(?:about|at least|roughly|perhaps|only|around) )?(?:another|a further|\w+ (?:more|further))\b/i;
+/** What gets better, lasts or is needed is the illness, the treatment or the help, not the absence. */
+const OTHER_SUBJECT =
+  /\b(?:symptoms?|pain|health|condition|mood|sleep|treatment|medication|therapy|adjustments?|restrictions?|support|effects?|function\w*|strength|mobility|movement|concentration|confidence|improv\w+|settl\w+|monitor\w*|referral|letter|report|meeting|hearing|interview|appointment|review|assessment|equipment|chair|training|attendance|performance|flare-?ups?)\b/i;
+/** The author's own estimate, in words that need no subject when the return is being spoken of. */
+const OWN_EXPECTATION =
+  /\b(?:I|we) (?:(?:would|do|should|am|still|now|myself|might|could) ){0,2}(?:expect\w*|anticipat\w+|estimat\w+|foresee|say|put|guess|reckon|suggest|think|believe|allow|look|be surprised|hope)\b|\bI'd (?:say|guess|put|allow)\b|\bmy (?:\w+ ){0,2}(?:estimate|guess|expectation|forecast|view|opinion)\b|\brealistically\b|^(?:about|around|perhaps|probably|roughly|say|most likely)\b/i;
+/** "Perhaps a Monday": no day that anybody could name. */
+const ANY_WEEKDAY = /\ba $/i;
+
+const IN_PAST =
+  /^[^.;]{0,60}\b(?:was|were|had|did|worked|returned|went|came|stopped|left|became|began|started)\b(?![^.;]{0,80}\b(?:will|should|expect|anticipate|likely|would)\b)/i;
+const SUPPOSED = /^\s*(?:if|when|once|unless|whether|should he|should she)\b[^,]*$/i;
+
+export interface Expectation {
+  readonly time: TimeExpression;
+  /** Only a lower limit of an absence. */
+  readonly open: boolean;
+}
+
+/**
+ * An estimate in words that the forms do not know: occupational health expects something of the return at a time that belongs to nothing
+ * else. What keeps it honest is what it is not: another's view, the past, a treatment, a review, an adjustment. `inherited`: the talk is of
+ * the return already.
+ */
+export function expectationIn(
+  report: Report,
+  statement: Statement,
+  part: Stretch,
+  times: readonly TimeExpression[],
+  inherited: boolean,
+): Expectation | undefined {
+  const { text } = part;
+  if (!EXPECTS.test(text) || IN_PAST.test(text) || SUPPOSED.test(text) || waitsForDispute(text)) return undefined;
+  const stays = inherited && STAYS_SO.test(text);
+  const about = ABOUT_RETURN.test(text);
+  if (!about && !stays && !(inherited && OWN_EXPECTATION.test(text) && !OTHER_SUBJECT.test(text))) return undefined;
+  const away = stays || ABOUT_ABSENCE.test(text);
+  const neighbours = neighboursOf(
+    part,
+    headsOf(part).filter((head) => !head.background && head.tense !== 'past'),
+  );
+  const denied = headsOf(part).some((head) => head.sign < 0 && head.group !== 'absence' && head.group !== 'estimate');
+  for (const time of times) {
+    const length = time.kind === 'duration';
+    if ((!length && !isPlannable(time)) || time.relation === 'since' || time.relation === 'ago') continue;
+    if (length && ((time.high ?? time.low ?? 0) < 2 || (!about && time.relation === 'within'))) continue;
+    if (/^-/.test(text.slice(time.end - part.start)) || ANY_WEEKDAY.test(text.slice(0, time.start - part.start))) continue;
+    // "The bank holidays that fell in his absence": a period that stands for itself.
+    if (!length && time.earliest === undefined && (time.relation === 'none' || time.relation === 'on')) continue;
+    if (!away && ['for', 'until', 'over', 'during'].includes(time.relation)) continue;
+    const owner = neighbours.findLast((one) => one.end <= time.start) ?? neighbours.find((one) => one.start >= time.end);
+    if (owner?.other !== undefined && owner.other !== 'fullness') continue;
+    if (OTHER_SUBJECT.test(text.slice(0, time.start - part.start))) continue;
+    if (viewOf(report, part, time, statement.sentence) !== 'author') continue;
+    return { time, open: denied || (away && isOpenEnded(part, time)) };
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import { findFirst, type Match, type Stretch } from '../../language/pattern.ts';
+import type { TimeExpression } from '../../language/time.ts';
+import type { Head } from './heads.ts';
+
+/** Said outright that it is over, whatever words of return stand beside it. */
+const OUTRIGHT =
+  /\b(?:(?:has |have )?(?:ended|brought to an end|put an end to|finished) (?:his|her|their) (?:working life|career|time)|no (?:(?:realistic|reasonable|real|foreseeable|likely|medical|significant) )*(?:prospect|hope|likelihood|chance|possibility) of (?:his |her |their |a |any |ever )*(?:return\w*|work\w*|be(?:ing|coming)? (?:fit|able|well)|resum\w+|regain\w+|coming back|going back|improvement that)|(?:unlikely|not|never)(?: expected| likely| going)? to restore (?:his |her |their )?(?:fitness|capacity|ability)|no amount of \w+[^.;]{0,60}\b(?:fit|work|return|back|able)|(?:his|her|their) (?:working )?(?:days|life|career|time)\b[^.;]{0,40}\b(?:is|are) (?:now )?(?:over|behind (?:him|her|them)|at an end|finished)|(?:support|recommend)\w* (?:(?:an |his |her |their |the )?(?:application|case|claim) for )?(?:ill[- ]health|medical|early) (?:retirement|release)|permanent(?:ly)? (?:unfit\w*|incap\w+|unable|unsuited|incompatible|disabled from|debarred))\b/i;
+
+/** Words for good, and words for the end of a working life. They need an inability to work beside them. */
+const FOR_EVER =
+  /\b(?:at any (?:time|point|stage)(?: in the future)?|in any capacity (?:ever|again)|never|ever again|for good|for life|any more|(?:rest|remainder) of (?:his|her|their) (?:working )?life|(?:before|until|till|by|to|reach(?:es)?|at) (?:(?:his|her|their|the) )?(?:normal |state |usual )?(?:pension(?:able)?|retirement) age|(?:before|until|till) (?:he|she|they) (?:retires?|reach(?:es)? (?:normal )?(?:pension|retirement) age))\b/i;
+const CANNOT_WORK =
+  /\b(?:not|n't|unlikely|never|no)\b[^;]{0,90}\b(?:fit\w*|work\w*|return\w*|capac\w+|capable|able|role|job|post|duties)\b|\b(?:unfit|incap\w+|unable)\b|\bclosed to (?:him|her|them)\b/i;
+
+/** "not ever", "not … again", "this or any other post" beside words of return that are denied. */
+const DENIED =
+  /\b(?:permanent(?:ly)?|for good|ever (?:again|be(?:ing)?|return)|(?:not|n't|nor|un\w+)\b[^.;]{0,60}\bever\b|(?:not|unlikely to|won't|cannot|nor)\b[^.;]{0,60}\b(?:again|(?:this|that|his|her|their) or any (?:\w+ )?(?:post|job|role|work)))\b/i;
+/** "will not be able to return to this post" with no time and no condition is for good. */
+const FINAL =
+  /\b(?:will not|won't|is unlikely to|are unlikely to|do not (?:expect|foresee|anticipate|think|believe|consider)|not going to|will never)\b[^.;]{0,70}\b(?:return|go back|work|resume|fit|able|capable)\b[^.;]{0,60}\b(?:role|post|job|position|duties|work|occupation|career|trade)\b/i;
+const NOT_FINAL =
+  /\b(?:until|till|yet|before|while|at present|currently|for now|at the moment|for the (?:time being|foreseeable)|without|unless|within|this (?:week|month|term|year)|alone|nights|if|when|once)\b/i;
+
+const SUPPOSED = /\b(?:whether|if|not (?:yet )?(?:say|know|think)|does not mean|would not (?:want|wish))\b[^.;]{0,90}$/i;
+
+/** The words that say that the person will not be fit for this work again. */
+export function lastingWords(part: Stretch): Match | undefined {
+  const found = findFirst(part, OUTRIGHT) ?? (CANNOT_WORK.test(part.text) ? findFirst(part, FOR_EVER) : undefined);
+  return found !== undefined && !SUPPOSED.test(part.text.slice(0, found.start - part.start)) ? found : undefined;
+}
+
+/** Whether the return that a head denies is denied for good. */
+export function isForGood(part: Stretch, head: Head, times: readonly TimeExpression[]): boolean {
+  return head.sign < 0 && (DENIED.test(part.text) || (times.length === 0 && FINAL.test(part.text) && !NOT_FINAL.test(part.text)));
+}
