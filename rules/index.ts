@@ -15,6 +15,7 @@ import { rule as hrOutcome } from './hr-outcome/rule.ts';
 import { rule as jargon } from './jargon/rule.ts';
 import { rule as liability } from './liability/rule.ts';
 import { rule as nextStep } from './next-step/rule.ts';
+import { rule as personalIdentifier } from './personal-identifier/rule.ts';
 import { rule as plainWords } from './plain-words/rule.ts';
 import { rule as readability } from './readability/rule.ts';
 import { rule as recommendations } from './recommendations/rule.ts';
@@ -41,6 +42,7 @@ export const rules: readonly AnyRule[] = [
   jargon,
   liability,
   nextStep,
+  personalIdentifier,
   plainWords,
   readability,
   recommendations,

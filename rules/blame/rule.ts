@@ -26,6 +26,7 @@ import {
   IS_THE_PROBLEM,
   LACKING_FROM,
   NEGLECT,
+  NEVER_BY,
   NOBODY_DID,
   NOBODY_IN,
   NOT_A_FAULT,
@@ -33,6 +34,7 @@ import {
   POSSESSED_BAD,
   PROBLEM_IS,
   SHOULD_HAVE,
+  STEMS_FROM,
   THANKLESS,
   THANKS_BEFORE,
   WHAT_WAS_THOUGHT,
@@ -162,7 +164,7 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
         /if only $/i.test(before) ||
         (/(?:^|\W)(?:even )?if $/i.test(before) &&
           /^[^.;]{0,80}?\b(?:had|hadn't)\b/i.test(after) &&
-          /\b(?:would|could|might)(?: not| never| well| also| still| now| probably)* (?:have|be|not)\b/i.test(sentence.text));
+          /\b(?:would|could|might|need)(?: not| never| well| also| still| now| probably)* (?:have|be|not|[a-z]+)\b/i.test(sentence.text));
       if (unreal && opener)
         return { who, words: { start: person.start, end: person.end + Math.min(after.length, 40) }, counterfactual: true };
     }
@@ -183,13 +185,19 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
     if (done) return laid(0, sentence.start + done.index);
     if (THANKS_BEFORE.test(before) && THANKLESS.test(after)) return laid(Math.min(after.length, 40));
     if (DISCREDIT_BEFORE.test(before) && DISCREDIT_AFTER.test(after)) return laid(10);
-    for (const pattern of [BAD_OF, PROBLEM_IS, AVOIDABLE_BY, LACKING_FROM, WHAT_WAS_THOUGHT]) {
+    for (const pattern of [BAD_OF, PROBLEM_IS, AVOIDABLE_BY, LACKING_FROM, NEVER_BY, STEMS_FROM, WHAT_WAS_THOUGHT]) {
       const match = pattern.exec(before);
       if (!match) continue;
       if (pattern === PROBLEM_IS && !/^(?:[.;,]|$| (?:and|who|himself|herself)\b)/.test(after)) continue;
-      if (pattern === WHAT_WAS_THOUGHT && !/^ (?:was|were|is|are|thought|hoped|could)\b/.test(after)) continue;
+      if (
+        pattern === WHAT_WAS_THOUGHT &&
+        !/^ (?:was|were|is|are|thought|hoped|could|did|does|allowed|let|chose|has|had|should|would|made|left|took|felt|saw|refused|decided|insisted|kept|put|[a-z]+ed)\b/.test(
+          after,
+        )
+      )
+        continue;
       return {
-        ...laid(0, sentence.start + match.index, pattern === LACKING_FROM || pattern === AVOIDABLE_BY),
+        ...laid(0, sentence.start + match.index, pattern === LACKING_FROM || pattern === AVOIDABLE_BY || pattern === NEVER_BY),
         rhetorical: pattern === WHAT_WAS_THOUGHT,
       };
     }

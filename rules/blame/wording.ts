@@ -264,3 +264,10 @@ export const POSSESSED_BAD = new RegExp(
 /** A refusal: "would not release him". */
 export const WOULD_NOT =
   /^,? (?:simply |flatly |still |then |even )?(?:would not|wouldn't|will not|won't)(?: even| so much as| under any circumstances| allow)? (?!be\b|object|mind|need|want|expect|have\b|know|normally|usually|ordinarily|otherwise|like|wish|work\b|say\b|think|see\b|wear|use|require|affect|change the|make any difference|recogni[sz]e him)[a-z]+\b/i;
+
+/** "was never put into effect by the site manager". */
+export const NEVER_BY =
+  /\b(?:was|were|has|have|had|is|are)(?: \w+){0,2}? (?:never|not|ignored|hardly|scarcely)(?: (?:properly|fully|once|even|really|ever|yet))?(?: been)? (?:put|acted|implemented|followed|passed|answered|returned|honoured|given|made|provided|offered|carried|done|taken|read|told|consulted|listened|heard|supported|helped|arranged|dealt|addressed|kept|respected|observed|heeded|explained|chased|completed|processed|consulted|considered|believed|trained|supervised|briefed|thanked|included|invited|protected)\b[\w' ]{0,25} by $/i;
+/** "the trouble stems from the way the head of service speaks". */
+export const STEMS_FROM =
+  /\b(?:trouble|problems?|difficult(?:y|ies)|conflict|distress|unhappiness|upset|friction|tension|dispute|resentment|ill feeling|bad feeling|breakdown|all this|atmosphere|low morale|morale) (?:\w+ ){0,4}?(?:stems?|comes?|arises?|results?|springs?|flows?|derives?|originates?|starts?|is|was|came|arose|stemmed) (?:\w+ly )?(?:from|because of|due to|owing to|the result of|caused by|down to) (?:the (?:way|manner|fact that|conduct of|behaviour of|attitude of|decisions of|actions of)(?: in which| that)? )?$/i;

@@ -168,14 +168,16 @@ function causes(sentence: Sentence): Cause[] {
     if (!work || isObject(left, work)) continue;
     const right = text.slice(end, end + 90);
     const onPerson = EFFECT_ON_PERSON.exec(right);
-    const effect = HEALTH.exec(nounPhrase(right));
+    const effect =
+      HEALTH.exec(nounPhrase(right)) ??
+      (/\b(?:made|makes?|making|left) (?:his|her) \w+$/i.test(match.text) && HEALTH.test(match.text) ? HEALTH.exec(match.text) : null);
     const length = Math.min(
       onPerson ? onPerson[0].length : Number.POSITIVE_INFINITY,
       effect ? effect.index + effect[0].length : Number.POSITIVE_INFINITY,
     );
     if (
       !Number.isFinite(length) &&
-      !/\b(?:this|it) (?:about|on)$|\b(?:worn|wore|ground|burnt|burned) (?:him|her|them) (?:out|down)$|(?:did|done) for$|(?:broke|broken|finish(?:es|ed)|floor(?:s|ed)|kill(?:s|ed|ing)) (?:him|her|them)$|brought (?:him|her|them) to$/i.test(
+      !/\b(?:this|it) (?:about|on)$|\b(?:worn|wore|ground|burnt|burned) (?:him|her|them) (?:out|down)$|(?:did|done) for$|(?:broke|broken|finish(?:es|ed)|floor(?:s|ed)|kill(?:s|ed|ing)) (?:him|her|them)$|brought (?:him|her|them) to$|done (?:this|it|that|all this) to (?:him|her|them)$/i.test(
         match.text,
       )
     )
@@ -198,7 +200,11 @@ function causes(sentence: Sentence): Cause[] {
   }
   for (const match of findAll(sentence, WOULD_BUT_FOR)) {
     const rest = nounPhrase(text.slice(match.end - sentence.start, match.end - sentence.start + 100));
-    if (STRICT_WORK.test(rest) && (HEALTH.test(match.text) || /\b(?:well|fit|at work)\b/i.test(match.text)))
+    if (
+      STRICT_WORK.test(rest) &&
+      (HEALTH.test(text.slice(Math.max(0, match.start - sentence.start - 60), match.end - sentence.start)) ||
+        /\b(?:well|fit|at work)\b/i.test(match.text))
+    )
       make(
         match,
         match.end - sentence.start,

@@ -1,4 +1,4 @@
-import { findAll, findFirst, has, type Match } from '../../src/language/pattern.ts';
+import { findAll, findFirst, has, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
 import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
 import {
   AGREEMENT,
@@ -33,7 +33,11 @@ const OTHER_CONSENT =
   /\b(?:to|with|from) (?:the |his |her |their |a |your )*(?:gp|general practitioner|surgery|doctor|specialist|consultant|hospital|clinic|physiotherapist|psychiatrist|counsellor|therapist|treating|union|branch secretary|representative|wife|husband|partner|colleagues?|team|family)\b|\b(?:operation|surgery|scan|examination|vaccin\w+|blood test|treatment plan)\b/i;
 /** The report is named: then sight of "it" is sight of the report wherever it is told. */
 const NAMES_REPORT = /\b(?:report|letter|draft|cop(?:y|ies)|contents?|beforehand|in advance|form|advice|memo)\b/i;
-const RESOLVED = /\b(?:at first|initially|originally|to begin with|but (?:has )?(?:since|now|then)|has since|have since|later (?:agreed|consented|gave)|changed (?:his|her|their) mind and|now (?:agrees|consents|happy|content)|however,? (?:he|she|they) (?:has|have) (?:since|now))\b/i;
+const RESOLVED =
+  /\b(?:at first|initially|originally|to begin with|but (?:has )?(?:since|now|then)|has since|have since|later (?:agreed|consented|gave)|changed (?:his|her|their) mind and|now (?:agrees|consents|happy|content)|however,? (?:he|she|they) (?:has|have) (?:since|now))\b/i;
+
+/** Matches looked at in one sentence. */
+const FEW = 12;
 
 export const rule = defineRule({
   id: 'consent-statement',
@@ -57,7 +61,9 @@ export const rule = defineRule({
       return;
     }
     const released = statements.filter(isReleased);
-    const seen = statements.filter((sentence) => isSeen(sentence) && (has(sentence, NAMES_REPORT) || released.some((other) => areNear(sentence, other))));
+    const seen = statements.filter(
+      (sentence) => isSeen(sentence) && (has(sentence, NAMES_REPORT) || released.some((other) => areNear(sentence, other))),
+    );
     if (released.length === 0 || seen.length === 0) context.report({ span: report.placeFor('consent'), messageId: 'missing' });
   },
 });
@@ -65,23 +71,32 @@ export const rule = defineRule({
 /** The sentence says that the employee agreed to the report going to the employer. */
 function isReleased(sentence: Sentence): boolean {
   if (has(sentence, NOT_YET) && !/\b(?:gave|given|has (?:consented|agreed)|consented|agreed)\b/i.test(sentence.text)) return false;
-  return findAll(sentence, AGREED).some((agreement) => {
-    const at = agreement.start - sentence.start;
-    const before = sentence.text.slice(0, at);
-    if (/\b(?:not|n't|never|without|refus\w+ (?:of|his|her|their)?|withdr\w+ (?:his|her|their)?|declin\w+ to|no)\s+(?:yet |\w+ly )?(?:to )?(?:given? |his |her |their |any |yet )*$/i.test(before) && !/^(?:no|not)\b/i.test(agreement.text)) return false;
-    const rest = sentence.text.slice(at);
+  return findAll(sentence, AGREED, FEW).some((agreement) => {
+    const before = textBefore(sentence, agreement.start);
+    if (
+      /\b(?:not|n't|never|without|refus\w+ (?:of|his|her|their)?|withdr\w+ (?:his|her|their)?|declin\w+ to|no)\s+(?:yet |\w+ly )?(?:to )?(?:given? |his |her |their |any |yet )*$/i.test(
+        before,
+      ) &&
+      !/^(?:no|not)\b/i.test(agreement.text)
+    )
+      return false;
+    const rest = textAfter(sentence, agreement.start);
     const passes = RELEASED.exec(rest.slice(agreement.text.length)) ?? RELEASED.exec(agreement.text);
     const whole = passes ? rest.slice(0, agreement.text.length + passes.index + passes[0].length + 40) : '';
     if (passes && !OTHER_CONSENT.test(whole)) return true;
     // "This report is released with his permission", "the content was agreed with him": what is released stands before the agreement.
-    const refersBack = /^(?:permission|consent|agreement|authori[sz]ation|blessing|approval|approv|agree|signed)/i.test(agreement.text) || /^ (?:with|about|to) (?:that|this|it)\b/i.test(rest.slice(agreement.text.length));
+    const refersBack =
+      /^(?:permission|consent|agreement|authori[sz]ation|blessing|approval|approv|agree|signed)/i.test(agreement.text) ||
+      /^ (?:with|about|to) (?:that|this|it)\b/i.test(rest.slice(agreement.text.length));
     return refersBack && RELEASED.test(before) && !OTHER_CONSENT.test(rest.slice(0, 60)) && !OTHER_CONSENT.test(before.slice(-60));
   });
 }
 
 function isSeen(sentence: Sentence): boolean {
   const first = findFirst(sentence, FIRST);
-  return (has(sentence, SEEN) && !has(sentence, OTHER_PAPER)) || (first !== undefined && seenSince(sentence, first, followers(sentence, 2)));
+  return (
+    (has(sentence, SEEN) && !has(sentence, OTHER_PAPER)) || (first !== undefined && seenSince(sentence, first, followers(sentence, 2)))
+  );
 }
 
 function areNear(one: Sentence, other: Sentence): boolean {
@@ -92,10 +107,15 @@ function areNear(one: Sentence, other: Sentence): boolean {
 function withheld(report: Report, statements: readonly Sentence[]): Sentence | Match | undefined {
   for (const sentence of statements) {
     const after = followers(sentence, 2);
-    const refusal = findAll(sentence, REFUSAL).find((match) => concernsRelease(sentence, match));
+    const refusal = findAll(sentence, REFUSAL, FEW).find((match) => concernsRelease(sentence, match));
     if (refusal && !has(sentence, RESOLVED) && !after.some((next) => has(next, RESOLVED) && isReleased(next))) return refusal;
     const first = findFirst(sentence, FIRST);
-    if (first && !/\b(?:did not|does not|not|n't|never|no)\b[^,;]{0,12}$/i.test(sentence.text.slice(0, first.start - sentence.start)) && !seenSince(sentence, first, after)) return first;
+    if (
+      first &&
+      !/\b(?:did not|does not|not|n't|never|no)\b[^,;]{0,12}$/i.test(textBefore(sentence, first.start)) &&
+      !seenSince(sentence, first, after)
+    )
+      return first;
     const kept = keptOut(report, sentence);
     if (kept) return kept;
   }
@@ -104,7 +124,7 @@ function withheld(report: Report, statements: readonly Sentence[]): Sentence | M
 
 /** Refused is the report, not a detail of it ("did not consent to his diagnosis being named") nor another matter ("to the GP"). */
 function concernsRelease(sentence: Sentence, refusal: Match): boolean {
-  const rest = sentence.text.slice(refusal.start - sentence.start, refusal.end - sentence.start + 90);
+  const rest = textAfter(sentence, refusal.start, refusal.text.length + 90);
   const clause = rest.split(/[;]|, (?:and|but) /)[0] as string;
   if (LIMITED.test(clause) || OTHER_CONSENT.test(clause)) return false;
   if (/\b(?:consent|permission|authori[sz]ation)\b/i.test(clause) || /\bwithout|against\b/i.test(refusal.text)) return true;
@@ -113,8 +133,8 @@ function concernsRelease(sentence: Sentence, refusal: Match): boolean {
 
 /** The wish to see it first was met: told after it, in the sentence or the next two. */
 function seenSince(sentence: Sentence, first: Match, after: readonly Sentence[]): boolean {
-  const rest = [sentence.text.slice(first.end - sentence.start), ...after.map((next) => next.text)].join(' ');
-  const before = sentence.text.slice(0, first.start - sentence.start);
+  const rest = [textAfter(sentence, first.end), ...after.map((next) => next.text)].join(' ');
+  const before = textBefore(sentence, first.start);
   if (UNSEEN.test(rest) || UNSEEN.test(before)) return false;
   return SEEN_SINCE.test(rest);
 }
@@ -123,10 +143,10 @@ function seenSince(sentence: Sentence, first: Match, after: readonly Sentence[])
 function keptOut(report: Report, sentence: Sentence): Match | undefined {
   for (const pattern of KEPT_OUT) {
     const match = findFirst(sentence, pattern);
-    const what = (match?.groups['what'] ?? match?.groups['kept'] ?? '').trim();
+    const what = (match?.groups.what ?? match?.groups.kept ?? '').trim();
     if (!match || what === '' || NOTHING_NAMED.test(what)) continue;
     const named = what.replace(/^(?:(?:his|her|their|the|any|mention of|reference to|that he|that she|has|of|about)\s+)+/i, '');
-    if (/\b(?:did not|does not|never)\b[^,;]{0,12}$/i.test(sentence.text.slice(0, match.start - sentence.start))) continue;
+    if (/\b(?:did not|does not|never)\b[^,;]{0,12}$/i.test(textBefore(sentence, match.start))) continue;
     if (/\p{L}{3}/u.test(named) && report.text.includes(named.split(/\s+/)[0] as string)) return match;
   }
   return undefined;

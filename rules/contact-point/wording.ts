@@ -1,7 +1,7 @@
 /** A telephone number as written: national and international forms, with at least six digits; or an internal extension. */
 export const PHONE =
   /(?<![\w/.-])(?:(?:\+|00)\d{1,3}[ .-]?(?:\(0\)[ .-]?)?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,6}){1,4}(?![\w/-]|\.\d)|(?<![\w/.-])\(?0\d{9,10}\)?(?![\w/-])|\b(?:ext(?:ension|n)?\.?|x) ?:? ?\d{3,6}\b/i;
-export const EMAIL = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/i;
+export const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\b/i;
 
 /** Mailboxes of a service: nobody is named by them. */
 export const SHARED_MAILBOX =

@@ -1,9 +1,20 @@
 import { clauseAt } from '../../src/language/clauses.ts';
 import { opinion } from '../../src/language/opinion.ts';
-import { findAll, findFirst, has, type Match } from '../../src/language/pattern.ts';
+import { findAll, has, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
 import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
-import { CAVEAT, CERTAIN, DEEMED, HEDGE, NORTHERN_IRELAND, OLD_ACT, OLD_ACT_AS_HISTORY, REASON, REASON_IN_SENTENCE, RULINGS } from './wording.ts';
+import {
+  CAVEAT,
+  CERTAIN,
+  DEEMED,
+  HEDGE,
+  NORTHERN_IRELAND,
+  OLD_ACT,
+  OLD_ACT_AS_HISTORY,
+  REASON,
+  REASON_IN_SENTENCE,
+  RULINGS,
+} from './wording.ts';
 
 const RULING = new RegExp(RULINGS.map((source) => `(?:\\b${source})`).join('|'), 'i');
 const HEDGED = new RegExp(`\\b${HEDGE}\\b`, 'i');
@@ -17,6 +28,9 @@ const NAMED = /\b(?:disab\w+|Equality|ADA|DDA|statutory (?:test|definition)|prot
 /** Things that are disabled, insurers' terms, and disability as part of a name. */
 const OTHER_SENSE =
   /\b(?:total (?:and permanent )?disability|permanent disability of|(?:alarm|macro|function|account|system|feature|software|printer|machine|interlock|button|cookies|sensor|switch|setting|notifications?)s?\b[^.;]{0,30} (?:is|are|was|were|has been|have been|be) (?:now )?disabled|disability (?:benefit|leave|living|insurance|network|policy|nurse|services|pension|allowance|payment|adviser|advisor|passport|confident|officer|champion|sport|equipment)|(?:himself|herself|themselves) (?:as |to be )?(?:a )?disabled|box for)\b/i;
+
+/** Matches looked at in one sentence. */
+const FEW = 12;
 
 export const rule = defineRule({
   id: 'disability-opinion',
@@ -54,7 +68,7 @@ export const rule = defineRule({
 /** The Act of 1995 as if it were in force. Whose words they are matters; whether they are asked or left open does not. */
 function oldActIn(report: Report, sentence: Sentence): Match | undefined {
   if (has(sentence, OLD_ACT_AS_HISTORY)) return undefined;
-  return findAll(sentence, OLD_ACT).find((match) => {
+  return findAll(sentence, OLD_ACT, FEW).find((match) => {
     const { attributed, endorsed, quoted } = stance(report, sentence, match);
     return !((attributed && !endorsed) || quoted);
   });
@@ -63,27 +77,37 @@ function oldActIn(report: Report, sentence: Sentence): Match | undefined {
 /** The author says of this person that the law does or does not apply; told as somebody else's view, asked, supposed or left open it is no ruling. */
 function rulingIn(report: Report, sentence: Sentence): Match | undefined {
   if (has(sentence, OTHER_SENSE) || !speaksOfDisability(report, sentence)) return undefined;
-  return findAll(sentence, RULING).find((match) => {
+  return findAll(sentence, RULING, FEW).find((match) => {
     const { attributed, endorsed, supposed, asked, quoted, declined } = stance(report, sentence, match);
-    if ((attributed && !endorsed) || TOLD_BY_OTHERS.test(sentence.text.slice(0, match.start - sentence.start)) || quoted || (declined && !asserts(sentence, match))) return false;
+    if (
+      (attributed && !endorsed) ||
+      TOLD_BY_OTHERS.test(textBefore(sentence, match.start)) ||
+      quoted ||
+      (declined && !asserts(sentence, match))
+    )
+      return false;
     // "It is possible that she would be regarded as disabled" is an opinion, not a condition.
-    const condition = supposed && !/\b(?:possible|possibility|potential\w*)\b/i.test(sentence.text.slice(0, match.start - sentence.start));
+    const condition = supposed && !/\b(?:possible|possibility|potential\w*)\b/i.test(textBefore(sentence, match.start));
     if ((condition || asked) && !AS_IF.test(sentence.text)) return false;
-    if (/\bdisabled\b/i.test(match.text) && !has(sentence, LAW_WORDS) && !PERSON_BEFORE.test(sentence.text.slice(0, match.start - sentence.start))) return false;
-    return !GENERAL.test(sentence.text.slice(0, match.start - sentence.start));
+    if (/\bdisabled\b/i.test(match.text) && !has(sentence, LAW_WORDS) && !PERSON_BEFORE.test(textBefore(sentence, match.start)))
+      return false;
+    return !GENERAL.test(textBefore(sentence, match.start));
   });
 }
 /** "Is disabled" with no word of law is a ruling of the employee, and not of a machine or a relative. */
 const LAW_WORDS = /\b(?:law|legal\w*|Act|legislation|statut\w+|tribunal|purposes?|protected|definition|ADA)\b/i;
-const PERSON_BEFORE = /(?:^|[,;:] |\b(?:and|but|that|so|because|since|as|think|consider|believe|opinion|view|is that|while|though) )(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+|the employee|this (?:man|woman|employee)|you are|it|this|his (?:condition|\w+)|her (?:condition|(?!brother|sister|son|husband|mother|father|child|daughter|partner|wife|friend)\w+))(?:,? [A-Za-z']+,?){0,6} ?$/i;
+const PERSON_BEFORE =
+  /(?:^|[,;:] |\b(?:and|but|that|so|because|since|as|think|consider|believe|opinion|view|is that|while|though) )(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+|the employee|this (?:man|woman|employee)|you are|it|this|his (?:condition|\w+)|her (?:condition|(?!brother|sister|son|husband|mother|father|child|daughter|partner|wife|friend)\w+))(?:,? [A-Za-z']+,?){0,6} ?$/i;
 const TOLD_BY_OTHERS = /\b(?:was|were|has been|been) (?:told|advised|informed|assured)\b(?! by (?:me|us)\b)/i;
-const AS_IF = /\b(?:as (?:if|though)|no question of|(?:doubtful|debatable|questionable|moot|doubt) (?:whether|if)|on the (?:footing|basis|assumption) that)\b/i;
+const AS_IF =
+  /\b(?:as (?:if|though)|no question of|(?:doubtful|debatable|questionable|moot|doubt) (?:whether|if)|on the (?:footing|basis|assumption) that)\b/i;
 /** The law as such: "where the Act applies", "an employee is disabled if". */
-const GENERAL = /\b(?:where|when|whenever|unless|until|whether(?! or not)) (?:\w+ ){0,4}$|^(?:an? (?:person|employee|worker|individual|condition|impairment)|people|employees|anyone|those who|not every\w*) /i;
+const GENERAL =
+  /\b(?:where|when|whenever|unless|until|whether(?! or not)) (?:\w+ ){0,4}$|^(?:an? (?:person|employee|worker|individual|condition|impairment)|people|employees|anyone|those who|not every\w*) /i;
 
 /** "It is likely to apply, though the decision is a legal one": the caveat declines the decision and not the opinion. */
 function asserts(sentence: Sentence, match: Match): boolean {
-  return /[,;]|\b(?:although|though|but)\b/.test(sentence.text.slice(match.end - sentence.start)) || HEDGED.test(sentence.text.slice(0, match.end - sentence.start));
+  return /[,;]|\b(?:although|though|but)\b/.test(textAfter(sentence, match.end)) || HEDGED.test(textBefore(sentence, match.end));
 }
 
 function speaksOfDisability(report: Report, sentence: Sentence): boolean {
@@ -99,8 +123,8 @@ function speaksOfDisability(report: Report, sentence: Sentence): boolean {
 /** Put as opinion or probability: the hedge stands before the ruling or in it, and not in the reason given for it. */
 function isHedged(sentence: Sentence, ruling: Match): boolean {
   const head = { start: sentence.start, end: ruling.end, text: sentence.text.slice(0, ruling.end - sentence.start) };
-  if (findAll(head, SURE).length > 0) return false;
-  return findAll(head, HEDGED).some((hedge) => {
+  if (findAll(head, SURE, FEW).length > 0) return false;
+  return findAll(head, HEDGED, FEW).some((hedge) => {
     const clause = clauseAt(sentence, hedge.start);
     return clause.kind !== 'reason' || (ruling.start >= clause.start && ruling.start < clause.end);
   });
@@ -109,7 +133,11 @@ function isHedged(sentence: Sentence, ruling: Match): boolean {
 /** The reasons or the caveat stand in the sentence or beside it; in an answer or a section on disability, anywhere in it. */
 function isReasoned(report: Report, sentence: Sentence): boolean {
   if (opinion(sentence).reason || has(sentence, REASONED_HERE) || has(sentence, LEGAL_CAVEAT)) return true;
-  return around(report, sentence).some((near) => near !== sentence && (findFirst(near, LEGAL_CAVEAT) || (near.block === sentence.block || inOneAnswer(report, near, sentence) ? findFirst(near, REASONED) : undefined)));
+  return around(report, sentence).some(
+    (near) =>
+      near !== sentence &&
+      (has(near, LEGAL_CAVEAT) || ((near.block === sentence.block || inOneAnswer(report, near, sentence)) && has(near, REASONED))),
+  );
 }
 
 /** The sentences that a reader takes together with this one. */
@@ -118,7 +146,12 @@ function around(report: Report, sentence: Sentence): Sentence[] {
   for (let before = sentence.previous, steps = 0; before && steps < 3; before = before.previous, steps += 1) near.push(before);
   for (let after = sentence.next, steps = 0; after && steps < 3; after = after.next, steps += 1) near.push(after);
   const own = sentence.section.name === 'disability' ? report.prose.filter((other) => other.section === sentence.section) : [];
-  return [...new Set([...near.filter((other) => other.block === sentence.block || Math.abs(other.block.index - sentence.block.index) === 1), ...own])];
+  return [
+    ...new Set([
+      ...near.filter((other) => other.block === sentence.block || Math.abs(other.block.index - sentence.block.index) === 1),
+      ...own,
+    ]),
+  ];
 }
 
 function inOneAnswer(report: Report, one: Sentence, other: Sentence): boolean {

@@ -1,6 +1,6 @@
 import { negations } from '../../src/language/negation.ts';
 import { opinion } from '../../src/language/opinion.ts';
-import { findAll, has, type Match } from '../../src/language/pattern.ts';
+import { findAll, has, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
 import { verbGroups } from '../../src/language/verb-groups.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
@@ -31,7 +31,8 @@ const OUTRIGHT = [any([`\\b${PROMISE}`]), any(IDIOM), any([CERTAIN_TO]), any([OU
 /** Flat forecasts: a word of probability makes them an estimate. */
 const FLAT = [any(FLAT_SUCCESS), any(FLAT_ABSENCE_OF_TROUBLE), any([...NEVER, ALWAYS]), any(NO_RISK)];
 /** A relapse foretold, whatever the condition. */
-const OFF_AGAIN = /\b(?:will|'ll|is going to|are going to) (?:\w+ )?(?:be off (?:sick |work )?again|go off (?:sick )?again|break down again|be back off|relapse (?:within|inside|in|by)|be off (?:for good|within|inside))\b/i;
+const OFF_AGAIN =
+  /\b(?:will|'ll|is going to|are going to) (?:\w+ )?(?:be off (?:sick |work )?again|go off (?:sick )?again|break down again|be back off|relapse (?:within|inside|in|by)|be off (?:for good|within|inside))\b/i;
 
 /** Certainty of something else than the person's health, work and attendance. */
 const OTHER_CERTAINTY =
@@ -39,7 +40,8 @@ const OTHER_CERTAINTY =
 /** "I can promise nothing": a promise refused. */
 const REFUSED_PROMISE = /\b(?:promise|guarantee|assure (?:you )?)(?: of)? (?:nothing|no\b|little)/i;
 /** A wish, a plea or a stipulation, in which certainty is aimed at and not asserted. */
-const AIMED_AT = /\b(?:(?:to|please|and|must|should|would|could) (?:be|make|feel) (?:absolutely |quite )?(?:sure|certain)|(?:make|makes|making|made) (?:sure|certain)|(?:certain|sure) (?:amount|kinds?|types?|times?|days?|tasks?|things|number|extent))\b/i;
+const AIMED_AT =
+  /\b(?:(?:to|please|and|must|should|would|could) (?:be|make|feel) (?:absolutely |quite )?(?:sure|certain)|(?:make|makes|making|made) (?:sure|certain)|(?:certain|sure) (?:amount|kinds?|types?|times?|days?|tasks?|things|number|extent))\b/i;
 /** Certainty that is not claimed: "it would be rash to say that". */
 const NOT_CLAIMED =
   /\b(?:rash|wrong|foolish|premature|unwise|too (?:early|soon|much|bold)|hard|difficult|impossible|misleading|optimistic|bold|reckless|tempting|idle|mistake) (?:for (?:me|anyone|us) )?to (?:say|promise|claim|suppose|think|assume|expect|state|guarantee|predict|conclude|give|be)\b|\b(?:stops? short of|far from|anything but|by no means|is not to say|does not mean|do not mean|would not (?:say|claim|go so far))\b/i;
@@ -48,6 +50,9 @@ const EMPLOYEES =
   /\b(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z][\w'-]+|the employee)(?: (?:is|are|was|were|has|have|had|feels?|seems?|remains?|can|may|would|will|be|now|quite|absolutely|also|very|no|not|little|so|that|wants?|wishes|likes?|to)){1,5} $/i;
 /** What the author arranges or asks for is no forecast. */
 const ARRANGED = /\b(?:I|we|occupational health|the (?:clinic|hospital|surgery|service)|my colleague)(?: \w+ly)?$/i;
+
+/** Matches looked at in one sentence. */
+const FEW = 12;
 
 export const rule = defineRule({
   id: 'guarantee',
@@ -66,7 +71,11 @@ export const rule = defineRule({
     for (const sentence of report.prose) {
       const found = guaranteeIn(report, sentence);
       if (!found) continue;
-      context.report({ span: found, messageId: /\bnever\b|\bever\b|\bno (?:risk|chance)/i.test(found.text) ? 'never' : 'promised', data: { words: found.text } });
+      context.report({
+        span: found,
+        messageId: /\bnever\b|\bever\b|\bno (?:risk|chance)/i.test(found.text) ? 'never' : 'promised',
+        data: { words: found.text },
+      });
     }
   },
 });
@@ -74,11 +83,17 @@ export const rule = defineRule({
 function guaranteeIn(report: Report, sentence: Sentence): Match | undefined {
   if (has(sentence, OTHER_CERTAINTY) || has(sentence, NOT_CLAIMED) || has(sentence, REFUSED_PROMISE)) return undefined;
   for (const pattern of OUTRIGHT) {
-    const found = findAll(sentence, pattern).find((match) => !negatedFromBefore(sentence, match) && !MAY_BE.test(before(sentence, match)) && !aimedAt(sentence, match) && isTold(report, sentence, match));
+    const found = findAll(sentence, pattern, FEW).find(
+      (match) =>
+        !negatedFromBefore(sentence, match) &&
+        !MAY_BE.test(textBefore(sentence, match.start)) &&
+        !aimedAt(sentence, match) &&
+        isTold(report, sentence, match),
+    );
     if (found) return found;
   }
   for (const pattern of [ADVERB, WORD]) {
-    const found = findAll(sentence, pattern).find(
+    const found = findAll(sentence, pattern, FEW).find(
       (match) =>
         foretells(sentence, match) &&
         !has(sentence, WARNED) &&
@@ -90,8 +105,12 @@ function guaranteeIn(report: Report, sentence: Sentence): Match | undefined {
     if (found) return found;
   }
   for (const pattern of [...FLAT, OFF_AGAIN]) {
-    const found = findAll(sentence, pattern).find(
-      (match) => !hedged(sentence, match) && !arranged(sentence, match) && !negatedFromBefore(sentence, match) && isTold(report, sentence, match, 'forecast'),
+    const found = findAll(sentence, pattern, FEW).find(
+      (match) =>
+        !hedged(report, sentence, match) &&
+        !arranged(sentence, match) &&
+        !negatedFromBefore(sentence, match) &&
+        isTold(report, sentence, match, 'forecast'),
     );
     if (found) return found;
   }
@@ -109,29 +128,33 @@ function isTold(report: Report, sentence: Sentence, span: Span, what: 'certainty
 
 /** A negation that stands before the words and reaches over them: "I cannot promise", "nobody can be certain". */
 function negatedFromBefore(sentence: Sentence, span: Span): boolean {
-  const at = span.start - sentence.start;
-  // "And there is no going back" after another clause; words that hold their own "no" are not denied by one before them in another clause.
   // "That he will not manage nights is a foregone conclusion": what is denied is the subject, not the certainty.
-  if (/^That\b/.test(sentence.text) && /\b(?:is|seems|remains)\b[^,;]{0,20}$/.test(sentence.text.slice(0, at))) return false;
+  if (/^That\b/.test(sentence.text) && /\b(?:is|seems|remains)\b[^,;]{0,20}$/.test(textBefore(sentence, span.start))) return false;
   return negations(sentence).some((reach) => reach.by.end <= span.start && span.start < reach.end);
 }
 
 /** Denied or doubted: by a negation that reaches it, or by "no" before a word of certainty that is not a doubt. */
 function doubted(sentence: Sentence, match: Match): boolean {
-  const before = sentence.text.slice(0, match.start - sentence.start);
+  const before = textBefore(sentence, match.start);
   if (/^surer|more certain/i.test(match.text)) return false;
-  if (/^(?:doubt|question|exception|two ways|in no doubt)/i.test(match.text)) return !/\b(?:no|not (?:a|the) [\w ]{0,20}|never in|without(?: a| any)?|beyond(?: all| any)?|little|leave no|leaves no) $/i.test(before) || /\b(?:not|n't|nobody|cannot)\b[^,;]{0,20}$/i.test(before.replace(/\b(?:no|not (?:a|the) [\w ]{0,20}|never in|without(?: a| any)?|beyond(?: all| any)?|little) $/i, ''));
+  if (/^(?:doubt|question|exception|two ways|in no doubt)/i.test(match.text))
+    return (
+      !/\b(?:no|not (?:a|the) [\w ]{0,20}|never in|without(?: a| any)?|beyond(?: all| any)?|little|leave no|leaves no) $/i.test(before) ||
+      /\b(?:not|n't|nobody|cannot)\b[^,;]{0,20}$/i.test(
+        before.replace(/\b(?:no|not (?:a|the) [\w ]{0,20}|never in|without(?: a| any)?|beyond(?: all| any)?|little) $/i, ''),
+      )
+    );
   return /\b(?:no|any|little|less|more|how|with|for|of) $/i.test(before) || negatedFromBefore(sentence, match);
 }
 
 function isEmployees(sentence: Sentence, match: Match): boolean {
-  const before = sentence.text.slice(0, match.start - sentence.start);
-  const after = sentence.text.slice(match.end - sentence.start);
+  const before = textBefore(sentence, match.start);
+  const after = textAfter(sentence, match.end);
   return EMPLOYEES.test(before) && !/^ (?:to|for)\b/i.test(after);
 }
 
 function aimedAt(sentence: Sentence, span: Span): boolean {
-  return findAll(sentence, AIMED_AT).some((match) => match.start < span.end && span.start < match.end);
+  return findAll(sentence, AIMED_AT, FEW).some((match) => match.start < span.end && span.start < match.end);
 }
 
 /** Whether the sentence says something of the future, beside what the author or others arrange: a verb in the future, or an outcome to come. */
@@ -140,35 +163,42 @@ function foretells(sentence: Sentence, marker: Match): boolean {
     const text = sentence.text.slice(group.start - sentence.start, group.end - sentence.start);
     const never = /\bcan(?:not)?\b.*\b(?:never|again)\b/i.test(sentence.text);
     if (group.tense !== 'future' && !(never && /^can/i.test(text))) continue;
-    if (!ARRANGED.test(sentence.text.slice(0, group.start - sentence.start).trimEnd())) return true;
+    if (!ARRANGED.test(textBefore(sentence, group.start).trimEnd())) return true;
   }
-  return findAll(sentence, OUTCOME_WORD).some((outcome) => Math.abs(outcome.start - marker.start) < 80) || RELIED_ON.test(sentence.text);
+  return (
+    findAll(sentence, OUTCOME_WORD, FEW).some((outcome) => Math.abs(outcome.start - marker.start) < 80) || RELIED_ON.test(sentence.text)
+  );
 }
-const OUTCOME_WORD = new RegExp(`\\b(?:(?:a|an|his|her|their|full|complete|another|further|early|good|no|any|of|is guaranteed|guaranteed|assured|certain) )${OUTCOME}\\b`, 'i');
+const OUTCOME_WORD = new RegExp(
+  `\\b(?:(?:a|an|his|her|their|full|complete|another|further|early|good|no|any|of|is guaranteed|guaranteed|assured|certain) )${OUTCOME}\\b`,
+  'i',
+);
 const RELIED_ON = /\b(?:can|may|could) be (?:relied|counted|depended|banked) (?:up)?on\b/i;
 
 /** A word of probability before the forecast, in the same part of the sentence: "I expect that he will make a full recovery". */
-function hedged(sentence: Sentence, span: Match): boolean {
+function hedged(report: Report, sentence: Sentence, span: Match): boolean {
   const { probable } = opinion(sentence);
-  const at = span.start - sentence.start;
-  if (HOPED.test(sentence.text.slice(0, at).trimEnd())) return true;
+  if (HOPED.test(textBefore(sentence, span.start).trimEnd())) return true;
   // "In my opinion he will never again be fit for this work" is how a permanent loss of fitness is put.
   if (opinion(sentence).marked && /\bnever\b.*\bfit\b/i.test(span.text)) return true;
   // "No possibility of a relapse" names the probability that it denies.
   if (!probable || probable.start >= span.end || (probable.start >= span.start && NO_RISKS.test(span.text))) return false;
-  return !sentence.text.slice(probable.end - sentence.start, Math.max(probable.end - sentence.start, at)).includes(';');
+  return !report.text.slice(probable.end, Math.max(probable.end, span.start)).includes(';');
 }
 const NO_RISKS = /\b(?:likelihood|probability|possibility|prospects?|chances?|risk)\b/i;
 const MAY_BE = /\b(?:could|may|might)\b[^.;,]{0,50}$/i;
 /** "Sooner or later the shoulder will give way if he goes on": a warning, which is better given than not. */
-const WARNED = /\b(?:if|unless|without(?! (?:fail|doubt|question))|until)\b[^.;]*\b(?:give way|get(?:s)? worse|worsen|break down|harm|hurt|injur\w*|damage|accident|fail|relapse|fall ill|ill again|suffer)\b|\b(?:give way|get(?:s)? worse|worsen|break down|harm|hurt|injur\w*|damage|accident|fail|relapse|fall ill|ill again|suffer)\b[^.;]*\b(?:if|unless|without(?! (?:fail|doubt|question))|until)\b/i;
-const before = (sentence: Sentence, match: Span): string => sentence.text.slice(0, match.start - sentence.start);
+const WARNED =
+  /\b(?:if|unless|without(?! (?:fail|doubt|question))|until)\b[^.;]{0,200}\b(?:give way|get(?:s)? worse|worsen|break down|harm|hurt|injur\w*|damage|accident|fail|relapse|fall ill|ill again|suffer)\b|\b(?:give way|get(?:s)? worse|worsen|break down|harm|hurt|injur\w*|damage|accident|fail|relapse|fall ill|ill again|suffer)\b[^.;]{0,200}\b(?:if|unless|without(?! (?:fail|doubt|question))|until)\b/i;
 const HOPED = /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|aim|aims|intends?|plans?|wants?|in the hope)(?: (?:that|for|to))?(?: \w+){0,6}$/i;
 
 /** "I will not see him again", "he will never be left alone": an arrangement, not a forecast. */
 function arranged(sentence: Sentence, span: Match): boolean {
-  const at = span.start - sentence.start;
-  if (ARRANGED.test(sentence.text.slice(0, at).trimEnd())) return true;
+  if (ARRANGED.test(textBefore(sentence, span.start).trimEnd())) return true;
   const group = verbGroups(sentence).find((each) => each.start < span.end && span.start < each.end);
-  return group !== undefined && group.passive && /\b(?:never|again)\b/i.test(span.text) && !/\b(?:cured|restored|healed|troubled|affected|employed)\b/i.test(span.text);
+  return (
+    group?.passive === true &&
+    /\b(?:never|again)\b/i.test(span.text) &&
+    !/\b(?:cured|restored|healed|troubled|affected|employed)\b/i.test(span.text)
+  );
 }

@@ -27,12 +27,12 @@ export const IDIOM = [
   '(?:once and for all|over and done with|a thing of the past|out of the woods for good|seen the last of|the last (?:that )?(?:you|we) (?:will|shall) (?:see|hear) of)',
   '(?:solved|cured|fixed|gone|mended|healed|resolved|settled|better|back|over|ended|cleared up|banished|put right|beaten) (?:this |it )?for (?:good|ever)\\b',
   '(?:cast-iron|iron-?clad|water-?tight|fool-?proof|fail-?safe|infallible|sure-?fire|bullet-?proof|unfailing|certain to work) ?(?:plan|cure|solution|guarantee|arrangement|method|remedy|way|answer|fix|recipe)?',
-  '(?:plan|arrangements?|measures?|treatment|operation|surgery|course|approach|programme|therapy|counselling|changes?|adjustments?|return|it|this|he|she|they) (?:cannot|can not|can\'t|could not|couldn\'t|simply cannot) (?:possibly )?fail\\b',
+  "(?:plan|arrangements?|measures?|treatment|operation|surgery|course|approach|programme|therapy|counselling|changes?|adjustments?|return|it|this|he|she|they) (?:cannot|can not|can't|could not|couldn't|simply cannot) (?:possibly )?fail\\b",
   'in the bag\\b',
   '(?:sail|breeze|cruise|romp|waltz|fly|float|race|glide|stroll|walk) (?:straight |right |easily )?(?:through|into) (?:the|his|her|their|it|this|that|full|a)',
   'for (?:the rest of (?:his|her|their) (?:working )?(?:life|days|career)|life|ever and a day)\\b|with flying colours|a (?:mere |distant |fading )memory|ancient history|consigned to (?:the past|history)|dead and buried|in the clear|home and dry|out of danger for good|no (?:going|turning|looking|way) back|there is no (?:stopping|holding|keeping) (?:him|her|them)|the sky is the limit|set for life|good as (?:cured|new|gone|done|certain)|(?:every bit |just |quite |fully )?as (?:strong|good|fit|well|sound|able|reliable|mobile|quick|capable) as (?:ever|it (?:ever )?(?:was|had been)|(?:he|she|they) (?:ever )?(?:was|were|has been|had been)|before|the (?:other|day)|new|any)',
   '(?:days?|time|times|spells?|period|run|era) of (?:\\w+ ){0,4}(?:is|are) (?:now |well and truly |finally |firmly )*(?:over|gone|numbered|at an end|past|done|behind)',
-  '(?:cannot|can not|can\'t|could not|could hardly|can hardly|could scarcely|must not|no one (?:can|could|would|should)|nobody (?:can|could|would|should)|who (?:can|could)|hard to|impossible to|no reason to|never) (?:seriously |possibly |reasonably |be )*(?:doubt(?:ed)?|disput(?:e|ed)|den(?:y|ied)|question(?:ed)?|gainsa(?:y|id)|escape)(?= (?:that|he|she|it|but))',
+  "(?:cannot|can not|can't|could not|could hardly|can hardly|could scarcely|must not|no one (?:can|could|would|should)|nobody (?:can|could|would|should)|who (?:can|could)|hard to|impossible to|no reason to|never) (?:seriously |possibly |reasonably |be )*(?:doubt(?:ed)?|disput(?:e|ed)|den(?:y|ied)|question(?:ed)?|gainsa(?:y|id)|escape)(?= (?:that|he|she|it|but))",
   'if (?:anything|one thing) is (?:certain|sure)|one thing is (?:certain|sure)|there is only one (?:way|outcome|end|result)|can (?:only|end only) (?:end|go|lead)(?: in)? (?:one way|up|down|worse|badly|well)',
   '(?:trouble|problems?|absences?|illness|pain|condition|symptoms?|episodes?|difficult(?:y|ies)|anxiety|depression|stress|worst|complaint|injury|headaches?|attacks?|matter|issue|it|this|that)\\b[^.;,]{0,40} (?:is|are|has been|have been)(?: (?:now|firmly|well and truly|safely|finally|completely|entirely|definitely|all)){0,3} (?:behind (?:him|her|them)|at an end|over and done|a thing of the past|in the past|gone for (?:good|ever)|licked|beaten|history|no more(?! than))\\b',
   '(?:stay|stays|staying|remain|remains) (?:gone|away for good|cured|solved|fixed|mended)\\b',
@@ -55,7 +55,8 @@ export const GUARANTEES_OUTCOME = `\\b(?:guarantees?|ensures?|assures?|makes? ce
 
 /** Words of the future tense: what comes after is foretold. */
 const WILL = "(?:will|shall|'ll|is going to|are going to|going to|is set to)";
-const HOW = '(?: (?:then|now|also|soon|certainly|therefore|still|simply|quickly|very|once more|in time|in due course|of course|at last|finally)){0,2}';
+const HOW =
+  '(?: (?:then|now|also|soon|certainly|therefore|still|simply|quickly|very|once more|in time|in due course|of course|at last|finally)){0,2}';
 const WHOLE = '(?:complete|full|total|perfect|entire|absolute|hundred per ?cent|100 ?%)';
 const WHOLLY = '(?:completely|fully|totally|entirely|perfectly|absolutely|wholly|utterly|100 ?%|one hundred per ?cent|a hundred per ?cent)';
 const TROUBLE =
@@ -100,8 +101,10 @@ export const NEVER = [
 /** Recurrence, and what else is spoken of as a risk in the future. */
 const RISKED =
   '(?:recurr?\\w*|relaps\\w*|repeat\\w*|return\\w*|com(?:e|es|ing) back|happen\\w*|another|again|flar\\w*|further|re-?injur\\w*|improv\\w*|recover\\w*|seizures?|attacks?|setbacks?|fail\\w*|going wrong|go(?:es)? wrong|(?:get|gets|getting) (?:any )?(?:worse|better|well)|deteriorat\\w*|worsen\\w*|ever|absences?|harm\\w*|damage|injur\\w*|manag(?:e|es|ing)|cop(?:e|es|ing)|being (?:off|fit|able|well)|time off|trouble|complications?|breakdown)';
-const NO_WHAT = '(?:no|zero|nil|not (?:the (?:slightest|least|remotest|smallest|faintest)|a|any)|without (?:any|the slightest)|free (?:of|from) (?:all|any))';
-export const ALWAYS = "(?:will|shall|'ll|is going to|are going to) (?:always|forever|for ever|permanently)(?! (?:be (?:kept|available|held|given|told|asked|offered|seen|sent|copied|welcome|open|someone|somebody|a \\w+ on)|carry|wear|keep|have (?:a copy|access|someone|somebody)|report|tell|ring|inform|work (?:with|alongside|in pairs)|use|bring|depend|unfit for)) \\w+";
+const NO_WHAT =
+  '(?:no|zero|nil|not (?:the (?:slightest|least|remotest|smallest|faintest)|a|any)|without (?:any|the slightest)|free (?:of|from) (?:all|any))';
+export const ALWAYS =
+  "(?:will|shall|'ll|is going to|are going to) (?:always|forever|for ever|permanently)(?! (?:be (?:kept|available|held|given|told|asked|offered|seen|sent|copied|welcome|open|someone|somebody|a \\w+ on)|carry|wear|keep|have (?:a copy|access|someone|somebody)|report|tell|ring|inform|work (?:with|alongside|in pairs)|use|bring|depend|unfit for)) \\w+";
 export const NO_RISK = [
   `\\b${NO_WHAT} (?:(?:real|realistic|further|future|remaining|residual|possible|conceivable|appreciable|continuing|ongoing|longer any|earthly|hope or) ){0,2}(?:risk|chance|danger|possibility|prospect|likelihood|probability|question|fear|hope|scope|way)(?: (?:whatever|whatsoever|at all|now|left|in my (?:opinion|view),?)){0,2} (?:of|that|to|for|in)\\b(?=[^.;]{0,80}\\b${RISKED}\\b)`,
   `\\b(?:risk|chances?|danger|likelihood|probability|odds|possibility|prospects?)\\b[^.;]{0,60} (?:is|are|of (?:it|this|that|him|her) [\\w ]{1,20} (?:is|are)|stands? at|has (?:now )?(?:been reduced|fallen) to|(?:is|are) put at|down to|has (?:now )?been|have (?:now )?been|at|to) (?:now |effectively |virtually |precisely |exactly |quite |simply ){0,2}(?:nil|zero|nought|naught|none|non-?existent|no more|0 ?%|ruled out|eliminated|(?:completely |entirely |totally )?removed|abolished|banished)\\b`,

@@ -1,16 +1,18 @@
 import { clauseAt } from '../../src/language/clauses.ts';
-import { findAll, has, type Match } from '../../src/language/pattern.ts';
+import { findAll, has, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
 import { ACTION, DECISIVE, DO_TO_PERSON, DONE_TO_PERSON, DUE_TO_PERSON, MATTERS, SHOULD, URGE, VERDICT, VERDICT_ON } from './wording.ts';
 
 const PERSON = "(?:him|her|them|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+|(?:the|this|your) (?:employee|worker|man|woman|lady|gentleman))";
-const SUBJECT = "(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+|(?:the|this|your|his|her) (?:employee|worker|man|woman|lady|gentleman|manager|supervisor|colleague|line manager))";
+const SUBJECT =
+  "(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+|(?:the|this|your|his|her) (?:employee|worker|man|woman|lady|gentleman|manager|supervisor|colleague|line manager))";
 const any = (sources: readonly string[]) => `(?:${sources.map((source) => `(?:${source.replaceAll('PERSON', PERSON)})`).join('|')})`;
 const pattern = (source: string) => new RegExp(`\\b${source}(?![\\w-])`, 'i');
 
 /** What may stand between a modal word and its verb. */
-const HOW = '(?:,? (?:not|never|now|also|at once|immediately|therefore|instead|simply|certainly|only|either|all|still|really|no longer|then|first|clearly|rightly|in my (?:view|opinion),?|on (?:this|that) basis,?|[a-z]+ly)){0,3}';
+const HOW =
+  '(?:,? (?:not|never|now|also|at once|immediately|therefore|instead|simply|certainly|only|either|all|still|really|no longer|then|first|clearly|rightly|in my (?:view|opinion),?|on (?:this|that) basis,?|[a-z]+ly)){0,3}';
 const BE = `(?:be|get|is|are|being)${HOW}`;
 
 const MATTER = MATTERS.map(({ nouns, decided, decide, goes = [] }) => ({
@@ -26,13 +28,22 @@ const PERSON_DONE = any(DONE_TO_PERSON);
 const PERSON_SHOULD = pattern(`${SHOULD}${HOW} (?:be|get|have been)${HOW} ${PERSON_DONE}`);
 /** "(that) he be paid", "that she is promoted". */
 const PERSON_IS = pattern(`${SUBJECT}${HOW} (?:be|is|are)${HOW} ${PERSON_DONE}`);
-const PERSON_DUE = pattern(`(?:${SHOULD}${HOW} ${DUE_TO_PERSON}|(?:merits|deserves|is owed|are owed|has earned)(?: (?:his|her|their|a|an|another|some|full|back|proper|formal|written|the)){0,3} (?:re-?grad(?:e|ing)|promotion|pay ?rise|bonus|apology|compensation|up-?grade|increment|back ?pay|settlement|better (?:grade|pay)|better grade|higher grade|grade|pay))`);
+const PERSON_DUE = pattern(
+  `(?:${SHOULD}${HOW} ${DUE_TO_PERSON}|(?:merits|deserves|is owed|are owed|has earned)(?: (?:his|her|their|a|an|another|some|full|back|proper|formal|written|the)){0,3} (?:re-?grad(?:e|ing)|promotion|pay ?rise|bonus|apology|compensation|up-?grade|increment|back ?pay|settlement|better (?:grade|pay)|better grade|higher grade|grade|pay))`,
+);
 const DO_PERSON = pattern(any(DO_TO_PERSON));
 /** "no action should be taken under the policy", "take formal action against him". */
-const ACTION_SHOULD = pattern(`${ACTION}(?: \\w+){0,4} (?:${SHOULD}|need)${HOW} (?:be )?(?:taken|brought|follow|imposed|pursued|stop|end|cease|dropped)|(?:take|taking|bring|bringing) (?:no |any )?${ACTION} (?:against|over|under|for|about|in respect of|with)`);
-const TAKE_FURTHER = pattern('(?:tak(?:e|ing)|pursu(?:e|ing)|carry(?:ing)?|press(?:ing)?) (?:his|her|their|this|the|these|it|matters)(?: \\w+){0,3} (?:any|no) further(?: under| through| at)?');
+const ACTION_SHOULD = pattern(
+  `${ACTION}(?: \\w+){0,4} (?:${SHOULD}|need)${HOW} (?:be )?(?:taken|brought|follow|imposed|pursued|stop|end|cease|dropped)|(?:take|taking|bring|bringing) (?:no |any )?${ACTION} (?:against|over|under|for|about|in respect of|with)`,
+);
+const TAKE_FURTHER = pattern(
+  '(?:tak(?:e|ing)|pursu(?:e|ing)|carry(?:ing)?|press(?:ing)?) (?:his|her|their|this|the|these|it|matters)(?: \\w+){0,3} (?:any|no) further(?: under| through| at)?',
+);
 const VERDICT_HEAD = pattern(any(VERDICT_ON));
-const VERDICT_TAIL = new RegExp(`^(?: (?:in|for|on|of|at|after|that|this|his|her|the|such|these|those|itself|here|now|case|cases|grounds?|health|capability|lateness|absence|package|basis|circumstances)){0,6},? ${any(VERDICT)}`, 'i');
+const VERDICT_TAIL = new RegExp(
+  `^(?: (?:in|for|on|of|at|after|that|this|his|her|the|such|these|those|itself|here|now|case|cases|grounds?|health|capability|lateness|absence|package|basis|circumstances)){0,6},? ${any(VERDICT)}`,
+  'i',
+);
 /** "Nothing less than a written apology will do", "only one fair result, which is that it is upheld", "an informal word would meet the case". */
 const REMEDY = new RegExp(
   [
@@ -45,7 +56,10 @@ const REMEDY = new RegExp(
 );
 const URGES = pattern(any(URGE));
 /** A modal word or an urging right before an active verb: "should drop", "recommend dropping", "would be wrong to discipline". */
-const AT_VERB = new RegExp(`(?:\\b${SHOULD}${HOW}|\\b(?:to|of|against|that you|you)|\\b${any(URGE)}(?: (?:to you|you|that|to|that you|management|the \\w+))?|\\b(?:I|we) (?:would|'d)(?: (?:not|simply|certainly|rather|myself|also|just))?)(?: (?:do not|don't|not))?$`, 'i');
+const AT_VERB = new RegExp(
+  `(?:\\b${SHOULD}${HOW}|\\b(?:to|of|against|that you|you)|\\b${any(URGE)}(?: (?:to you|you|that|to|that you|management|the \\w+))?|\\b(?:I|we) (?:would|'d)(?: (?:not|simply|certainly|rather|myself|also|just))?)(?: (?:do not|don't|not))?$`,
+  'i',
+);
 
 const DECISION = pattern(any(DECISIVE));
 const MODAL = pattern(SHOULD);
@@ -64,6 +78,9 @@ const NO_DECISION = [
 const IN_YOUR_PLACE = /\bif (?:it (?:were|was) me|I (?:were|was) (?:you|in your (?:place|shoes|position)))\b/i;
 /** A clause that only tells the circumstances of something else. */
 const CIRCUMSTANCE = new Set(['condition', 'time', 'reason', 'concession', 'question']);
+
+/** Matches looked at in one sentence. */
+const FEW = 12;
 
 export const rule = defineRule({
   id: 'hr-outcome',
@@ -94,13 +111,14 @@ function decisionIn(report: Report, sentence: Sentence): Span | undefined {
 function onMatters(sentence: Sentence): Span[] {
   const found: Span[] = [];
   for (const { noun, should, decided, decide } of MATTER) {
-    for (const matter of findAll(sentence, noun)) {
+    for (const matter of findAll(sentence, noun, FEW)) {
       const after = part(sentence, matter.end, 110);
-      const modal = findAll(after, should)[0];
+      const modal = findAll(after, should, FEW)[0];
       if (modal) found.push({ start: matter.start, end: modal.end });
-      const passive = findAll(after, decided)[0];
+      const passive = findAll(after, decided, FEW)[0];
       if (passive && urgedBefore(sentence, matter)) found.push({ start: matter.start, end: passive.end });
-      for (const verb of findAll(partBefore(sentence, matter.start, 60), decide)) if (urgedAt(sentence, verb)) found.push({ start: verb.start, end: matter.end });
+      for (const verb of findAll(partBefore(sentence, matter.start, 60), decide, FEW))
+        if (urgedAt(sentence, verb)) found.push({ start: verb.start, end: matter.end });
     }
   }
   return found;
@@ -109,64 +127,72 @@ function onMatters(sentence: Sentence): Span[] {
 /** "he should be dismissed", "I would ask you to pay him", "he deserves a re-grade". */
 function onPerson(sentence: Sentence): Span[] {
   return [
-    ...findAll(sentence, PERSON_SHOULD),
-    ...findAll(sentence, PERSON_DUE),
-    ...findAll(sentence, PERSON_IS).filter((match) => urgedBefore(sentence, match)),
-    ...findAll(sentence, DO_PERSON).filter((match) => urgedAt(sentence, match)),
+    ...findAll(sentence, PERSON_SHOULD, FEW),
+    ...findAll(sentence, PERSON_DUE, FEW),
+    ...findAll(sentence, PERSON_IS, FEW).filter((match) => urgedBefore(sentence, match)),
+    ...findAll(sentence, DO_PERSON, FEW).filter((match) => urgedAt(sentence, match)),
   ];
 }
 
 function byAction(sentence: Sentence): Span[] {
   return [
-    ...findAll(sentence, ACTION_SHOULD).filter((match) => !/^tak|^bring/i.test(match.text) || urgedAt(sentence, match)),
-    ...findAll(sentence, TAKE_FURTHER).filter((match) => urgedAt(sentence, match)),
-    ...findAll(sentence, REMEDY),
+    ...findAll(sentence, ACTION_SHOULD, FEW).filter((match) => !/^tak|^bring/i.test(match.text) || urgedAt(sentence, match)),
+    ...findAll(sentence, TAKE_FURTHER, FEW).filter((match) => urgedAt(sentence, match)),
+    ...findAll(sentence, REMEDY, FEW),
   ];
 }
 
 /** "dismissal would be fair", "the grievance is well founded". */
 function verdicts(sentence: Sentence): Span[] {
-  return findAll(sentence, VERDICT_HEAD).flatMap((head) => {
-    const tail = VERDICT_TAIL.exec(sentence.text.slice(head.end - sentence.start));
+  return findAll(sentence, VERDICT_HEAD, FEW).flatMap((head) => {
+    const tail = VERDICT_TAIL.exec(textAfter(sentence, head.end));
     return tail ? [{ start: head.start, end: head.end + tail[0].length }] : [];
   });
 }
 
 /** A decision by its own name, with a word of urging before or after it or a verdict passed on it, and not on how the process runs. */
 function decisive(sentence: Sentence): Span[] {
-  return findAll(sentence, DECISION).flatMap((decision) => {
+  return findAll(sentence, DECISION, FEW).flatMap((decision) => {
     const before = partBefore(sentence, decision.start, 90);
     const after = part(sentence, decision.end, 90);
-    const modal = [...findAll(before, MODAL), ...findAll(before, URGES)].filter((urge) => !CIRCUMSTANCE.has(clauseAt(sentence, urge.start).kind)).at(-1);
+    const modal = [...findAll(before, MODAL, FEW), ...findAll(before, URGES, FEW)]
+      .filter((urge) => !CIRCUMSTANCE.has(clauseAt(sentence, urge.start).kind))
+      .at(-1);
     const passed = SHOULD_AFTER.exec(after.text) ?? VERDICT_AFTER.exec(after.text);
-    const inside = findAll({ ...decision, text: decision.text }, MODAL).length > 0;
-    const whole = inside ? decision : modal ? { start: modal.start, end: decision.end } : passed ? { start: decision.start, end: decision.end + passed[0].length } : undefined;
+    const inside = has(decision, MODAL);
+    const whole = inside
+      ? decision
+      : modal
+        ? { start: modal.start, end: decision.end }
+        : passed
+          ? { start: decision.start, end: decision.end + passed[0].length }
+          : undefined;
     if (!whole) return [];
     // "The outcome of the hearing ought to be …" is about what is decided there, not about the hearing.
-    const text = sentence.text.slice(whole.start - sentence.start, whole.end - sentence.start + 30).replace(/\boutcome of the \w+/gi, '');
+    const text = textAfter(sentence, whole.start, whole.end - whole.start + 30).replace(/\boutcome of the \w+/gi, '');
     return PROCESS.test(text) ? [] : [whole];
   });
 }
 
 /** An urging stands before the words, in the same part of the sentence. */
 function urgedBefore(sentence: Sentence, span: Span): boolean {
-  return findAll(partBefore(sentence, span.start, 120), URGES).length > 0;
+  return findAll(partBefore(sentence, span.start, 120), URGES, FEW).length > 0;
 }
 
 /** An urging or a modal word stands right before an active verb, or the verb opens the sentence after one ("Please drop …"). */
 function urgedAt(sentence: Sentence, verb: Match): boolean {
-  const before = sentence.text.slice(0, verb.start - sentence.start).trimEnd();
+  const before = textBefore(sentence, verb.start).trimEnd();
   if (!AT_VERB.test(before)) return false;
   return /\b(?:to|of|against|you)$/i.test(before) ? urgedBefore(sentence, verb) : true;
 }
 
 function part(sentence: Sentence, from: number, length: number) {
-  const text = sentence.text.slice(from - sentence.start, from - sentence.start + length).split(/[;:]/)[0] as string;
+  const text = textAfter(sentence, from, length).split(/[;:]/)[0] as string;
   return { start: from, end: from + text.length, text };
 }
 
 function partBefore(sentence: Sentence, to: number, length: number) {
-  const text = sentence.text.slice(Math.max(0, to - sentence.start - length), to - sentence.start).split(/[;:]/).at(-1) as string;
+  const text = textBefore(sentence, to, length).split(/[;:]/).at(-1) as string;
   return { start: to - text.length, end: to, text };
 }
 

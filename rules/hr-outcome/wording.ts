@@ -18,7 +18,8 @@ const DROPPED =
   'dropped|withdrawn|rescinded|revoked|retracted|removed|taken off|taken away|struck (?:out|off|from)|closed|halted|stopped|ended|discontinued|abandoned|cancell?ed|quashed|expunged|erased|wiped|lifted|lowered|downgraded|overturned|reversed|annulled|set aside|waived|torn up|forgotten|called off|brought to (?:an end|a close)|shelved|paused|suspended|frozen|put on hold|reconsidered|revisited|reviewed again';
 const DROP =
   'drop(?:ping)?|withdraw(?:ing)?|rescind(?:ing)?|revok(?:e|ing)|retract(?:ing)?|remov(?:e|ing)|tak(?:e|ing) (?:away|off|back)|strik(?:e|ing) (?:out|off)|clos(?:e|ing)|halt(?:ing)?|stop(?:ping)?|end(?:ing)?|discontinu(?:e|ing)|abandon(?:ing)?|cancel(?:ling)?|quash(?:ing)?|expung(?:e|ing)|eras(?:e|ing)|wip(?:e|ing)|lift(?:ing)?|lower(?:ing)?|downgrad(?:e|ing)|overturn(?:ing)?|revers(?:e|ing)|set(?:ting)? aside|waiv(?:e|ing)|tear(?:ing)? up|call(?:ing)? off|call(?:ing)? a halt to|bring(?:ing)? an end to|put(?:ting)? (?:a stop|an end) to|shelv(?:e|ing)|freez(?:e|ing)|reconsider(?:ing)?|think(?:ing)? again about';
-const TAKEN = 'issued|given|imposed|started|begun|invoked|commenced|initiated|instigated|opened|triggered|pursued|brought|escalated|taken|upheld|confirmed|extended|passed|failed|signed off|applied|used';
+const TAKEN =
+  'issued|given|imposed|started|begun|invoked|commenced|initiated|instigated|opened|triggered|pursued|brought|escalated|taken|upheld|confirmed|extended|passed|failed|signed off|applied|used';
 const TAKE =
   'issu(?:e|ing)|impos(?:e|ing)|hand(?:ing)? (?:out|down)|giv(?:e|ing)|start(?:ing)?|begin(?:ning)?|invok(?:e|ing)|commenc(?:e|ing)|initiat(?:e|ing)|instigat(?:e|ing)|open(?:ing)?|pursu(?:e|ing)|bring(?:ing)?|escalat(?:e|ing)|tak(?:e|ing)|press(?:ing)? ahead with|proceed(?:ing)? with|go(?:ing)? ahead with|(?:mov|go|proceed|progress|jump|step|switch)(?:e|ing)? (?:\\w+ ){0,2}?to|resort(?:ing)? to|uphold(?:ing)?|confirm(?:ing)?|extend(?:ing)?|sign(?:ing)? off|pass(?:ing)?|apply(?:ing)?|us(?:e|ing)|subject(?:ing)? (?:\\w+ ){1,3}to|put(?:ting)? (?:\\w+ ){1,3}on|plac(?:e|ing) (?:\\w+ ){1,3}on';
 const GOES = 'go|stop|end|lapse|stand|fall away|cease|come (?:to an end|off)|proceed|follow|continue';
@@ -55,14 +56,18 @@ export const MATTERS: readonly Matter[] = [
     nouns: [
       '(?:formal |bullying |harassment )?(?:grievances?|complaints?(?! of (?:pain|back|head|numb|dizz|fatigue|tired|stiff|poor|low|breath|chest|knee|neck|shoulder|sleep))|appeals?(?! (?:of|to the eye))|counter-?claims?)',
     ],
-    decided: ['upheld|dismissed|rejected|thrown out|turned down|accepted|allowed|granted|dropped|withdrawn|closed|settled|found (?:in|for|proved|proven|to be)|decided (?:in|for|against)|resolved in (?:his|her|their)|taken no further|believed'],
-    decide: ['uphold(?:ing)?|dismiss(?:ing)?|reject(?:ing)?|throw(?:ing)? out|turn(?:ing)? down|accept(?:ing)?|allow(?:ing)?|grant(?:ing)?|drop(?:ping)?|withdraw(?:ing)?|settl(?:e|ing)|find(?:ing)? (?:for|in favour)'],
+    decided: [
+      'upheld|dismissed|rejected|thrown out|turned down|accepted|allowed|granted|dropped|withdrawn|closed|settled|found (?:in|for|proved|proven|to be)|decided (?:in|for|against)|resolved in (?:his|her|their)|taken no further|believed',
+    ],
+    decide: [
+      'uphold(?:ing)?|dismiss(?:ing)?|reject(?:ing)?|throw(?:ing)? out|turn(?:ing)? down|accept(?:ing)?|allow(?:ing)?|grant(?:ing)?|drop(?:ping)?|withdraw(?:ing)?|settl(?:e|ing)|find(?:ing)? (?:for|in favour)',
+    ],
     goes: ['succeed|fail|be successful|go (?:his|her|their) way'],
   },
   {
     // Absence and triggers.
     nouns: [
-      "(?:sickness |sick |related |disability-related |pregnancy-related )*(?:absences?|days? (?:off|lost|of (?:absence|sickness)|missed|(?:that )?(?:he|she|they)\\b)|episodes? of (?:absence|sickness)|periods? of (?:absence|sickness)|sick days|weeks (?:off|lost|of absence))",
+      '(?:sickness |sick |related |disability-related |pregnancy-related )*(?:absences?|days? (?:off|lost|of (?:absence|sickness)|missed|(?:that )?(?:he|she|they)\\b)|episodes? of (?:absence|sickness)|periods? of (?:absence|sickness)|sick days|weeks (?:off|lost|of absence))',
       '(?:(?:his|her|their|the) )?(?:absence|sickness|attendance) (?:record|count|score|points|history|total|figures?|triggers?)|bradford (?:score|factor|points)|triggers?(?: points?| levels?| score| stages?)?',
     ],
     decided: [
@@ -78,8 +83,12 @@ export const MATTERS: readonly Matter[] = [
     nouns: [
       '(?:annual |holiday |bank holiday |special |compassionate |disability |paid |carried-over |accrued |unused |lost )*(?:leave(?! (?:home|work|early|at|the|his|her|him|it|on time|of absence certificate))|holidays?(?! (?:in|abroad|to|with|insurance))|bank holidays?|holiday entitlement|leave entitlement|lieu (?:days?|time)|time off in lieu|leave balance|leave credits?|paid time off|vacation (?:days?|time))',
     ],
-    decided: ['credited|restored|reinstated|refunded|returned|given back|paid back|carried (?:over|forward)|granted|honoured|protected|paid|awarded|docked|deducted|cancelled'],
-    decide: ['credit(?:ing)?|restor(?:e|ing)|reinstat(?:e|ing)|refund(?:ing)?|return(?:ing)?|giv(?:e|ing) (?:\\w+ ){0,2}back|carry(?:ing)? (?:over|forward)|grant(?:ing)?|honour(?:ing)?|award(?:ing)?|pay(?:ing)?|dock(?:ing)?|deduct(?:ing)?'],
+    decided: [
+      'credited|restored|reinstated|refunded|returned|given back|paid back|carried (?:over|forward)|granted|honoured|protected|paid|awarded|docked|deducted|cancelled',
+    ],
+    decide: [
+      'credit(?:ing)?|restor(?:e|ing)|reinstat(?:e|ing)|refund(?:ing)?|return(?:ing)?|giv(?:e|ing) (?:\\w+ ){0,2}back|carry(?:ing)? (?:over|forward)|grant(?:ing)?|honour(?:ing)?|award(?:ing)?|pay(?:ing)?|dock(?:ing)?|deduct(?:ing)?',
+    ],
   },
   {
     // Pay.
@@ -97,10 +106,14 @@ export const MATTERS: readonly Matter[] = [
   {
     // Employment and contract.
     nouns: [
-      '(?:(?:his|her|their|the|fixed-term|temporary|zero-hours|Mr \\w+\'s|Ms \\w+\'s|Mrs \\w+\'s) )*(?:employment(?! (?:law|tribunal|history|rights))|contract(?! (?:a|an)\\b)|job offer|offer of (?:employment|the post|work|the job)|resignation|tenure)',
+      "(?:(?:his|her|their|the|fixed-term|temporary|zero-hours|Mr \\w+'s|Ms \\w+'s|Mrs \\w+'s) )*(?:employment(?! (?:law|tribunal|history|rights))|contract(?! (?:a|an)\\b)|job offer|offer of (?:employment|the post|work|the job)|resignation|tenure)",
     ],
-    decided: ['terminated|ended|brought to (?:an |a )?(?:\\w+ )?(?:end|close)|renewed|extended|confirmed|made permanent|honoured|withdrawn|rescinded|preserved|severed|continued|accepted|varied|bought out|frustrated'],
-    decide: ['terminat(?:e|ing)|end(?:ing)?|bring(?:ing)?|renew(?:ing)?|extend(?:ing)?|confirm(?:ing)?|honour(?:ing)?|withdraw(?:ing)?|rescind(?:ing)?|sever(?:ing)?|accept(?:ing)?|buy(?:ing)? out'],
+    decided: [
+      'terminated|ended|brought to (?:an |a )?(?:\\w+ )?(?:end|close)|renewed|extended|confirmed|made permanent|honoured|withdrawn|rescinded|preserved|severed|continued|accepted|varied|bought out|frustrated',
+    ],
+    decide: [
+      'terminat(?:e|ing)|end(?:ing)?|bring(?:ing)?|renew(?:ing)?|extend(?:ing)?|confirm(?:ing)?|honour(?:ing)?|withdraw(?:ing)?|rescind(?:ing)?|sever(?:ing)?|accept(?:ing)?|buy(?:ing)? out',
+    ],
     goes: ['end|come to an end|cease|lapse|be at an end|continue'],
   },
   {
@@ -110,8 +123,12 @@ export const MATTERS: readonly Matter[] = [
       '(?:promotion(?! of (?:good|health|posture|safe))|re-?grad(?:e|ing)|up-?grad(?:e|ing) (?:to|of (?:his|her))|pay band|appointment to the (?:post|role)|demotion|compensation|reinstatement)',
       '(?:(?:formal|written|public|full|proper|unreserved) )*apolog(?:y|ies)',
     ],
-    decided: ['offered|agreed|negotiated|made|given|granted|awarded|approved|paid|issued|put to (?:him|her|them)|arranged|refused|accepted|explored with'],
-    decide: ['offer(?:ing)?|agree(?:ing)?|negotiat(?:e|ing)|mak(?:e|ing)|giv(?:e|ing)|grant(?:ing)?|award(?:ing)?|approv(?:e|ing)|pay(?:ing)?|issu(?:e|ing)|arrang(?:e|ing)|pursu(?:e|ing)|accept(?:ing)?|(?:mov|proceed|go)(?:e|ing)? (?:\\w+ )?to|go(?:ing)? down the route of'],
+    decided: [
+      'offered|agreed|negotiated|made|given|granted|awarded|approved|paid|issued|put to (?:him|her|them)|arranged|refused|accepted|explored with',
+    ],
+    decide: [
+      'offer(?:ing)?|agree(?:ing)?|negotiat(?:e|ing)|mak(?:e|ing)|giv(?:e|ing)|grant(?:ing)?|award(?:ing)?|approv(?:e|ing)|pay(?:ing)?|issu(?:e|ing)|arrang(?:e|ing)|pursu(?:e|ing)|accept(?:ing)?|(?:mov|proceed|go)(?:e|ing)? (?:\\w+ )?to|go(?:ing)? down the route of',
+    ],
   },
 ];
 
@@ -128,7 +145,7 @@ export const DONE_TO_PERSON = [
 export const DO_TO_PERSON = [
   '(?:dismiss|sack|fir(?:e|ing)|suspend|promot(?:e|ing)|demot(?:e|ing)|reinstat(?:e|ing)|re-?employ|re-?engag(?:e|ing)|retir(?:e|ing)|reprimand|sanction|punish|penalis(?:e|ing)|disciplin(?:e|ing)|compensat(?:e|ing)|exonerat(?:e|ing)|lay off|terminat(?:e|ing)|separat(?:e|ing)|reward|pay|exit)(?:ing)? PERSON(?! (?:a visit|attention|to bed))',
   'let(?:ting)? PERSON go(?! (?:home|to|back|at|early|on|out|through|for|into|first|and))|let(?:ting)? go of PERSON|part(?:ing)? company(?: with PERSON)?|get(?:ting)? rid of PERSON|mov(?:e|ing) PERSON (?:on|out|to (?:a |the )?(?:(?:final|formal|first|written) )*(?:warning|stage|capability|disciplinary))',
-  'mak(?:e|ing) PERSON (?:redundant|permanent|apologise)|giv(?:e|ing) PERSON (?:(?:a|an|another|one|the|his|her|their|some|full) )(?:(?:final|first|last|written|verbal|formal|second|informal|stern) )*(?:warning|pay ?rise|promotion|bonus|job back|notice|apology|reprimand|settlement|pay|leave back)|serv(?:e|ing) PERSON (?:with )?notice|tak(?:e|ing) PERSON off (?:the )?(?:capability|disciplinary|performance|payroll)|find(?:ing)? (?:in PERSON\'?s? favour|in (?:his|her|their) favour|for PERSON|against PERSON|accordingly|PERSON (?:not )?guilty)|(?:decid|rul|com|find)(?:e|ing) (?:down )?(?:in (?:his|her|their) favour|on (?:his|her|their) side|in favour of PERSON)',
+  "mak(?:e|ing) PERSON (?:redundant|permanent|apologise)|giv(?:e|ing) PERSON (?:(?:a|an|another|one|the|his|her|their|some|full) )(?:(?:final|first|last|written|verbal|formal|second|informal|stern) )*(?:warning|pay ?rise|promotion|bonus|job back|notice|apology|reprimand|settlement|pay|leave back)|serv(?:e|ing) PERSON (?:with )?notice|tak(?:e|ing) PERSON off (?:the )?(?:capability|disciplinary|performance|payroll)|find(?:ing)? (?:in PERSON'?s? favour|in (?:his|her|their) favour|for PERSON|against PERSON|accordingly|PERSON (?:not )?guilty)|(?:decid|rul|com|find)(?:e|ing) (?:down )?(?:in (?:his|her|their) favour|on (?:his|her|their) side|in favour of PERSON)",
 ] as const;
 
 /** What the person should have, get, face or be spared. */
@@ -136,7 +153,8 @@ export const DUE_TO_PERSON =
   '(?:receive|get|have|stay on|remain on|continue (?:on|to receive)|go (?:back )?on(?:to)?|be on|keep|retain|lose|forfeit|face|be spared|be owed|escape|merit|deserve|earn)(?: (?:his|her|their|a|an|any|no|the|full|half|normal|basic|usual|further|formal|back|some|more|backdated|immediate|statutory|contractual|occupational|company|proper|another|final|first|written|disciplinary|capability|permanent|higher|better|proper)){0,5} (?:sick ?pay|pay(?! (?:point|slip))|salary|wages?|bonus|increment|pay ?rise|rise|promotion|re-?grad(?:e|ing)|up-?grad(?:e|ing)|grade|job back|action|sanctions?|warnings?(?! (?:signs?|before|of))|dismissal|proceedings|penalt(?:y|ies)|compensation|settlement|severance|redundancy|pay-?off|apology|permanent (?:post|job|contract)|contract|holiday pay|charges?|disciplinary|capability(?: \\w+)?)';
 
 /** Formal action, with no matter named. */
-export const ACTION = '(?:(?:formal|disciplinary|management|capability|punitive|further|firm|other|sickness|absence) ){0,3}(?:action|proceedings|sanctions?|measures)';
+export const ACTION =
+  '(?:(?:formal|disciplinary|management|capability|punitive|further|firm|other|sickness|absence) ){0,3}(?:action|proceedings|sanctions?|measures)';
 
 /** Decisions and matters on which a verdict is passed: "dismissal would be fair". */
 export const VERDICT_ON = [
@@ -167,7 +185,7 @@ export const URGE = [
   'my(?: \\w+){0,2} (?:advice|recommendation|suggestion|request|plea|preference|answer)(?: \\w+){0,3} (?:is|would be|remains)',
   'it is (?:therefore |also |my advice |hereby )?(?:recommended|advised|suggested|proposed|time|high time)',
   'please|kindly|(?:^|[.;:] )do not|(?:^|[.;:] )don.t',
-  "(?:you|management|hr|human resources|(?:the|your|his|her) (?:company|employer|school|trust|council|firm|panel|organisation|college|department|board|hospital|university|charity|bank|managers?|line manager|hearing)) (?:should|must|ought to|needs? to|have to|has to|would be (?:best|well|wise|better|right|wrong)(?: advised)?|would do (?:well|better|best)|might as well)",
+  '(?:you|management|hr|human resources|(?:the|your|his|her) (?:company|employer|school|trust|council|firm|panel|organisation|college|department|board|hospital|university|charity|bank|managers?|line manager|hearing)) (?:should|must|ought to|needs? to|have to|has to|would be (?:best|well|wise|better|right|wrong)(?: advised)?|would do (?:well|better|best)|might as well)',
   '(?:no|every|good|ample|insufficient|strong|little|any) (?:grounds?|reason|cause|basis|call|need|justification) (?:for|to)|(?:fairer|kinder|better|wiser|preferable|more (?:appropriate|humane|fitting|sensible|just)) (?:than|to)',
   'this is (?:not |hardly |surely |clearly )?(?:a|the) (?:case|occasion|matter|time) for',
   '(?:the|my|his|her|your|one) (?:(?:best|only|right|sensible|fair|kindest|realistic|fairest|decent) ){1,3}(?:course|option|answer|thing|way forward|step|outcome|solution|result|alternative|decision)(?: \\w+){0,3} (?:is|would be)',
@@ -194,7 +212,7 @@ export const DECISIVE = [
   // absence, triggers, leave
   '(?:bradford|trigger (?:points?|levels?)|absence (?:triggers?|record|score|points)|sickness (?:record|score))|(?:disregard\\w*|discount\\w*|overlook\\w*|ignor\\w+|strik\\w+|struck|wip\\w+|expung\\w+|writ\\w+ off|written off|excus\\w+|forgiv\\w+|exclud\\w+|leav\\w+ out|left out|not (?:be )?count\\w*|treat(?:s|ed|ing)?|class(?:ed|ify|ified|ing)?|cod(?:e|ed|es|ing)|record(?:ed|s|ing)?|count(?:s|ed|ing)?|log(?:ged|ging|s)?)\\b[^.;]{0,50}\\b(?:absences?|days|weeks|sickness|time off|periods?|episodes|spells?|shifts) ?(?:as|from|under|when|towards?|against|off|,|\\.|$)?|(?:absences?|days|weeks|hours of sickness|periods? of (?:absence|sickness)|episodes|spells?)\\b[^.;]{0,60}\\b(?:disregarded|discounted|overlooked|ignored|struck|wiped|expunged|written off|excused|forgiven|excluded|left out|counted|treated|classed|coded|recorded|logged|held against|count)\\b|(?:credit\\w*|restor\\w+|reinstat\\w+|giv\\w+|given|hand\\w*) (?:\\w+ ){0,5}(?:back )?(?:annual leave|leave|holidays?|bank holidays?|lieu days?)\\b',
   // pay
-  "(?:sick|full|half|back|usual|normal|basic|lost|occupational|company|contractual|holiday) ?pay\\b|pay(?:s|ing)? PERSON\\b(?! (?:a visit|attention|to bed))|(?:be|is|are|being|been) paid(?! (?:a |an )?(?:visit|attention|heed|call|weekly|monthly|hourly))|pay ?rise|bonus|increment|overpayment|repay\\w*|reimburs\\w*|compensat\\w+|back-?dat\\w+|out of pocket|lose (?:any |his |her |their )?(?:pay|money|wages|earnings)|(?:dock\\w*|withhold\\w*|withheld|stop\\w*|cut\\w*|restor\\w*|reinstat\\w*|protect\\w*|maintain\\w*|continu\\w*) (?:\\w+ ){0,2}(?:pay|wages|salary|(?:car|shift|tool|travel|london|unsocial hours|responsibility) allowance)|(?:car|shift|tool|london|unsocial hours|responsibility) allowance|(?:old|former|previous|higher|lower|original|substantive|pay) grade|(?:retired?|retiring) (?:early|on (?:medical|health|ill-health) grounds)|settl(?:e|ing) with (?:him|her|them)|settle out of court",
+  '(?:sick|full|half|back|usual|normal|basic|lost|occupational|company|contractual|holiday) ?pay\\b|pay(?:s|ing)? PERSON\\b(?! (?:a visit|attention|to bed))|(?:be|is|are|being|been) paid(?! (?:a |an )?(?:visit|attention|heed|call|weekly|monthly|hourly))|pay ?rise|bonus|increment|overpayment|repay\\w*|reimburs\\w*|compensat\\w+|back-?dat\\w+|out of pocket|lose (?:any |his |her |their )?(?:pay|money|wages|earnings)|(?:dock\\w*|withhold\\w*|withheld|stop\\w*|cut\\w*|restor\\w*|reinstat\\w*|protect\\w*|maintain\\w*|continu\\w*) (?:\\w+ ){0,2}(?:pay|wages|salary|(?:car|shift|tool|travel|london|unsocial hours|responsibility) allowance)|(?:car|shift|tool|london|unsocial hours|responsibility) allowance|(?:old|former|previous|higher|lower|original|substantive|pay) grade|(?:retired?|retiring) (?:early|on (?:medical|health|ill-health) grounds)|settl(?:e|ing) with (?:him|her|them)|settle out of court',
   // advancement and amends
   'promot(?:e|ed|ing|ion)(?! (?:of )?(?:good|health|posture|safe|wellbeing|healing|recovery|sleep))|demot(?:e|ed|ing|ion)|re-?grad(?:e|ed|ing)|up-?grad(?:e|ed|ing) (?:to|him|her|them|his|her)|reinstat(?:e|ed|ing|ement)|probation(?:ary)?\\b|(?:given|offered|awarded|get|have|appointed to) (?:the|his|her|their) (?:[^ ]+ ){0,2}(?:post|job|role|position)(?: (?:back|for which|that (?:he|she|they) applied|permanently))|apologi[sz]e|apolog(?:y|ies)|permanent (?:contract|post|job)|made permanent|flexible working request|transfer request',
 ] as const;

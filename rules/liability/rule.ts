@@ -1,14 +1,33 @@
 import { negations } from '../../src/language/negation.ts';
-import { findAll, has, type Match } from '../../src/language/pattern.ts';
+import { findAll, has, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
 import { mentions } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
 import { titles } from '../../src/language/terms-of-art.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
-import { ADMISSION, BROKEN, EMPLOYER, FAILED_IT, FAILURE, LAWFUL, LED_TO, PLAIN_FAULT, PROVIDED, THROUGH_WANT, VERDICTS, YARDSTICK } from './wording.ts';
+import {
+  ADMISSION,
+  BROKEN,
+  EMPLOYER,
+  FAILED_IT,
+  FAILURE,
+  LAWFUL,
+  LED_TO,
+  PLAIN_FAULT,
+  PROVIDED,
+  THROUGH_WANT,
+  VERDICTS,
+  YARDSTICK,
+} from './wording.ts';
 
 const VERDICT = new RegExp(`\\b(?:${VERDICTS.map((source) => `(?:${source})`).join('|')})`, 'i');
-const EMPLOYER_FAILED = new RegExp(`\\b${EMPLOYER}(?:,? (?:which|who|that|has|have|had|simply|also|then|again|[a-z]+ly|on \\w+ occasions|twice)){0,4},? (?:${FAILED_IT.map((source) => `(?:${source})`).join('|')})`, 'i');
-const FAILED_NEXT = new RegExp(`^(?:,? (?:which|who|that|has|have|had|simply|also|then|again|[a-z]+ly|twice)){0,4},? (?:${FAILED_IT.map((source) => `(?:${source})`).join('|')})`, 'i');
+const EMPLOYER_FAILED = new RegExp(
+  `\\b${EMPLOYER}(?:,? (?:which|who|that|has|have|had|simply|also|then|again|[a-z]+ly|on \\w+ occasions|twice)){0,4},? (?:${FAILED_IT.map((source) => `(?:${source})`).join('|')})`,
+  'i',
+);
+const FAILED_NEXT = new RegExp(
+  `^(?:,? (?:which|who|that|has|have|had|simply|also|then|again|[a-z]+ly|twice)){0,4},? (?:${FAILED_IT.map((source) => `(?:${source})`).join('|')})`,
+  'i',
+);
 const LAW_BROKEN = new RegExp(`\\b(?:${LAWFUL}\\b[^.;:]{0,90}?\\b${BROKEN}|${BROKEN}\\b[^.;:]{0,60}?\\b${LAWFUL})(?![\\w-])`);
 const FAULT = new RegExp(`\\b(?:${PLAIN_FAULT.map((source) => `(?:${source.replaceAll('EMPLOYER', EMPLOYER)})`).join('|')})`, 'i');
 const BELOW_YARDSTICK = new RegExp(YARDSTICK, 'i');
@@ -21,24 +40,32 @@ const SHOULD_HAVE_BEEN =
   /\b(?:should|ought to) (?:long ago |clearly |really |at least |have )*(?:have )?(?:long ago |clearly |really |already )?been (?:given|provided|offered|trained|assessed|guarded|fitted|withdrawn|repaired|replaced|moved|warned|told|protected|made|carried out|done|acted on|put (?:in|right)|removed|dealt with|stopped|supervised|installed|supplied|maintained|fixed|prevented|consulted|gritted|taken (?:out|off|away|seriously)|implemented|in place)\b/i;
 /** A condition contrary to fact, and what would then be otherwise. */
 const CONTRARY =
-  /\b(?:(?:but|were it not|had it not been|if it (?:had not|hadn't) been) for (?<but>[^,.;]{3,60})|had (?<subject>(?:(?!not\b)[\w'&-]+ ?){1,6}?)(?:not )?(?:been|acted|listened|done|taken|given|fitted|followed|made|put|replaced|moved|provided|referred|dealt|heeded|responded|carried|kept|stopped|trained|read|paid|looked|seen|let|allowed|checked|used|got|had|known|warned|stepped|intervened|thought|arranged|ordered|repaired|mended|noticed|asked|told|come|arrived|gone|\w+ed)\b|if (?:only )?(?<ifsubject>(?:[\w'&-]+ ){1,6}?)had(?: not|n't)?\b)/i;
-const WOULD_BE_OTHERWISE = /\b(?:would|could|might|need|should)(?:n't)?(?: (?:not|never|still|now|today|probably|almost|certainly|well|all|already|also|even)){0,3} (?:have|be|never|not|still|need)\b/i;
+  /\b(?:(?:but|were it not|had it not been|if it (?:had not|hadn't) been) for (?<but>[^,.;]{3,60})|had (?<subject>(?:(?!not\b)[\w'&-]+ ){1,6}?)(?:not )?(?:been|acted|listened|done|taken|given|fitted|followed|made|put|replaced|moved|provided|referred|dealt|heeded|responded|carried|kept|stopped|trained|read|paid|looked|seen|let|allowed|checked|used|got|had|known|warned|stepped|intervened|thought|arranged|ordered|repaired|mended|noticed|asked|told|come|arrived|gone|\w+ed)\b|if (?:only )?(?<ifsubject>(?:[\w'&-]+ ){1,6}?)had(?: not|n't)?\b)/i;
+const WOULD_BE_OTHERWISE =
+  /\b(?:would|could|might|need|should)(?:n't)?(?: (?:not|never|still|now|today|probably|almost|certainly|well|all|already|also|even)){0,3} (?:have|be|never|not|still|need)\b/i;
 /** "An earlier referral would have prevented this absence". */
 const WOULD_HAVE_PREVENTED = new RegExp(
   `\\b(?:earlier|prompter|proper|better|adequate|basic|simple|timely|quicker|sooner|a|an|the|correct|regular|different|more|some|any|safe|suitable|swifter|faster)(?: [\\w-]+){0,2} (?:${PROVIDED}|intervention|response|reporting|handling|care|planning|precautions?|approach|management)(?: (?!not\\b|no\\b)[\\w-]+){0,6}? (?:would|could|might) (?:well |probably |almost certainly |certainly |easily |undoubtedly )?have (?:prevented|avoided|averted|stopped|spared|saved|kept|made (?:all )?the difference|helped|enabled|allowed|reduced|shortened)`,
   'i',
 );
 /** The employee, occupational health, a clinician or chance as what might have been otherwise: no charge against the employer. */
-const NOT_THE_EMPLOYER = /^(?:he|she|they|I|we|it|there|the (?:weather|pain|injury|wound|fracture|operation|symptoms|condition|employee|gp|surgeon|hospital|clinic|scan|tumour|infection|bone|swelling)|(?:his|her|their) (?:pain|knee|back|gp|symptoms|surgeon|body|wrist|shoulder|operation|fracture|injury|wound|treatment|physiotherapy|exercises|diet|weight|sleep|scan|tumour)|Mr|Mrs|Ms|Miss)\b/i;
-const OWN_HEALTH = /\b(?:flu jab|vaccin\w+|exercises?|tablets?|medication|treatment|physiotherapy|surgery|diet|smok\w+|inhaler|clinic|GP|hospital|surgeon|scan|antibiotics?)\b/i;
+const NOT_THE_EMPLOYER =
+  /^(?:he|she|they|I|we|it|there|the (?:weather|pain|injury|wound|fracture|operation|symptoms|condition|employee|gp|surgeon|hospital|clinic|scan|tumour|infection|bone|swelling)|(?:his|her|their) (?:pain|knee|back|gp|symptoms|surgeon|body|wrist|shoulder|operation|fracture|injury|wound|treatment|physiotherapy|exercises|diet|weight|sleep|scan|tumour)|Mr|Mrs|Ms|Miss)\b/i;
+const OWN_HEALTH =
+  /\b(?:flu jab|vaccin\w+|exercises?|tablets?|medication|treatment|physiotherapy|surgery|diet|smok\w+|inhaler|clinic|GP|hospital|surgeon|scan|antibiotics?)\b/i;
 /** What occupational health itself would have done: no harm is laid at anybody's door. */
-const OWN_WORK = /\b(?:I|we|my (?:advice|report|opinion)|this report|the report|our (?:advice|report|assessment)) (?:would|could|might|should)\b/i;
+const OWN_WORK =
+  /\b(?:I|we|my (?:advice|report|opinion)|this report|the report|our (?:advice|report|assessment)) (?:would|could|might|should)\b/i;
 /** The law told as such, with nobody who broke it; insurance, and a body's failure. */
 const NO_CHARGE =
   /\b(?:liability (?:insurance|insurers?|cover|policy|claim form)|liable to (?!pay|compensate|prosecution|him|her|them)|(?:heart|kidney|liver|renal|respiratory|organ|engine|brake|power|graft|treatment|implant) failure|for the foreseeable future|breach (?:the|of the) (?:[\w-]+ )?(?:zone|line|barrier|fence|perimeter|guard|seal)|negligible)\b/i;
 /** Law that binds the employee: driving, licences, fitness standards. */
 const LAW_ON_EMPLOYEE = /\b(?:driv\w+|DVLA|licen[cs]e\w*|licen[cs]ing|Group [12]|eyesight|vision standard|medical standard|firearms?)\b/i;
-const GENERAL_LAW = /^(?:a|any|such) (?:failure|breach)\b|\b(?:employers|an employer|organisations|a duty) (?:who|that|have|has|are|is|must|may|should|can)\b/i;
+const GENERAL_LAW =
+  /^(?:a|any|such) (?:failure|breach)\b|\b(?:employers|an employer|organisations|a duty) (?:who|that|have|has|are|is|must|may|should|can)\b/i;
+
+/** Matches looked at in one sentence. */
+const FEW = 12;
 
 export const rule = defineRule({
   id: 'liability',
@@ -69,21 +96,23 @@ interface Charge extends Span {
 
 function chargeIn(report: Report, sentence: Sentence): Charge | undefined {
   const told = (span: Span) => isTold(report, sentence, span);
-  const admitted = findAll(sentence, ADMITTED).find(told);
+  const admitted = findAll(sentence, ADMITTED, FEW).find(told);
   if (admitted) return { start: admitted.start, end: admitted.end, messageId: 'admission' };
   const contrary = contraryToFact(report, sentence);
   if (contrary && told(contrary)) return { ...contrary, messageId: 'counterfactual' };
-  if (has(sentence, NO_CHARGE) && findAll(sentence, NO_CHARGE).length >= findAll(sentence, VERDICT).length) return undefined;
+  if (has(sentence, NO_CHARGE) && findAll(sentence, NO_CHARGE, FEW).length >= findAll(sentence, VERDICT, FEW).length) return undefined;
   const breach = [
-    ...findAll(sentence, VERDICT).filter((match) => !ofOthers(report, sentence, match) && !GENERAL_LAW.test(sentence.text)),
-    ...findAll(sentence, EMPLOYER_FAILED).filter((match) => !/^(?:nobody|no one|anybody|anyone)/i.test(match.text)),
+    ...findAll(sentence, VERDICT, FEW).filter((match) => !ofOthers(report, sentence, match) && !GENERAL_LAW.test(sentence.text)),
+    ...findAll(sentence, EMPLOYER_FAILED, FEW).filter((match) => !/^(?:nobody|no one|anybody|anyone)/i.test(match.text)),
     ...failedByName(report, sentence),
-    ...findAll(sentence, SHOULD_HAVE_BEEN).filter((match) => !OWN_HEALTH.test(sentence.text.slice(match.start - sentence.start))),
-    ...findAll(sentence, FAILURE_NAMED).filter((match) => charges(sentence, match)),
-    ...findAll(sentence, WANT),
-    ...findAll(sentence, BELOW_YARDSTICK),
-    ...findAll(sentence, FAULT),
-    ...findAll(sentence, LAW_BROKEN).filter((match) => !ofOthers(report, sentence, match) && !GENERAL_LAW.test(sentence.text) && !has(sentence, LAW_ON_EMPLOYEE)),
+    ...findAll(sentence, SHOULD_HAVE_BEEN, FEW).filter((match) => !OWN_HEALTH.test(textAfter(sentence, match.start))),
+    ...findAll(sentence, FAILURE_NAMED, FEW).filter((match) => charges(sentence, match)),
+    ...findAll(sentence, WANT, FEW),
+    ...findAll(sentence, BELOW_YARDSTICK, FEW),
+    ...findAll(sentence, FAULT, FEW),
+    ...findAll(sentence, LAW_BROKEN, FEW).filter(
+      (match) => !ofOthers(report, sentence, match) && !GENERAL_LAW.test(sentence.text) && !has(sentence, LAW_ON_EMPLOYEE),
+    ),
   ].find(told);
   return breach && { start: breach.start, end: breach.end, messageId: 'breach' };
 }
@@ -95,20 +124,20 @@ function failedByName(report: Report, sentence: Sentence): Span[] {
   const at = name.length > 2 ? sentence.text.indexOf(name) : -1;
   const named = at < 0 ? [] : [{ start: sentence.start + at, end: sentence.start + at + name.length }];
   return [...organisations, ...named].flatMap((organisation) => {
-    const failed = FAILED_NEXT.exec(sentence.text.slice(organisation.end - sentence.start));
+    const failed = FAILED_NEXT.exec(textAfter(sentence, organisation.end));
     return failed ? [{ start: organisation.start, end: organisation.end + failed[0].length }] : [];
   });
 }
 
 /** "Had you acted sooner she would not be ill", "if only someone had read his emails", "an earlier referral would have prevented this". */
 function contraryToFact(report: Report, sentence: Sentence): Span | undefined {
-  const prevented = findAll(sentence, WOULD_HAVE_PREVENTED)[0];
+  const prevented = findAll(sentence, WOULD_HAVE_PREVENTED, FEW)[0];
   if (prevented && !OWN_HEALTH.test(prevented.text)) return prevented;
-  for (const match of findAll(sentence, CONTRARY)) {
-    if (!has(sentence, WOULD_BE_OTHERWISE) && !has(sentence, COULD_HAVE_BEEN)) continue;
-    const subject = (match.groups['subject'] ?? match.groups['ifsubject'] ?? match.groups['but'] ?? '').trim();
+  if (!has(sentence, WOULD_BE_OTHERWISE) && !has(sentence, COULD_HAVE_BEEN)) return undefined;
+  for (const match of findAll(sentence, CONTRARY, FEW)) {
+    const subject = (match.groups.subject ?? match.groups.ifsubject ?? match.groups.but ?? '').trim();
     if (!accuses(report, sentence, match, subject) || has(sentence, OWN_WORK)) continue;
-    return { start: match.start, end: sentence.end };
+    return { start: match.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) };
   }
   return undefined;
 }
@@ -119,36 +148,52 @@ function accuses(report: Report, sentence: Sentence, match: Match, subject: stri
   const parties = mentions(report, sentence).filter((mention) => mention.start >= match.start && mention.start < match.end + 12);
   const employer = parties.some(({ party }) => /^(?:reader|organisation|manager|department|colleague)$/.test(party));
   if (EMPLOYER_SUBJECT.test(subject)) return true;
-  if (NOT_THE_EMPLOYER.test(subject) && !GIVEN_TO_EMPLOYEE.test(sentence.text.slice(match.start - sentence.start))) return false;
+  if (NOT_THE_EMPLOYER.test(subject) && !GIVEN_TO_EMPLOYEE.test(textAfter(sentence, match.start))) return false;
   // "If a proper handover had been done he would not have been hurt": whatever is done at work, and not to the body.
-  if (!MEDICAL.test(subject) && HURT.test(sentence.text.slice(match.end - sentence.start) + sentence.text.slice(0, match.start - sentence.start))) return true;
-  return employer || PROVIDED_WORD.test(subject) || GIVEN_TO_EMPLOYEE.test(sentence.text.slice(match.start - sentence.start));
+  if (!MEDICAL.test(subject) && (HURT.test(textAfter(sentence, match.end)) || HURT.test(textBefore(sentence, match.start)))) return true;
+  return employer || PROVIDED_WORD.test(subject) || GIVEN_TO_EMPLOYEE.test(textAfter(sentence, match.start));
 }
-const MEDICAL = /\b(?:fracture|injury|wound|scan|tumour|infection|bone|swelling|operation|surgery|physiotherap\w+|symptoms?|pain|diagnosis|treatment|condition|disease|disc|joint|knee|back|wrist|shoulder|weather|ice|rain|wind|luck|surgeon|GP|clinic|hospital|exercises?|medicine|tablets?|dose)\b/i;
+const MEDICAL =
+  /\b(?:fracture|injury|wound|scan|tumour|infection|bone|swelling|operation|surgery|physiotherap\w+|symptoms?|pain|diagnosis|treatment|condition|disease|disc|joint|knee|back|wrist|shoulder|weather|ice|rain|wind|luck|surgeon|GP|clinic|hospital|exercises?|medicine|tablets?|dose)\b/i;
 /** Somebody was hurt or fell ill. */
-const HURT = /\bwould(?:n't)? (?:not |never )?(?:now |still |have )*(?:be(?:en)? )?(?:\w+ )?(?:hurt|injured|ill|off|burnt|cut|hit|harmed|fallen|crushed|trapped|scarred|deaf|absent|unwell|disabled|happened|needed (?:surgery|time|to be off)|gone off|suffered|lost|kept|broken|at work|well|back)\b/i;
+const HURT =
+  /\bwould(?:n't)? (?:not |never )?(?:now |still |have )*(?:be(?:en)? )?(?:\w+ )?(?:hurt|injured|ill|off|burnt|cut|hit|harmed|fallen|crushed|trapped|scarred|deaf|absent|unwell|disabled|happened|needed (?:surgery|time|to be off)|gone off|suffered|lost|kept|broken|at work|well|back)\b/i;
 const EMPLOYER_SUBJECT = new RegExp(`^${EMPLOYER}\\b`, 'i');
 const PROVIDED_WORD = new RegExp(`\\b${PROVIDED}\\b`, 'i');
 /** "had he been given gloves", "if she had been moved when she asked". */
-const GIVEN_TO_EMPLOYEE = /^(?:had|if) (?:only )?(?:he|she|they|(?:Mr|Mrs|Ms|Miss) \w+) (?:had )?been (?:given|provided|offered|trained|moved|listened to|warned|told|referred (?:to (?:us|occupational health))? ?(?:sooner|earlier)|protected|allowed|supported|supervised|consulted|taken off|kept off|put on|shown|issued|supplied)\b/i;
+const GIVEN_TO_EMPLOYEE =
+  /^(?:had|if) (?:only )?(?:he|she|they|(?:Mr|Mrs|Ms|Miss) \w+) (?:had )?been (?:given|provided|offered|trained|moved|listened to|warned|told|referred (?:to (?:us|occupational health))? ?(?:sooner|earlier)|protected|allowed|supported|supervised|consulted|taken off|kept off|put on|shown|issued|supplied)\b/i;
 
 /** A failure that did harm or is called one: not "failure to do this would …", which speaks of what may come. */
 function charges(sentence: Sentence, match: Match): boolean {
-  const after = sentence.text.slice(match.end - sentence.start);
+  const after = textAfter(sentence, match.end);
   if (/^[^.;]{0,60}\b(?:will|would|may|might|could|can)\b/i.test(after)) return false;
-  const before = sentence.text.slice(0, match.start - sentence.start);
-  return FAILURE_DID.test(after) || /\b(?:is|was|were|has been|have been|represents|reflects|shows|amounts to|amounted to)(?: \w+){0,2} ?$/i.test(before) || /\b(?:reasonable adjustments|comply|duty|act|protect|heed)\b/i.test(match.text);
+  const before = textBefore(sentence, match.start);
+  return (
+    FAILURE_DID.test(after) ||
+    /\b(?:is|was|were|has been|have been|represents|reflects|shows|amounts to|amounted to)(?: \w+){0,2} ?$/i.test(before) ||
+    /\b(?:reasonable adjustments|comply|duty|act|protect|heed)\b/i.test(match.text)
+  );
 }
 
 /** "He was in breach of the uniform policy", "his mother was negligent": not the employer's failing. */
 function ofOthers(report: Report, sentence: Sentence, match: Match): boolean {
-  const before = sentence.text.slice(0, match.start - sentence.start);
+  const before = textBefore(sentence, match.start);
   const subject = mentions(report, sentence)
     .filter((mention) => mention.end <= match.start)
     .at(-1);
-  if (subject && /^(?:relative|clinician|other|representative)$/.test(subject.party) && BARE_VERB.test(sentence.text.slice(subject.end - sentence.start, match.start - sentence.start))) return true;
+  if (
+    subject &&
+    /^(?:relative|clinician|other|representative)$/.test(subject.party) &&
+    BARE_VERB.test(report.text.slice(subject.end, Math.min(match.start, subject.end + 60)))
+  )
+    return true;
   if (/^(?:owe|due|entitled)/i.test(match.text)) return false;
-  return /\b(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z][\w'-]+)(?: (?:also|had|has|have|was|were|is|are|been|found|to|be|must|should|may|not|never|\w+ly)){0,5} ?$/i.test(before) || /\bneglecting (?:his|her|their)\b/i.test(match.text);
+  return (
+    /\b(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z][\w'-]+)(?: (?:also|had|has|have|was|were|is|are|been|found|to|be|must|should|may|not|never|\w+ly)){0,5} ?$/i.test(
+      before,
+    ) || /\bneglecting (?:his|her|their)\b/i.test(match.text)
+  );
 }
 
 const BARE_VERB = /^(?: (?:also|had|has|have|was|were|is|are|been|be|not|never|\w+ly))* ?$/i;
@@ -160,7 +205,10 @@ function isTold(report: Report, sentence: Sentence, span: Span): boolean {
   // The name of an Act is part of most charges; words that stand within a name are none.
   if (titles(report).some((name) => name.start <= span.start && span.end <= name.end)) return false;
   // "No assessment was done, contrary to the regulations": what is tacked on after a comma is not denied with the rest.
-  if (/,\s*$/.test(sentence.text.slice(0, span.start - sentence.start))) return true;
+  if (/,\s*$/.test(textBefore(sentence, span.start))) return true;
   // "Not providing gloves was a breach": what is denied is the subject.
-  return !negations(sentence).some((reach) => reach.by.end <= span.start && span.start < reach.end && !(reach.by.start === sentence.start && /^Not \w+ing\b/.test(sentence.text)));
+  return !negations(sentence).some(
+    (reach) =>
+      reach.by.end <= span.start && span.start < reach.end && !(reach.by.start === sentence.start && /^Not \w+ing\b/.test(sentence.text)),
+  );
 }

@@ -3,7 +3,10 @@ import { defineRule } from '../../src/lint/rule.ts';
 import type { Span } from '../../src/read/source.ts';
 import type { Sentence } from '../../src/report/report.ts';
 import { baseForm, mayBeSimpler, mayHoldPhrase, phrasesIn } from './phrases.ts';
-import { ALLOWED, INFLECTED } from './wording.ts';
+import { ALLOWED, INFLECTED, RIGHT_BESIDE } from './wording.ts';
+
+/** How much text beside a word is looked at. */
+const WINDOW = 60;
 
 /** Words with a simpler one to offer. An empty `plain` means that the words can go. */
 interface Offer extends Span {
@@ -56,6 +59,14 @@ function offersIn(sentence: Sentence): Offer[] {
 function offerOf(remark: Remark, sentence: Sentence): Offer[] {
   const plain = ALLOWED[remark.ruleId];
   if (plain === undefined) return [];
-  const written = sentence.text.slice(remark.span.start - sentence.start, remark.span.end - sentence.start).toLowerCase();
+  const from = remark.span.start - sentence.start;
+  const to = remark.span.end - sentence.start;
+  const right = RIGHT_BESIDE[remark.ruleId];
+  if (
+    right?.before?.test(sentence.text.slice(Math.max(0, from - WINDOW), from)) ||
+    right?.after?.test(sentence.text.slice(to, to + WINDOW))
+  )
+    return [];
+  const written = sentence.text.slice(from, to).toLowerCase();
   return [{ ...remark.span, plain: INFLECTED[written]?.[1] ?? plain }];
 }

@@ -154,6 +154,19 @@ export const INFLECTED: Readonly<Record<string, readonly [pattern: string, plain
   utilizing: ['utilize', 'using'],
 };
 
+/** Where a word of the list is the right one: "week commencing", "a facilitated meeting", "terminate the cables". */
+export const RIGHT_BESIDE: Readonly<Record<string, { readonly before?: RegExp; readonly after?: RegExp }>> = {
+  commence: { before: /\bweeks? $/i },
+  facilitate: { after: /^ (?:meeting|discussion|conversation|session|mediation|talk)/i },
+  terminate: {
+    after: /^ (?:(?:live|the|his|her|a|all|any|electrical) ){0,3}(?:cables?|wires?|pregnancy)|^ of pregnancy/i,
+    before: /\bmedical $/i,
+  },
+  possess: { after: /^ by\b/i },
+  reside: { after: /^ (?:with|in) (?:the|this) (?:employer|company|manager)/i },
+  numerous: { before: /\bmore $/i },
+};
+
 /** Phrases of our own that retext-simplify lacks. */
 export const OWN: Readonly<Record<string, string>> = {
   'with regard to': 'about',

@@ -61,10 +61,16 @@ function wordsToRead(report: Report, sentence: Sentence): number {
   if (cuts.length < 2) return starts.length;
   const colon = sentence.text.indexOf(':');
   const leadIn = colon >= 0 && sentence.start + colon < cuts[0]! ? sentence.start + colon : sentence.start;
-  const count = (from: number, to: number) => starts.filter((start) => start >= from && start < to).length;
-  const edges = [leadIn, ...cuts.filter((cut) => cut > leadIn), sentence.end];
-  const longest = Math.max(...edges.slice(1).map((end, index) => count(edges[index]!, end)));
-  return count(sentence.start, leadIn) + longest;
+  const edges = [leadIn, ...cuts.filter((cut) => cut > leadIn)];
+  /** Words before the lead-in's end, then those of each part. */
+  const counts = [0];
+  let part = 0;
+  for (const start of starts) {
+    while (part < edges.length && start >= edges[part]!) part += 1;
+    counts[part] = (counts[part] ?? 0) + 1;
+  }
+  const [introduced = 0, ...parts] = Array.from(counts, (count) => count ?? 0);
+  return introduced + parts.reduce((longest, count) => Math.max(longest, count), 0);
 }
 
 /** The words at the joint nearest the middle of the sentence. */

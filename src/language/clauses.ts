@@ -330,7 +330,8 @@ function ordered(found: Boundary[], previous: VerbGroup, group: VerbGroup): Boun
 function resumption(list: readonly Token[], previous: VerbGroup, group: VerbGroup): Boundary {
   const start = subjectStart(list, previous.last + 1, group.first);
   const before = list[group.first - 1];
-  if (start < group.first && before && /^(?:i|he|she|it|we|they|there)$/.test(before.lower))
+  const governed = /^(?:in|on|at|of|for|with|by|to|from|about|against|upon|without)$/.test(list[group.first - 2]?.lower ?? '');
+  if (start < group.first && before && !governed && /^(?:i|he|she|it|we|they|there)$/.test(before.lower))
     return { at: group.first - 1, kind: 'main', opener: '' };
   return {
     at:

@@ -166,7 +166,8 @@ function introduces(report: Report, sentence: Sentence): boolean {
 /** Whether a piece of advice leaves open what to do; undefined where it can be carried out. */
 export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagueness | undefined {
   const reach = reachOf(sentence, one);
-  if (introduces(report, sentence) || has(reach, SPELT_OUT)) return undefined;
+  const onwards = { start: reach.start, end: sentence.end, text: sentence.text.slice(reach.start - sentence.start) };
+  if (introduces(report, sentence) || has(onwards, SPELT_OUT)) return undefined;
   if (!/[a-z]{3}/i.test(withoutTimes(report, sentence, one))) return undefined;
   const exact = measured(report, sentence, reach);
   if (exact) return undefined;
@@ -266,6 +267,7 @@ export function isActionable(report: Report, sentence: Sentence, one: Advice): b
     );
   if (has(reach, RETURN_ONLY) && !measured(report, sentence, reach) && naming.filter((word) => !RETURN_WORD.test(word)).length === 0)
     return false;
+  if (has(reach, NAMED_ASSESSMENT)) return true;
   // A lone time ("From 15 June") is no step.
   return naming.length > 0 || measured(report, sentence, reach) || introduces(report, sentence);
 }

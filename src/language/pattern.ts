@@ -24,9 +24,9 @@ function globalOf(pattern: RegExp): RegExp {
 
 /**
  * Every match of a pattern in a stretch of the report, with its place. The one door through which patterns reach the text, so that a
- * cheap check can be set before all of them.
+ * cheap check can be set before all of them. `most` bounds the work where each match is looked at in turn: a sentence with more is no sentence.
  */
-export function findAll(stretch: Stretch, pattern: RegExp): Match[] {
+export function findAll(stretch: Stretch, pattern: RegExp, most = Number.POSITIVE_INFINITY): Match[] {
   const found: Match[] = [];
   const global = globalOf(pattern);
   for (let match = global.exec(stretch.text); match !== null; match = global.exec(stretch.text)) {
@@ -36,6 +36,7 @@ export function findAll(stretch: Stretch, pattern: RegExp): Match[] {
       continue;
     }
     found.push({ start: stretch.start + match.index, end: stretch.start + match.index + text.length, text, groups: match.groups ?? {} });
+    if (found.length >= most) break;
   }
   return found;
 }
@@ -56,4 +57,19 @@ export function findFirst(stretch: Stretch, pattern: RegExp): Match | undefined 
 /** Whether a pattern occurs in a stretch. */
 export function has(stretch: Stretch, pattern: RegExp): boolean {
   return globalOf(pattern).test(stretch.text);
+}
+
+/** How much of a sentence is looked at beside a match: a sentence may be as long as a hostile file. */
+const BESIDE = 200;
+
+/** What stands in a stretch right before an offset of the report. */
+export function textBefore(stretch: Stretch, offset: number, length = BESIDE): string {
+  const at = offset - stretch.start;
+  return stretch.text.slice(Math.max(0, at - length), Math.max(0, at));
+}
+
+/** What stands in a stretch from an offset of the report on. */
+export function textAfter(stretch: Stretch, offset: number, length = BESIDE): string {
+  const at = offset - stretch.start;
+  return stretch.text.slice(at, at + length);
 }

@@ -134,6 +134,8 @@ function bareFinite(list: readonly Token[], index: number, groups: readonly Verb
     const simple = last.first === last.last || last.auxiliary === '';
     // "were asked three times and never sent one": an adverb between shows that a new verb begins.
     if (forms.has('past') && at < index - 1 && COORDINATOR.has(word) && last.tense === 'past') return 'past';
+    // "had been warned and took no notice": a past that is no participle is finite wherever it stands.
+    if (forms.has('past') && !forms.has('participle') && COORDINATOR.has(word)) return 'past';
     if (forms.has('past') && simple && last.tense === 'past' && !last.passive) return 'past';
     if (forms.has('s') && simple && last.tense === 'present') return 'present';
     // "I recommend … and advise": the same person goes on.

@@ -48,6 +48,27 @@ export function labelLength(line: string): number {
   return match[0].length;
 }
 
+/** What sets one `Label: value` apart from the next on the same line: a bar, a tab, a wide gap. */
+const BETWEEN_LABELS = /(?: {0,3}[|\u00b7\u2022] {1,3}|\t[ \t]{0,20}| {3,60})(?=\p{Lu})/gu;
+/** No header line has more; what is longer is prose. */
+const LONGEST_LABELLED_LINE = 400;
+
+/** The stretches of a line that holds several labels with their values, `[start, end)` each; one stretch for any other line. */
+export function labelledParts(line: string): { readonly start: number; readonly end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let start = 0;
+  if (line.length <= LONGEST_LABELLED_LINE && labelLength(line) > 0) {
+    for (const gap of line.matchAll(BETWEEN_LABELS)) {
+      const next = gap.index + gap[0].length;
+      if (labelLength(line.slice(next)) === 0) continue;
+      parts.push({ start, end: gap.index });
+      start = next;
+    }
+  }
+  parts.push({ start, end: line.length });
+  return parts;
+}
+
 /** What a list item's marker is, and how many characters it takes with the white space after it. */
 export interface ItemMarker {
   readonly marker: string;

@@ -48,6 +48,14 @@ export class InlineText {
     this.length = 0;
   }
 
+  /** Moves every place to where `places` says that its offset really stands. */
+  moveTo(places: readonly number[]): void {
+    for (let at = 0; at < this.length; at += 1) {
+      this.ends[at] = Math.max(places[this.starts[at]!]!, (places[this.ends[at]! - 1] ?? -1) + 1);
+      this.starts[at] = places[this.starts[at]!]!;
+    }
+  }
+
   push(code: number, start: number, end: number, emphasised: boolean): void {
     const at = this.length;
     if (at === this.codes.length) this.grow();

@@ -8,6 +8,7 @@ import {
   isAddressLine,
   itemMarker,
   labelLength,
+  labelledParts,
   leavesOpen,
   opensOrClosesLetter,
   standApart,
@@ -28,6 +29,8 @@ interface Line {
   readonly text: string;
   /** Whether the line before ended in a hard line break. */
   readonly hard: boolean;
+  /** Whether it stands on the same line as the one before, as the next of several labels. */
+  readonly sameLine: boolean;
   readonly label: boolean;
   readonly item: ItemMarker | undefined;
   readonly boldWhole: boolean;
@@ -44,6 +47,8 @@ export class ParagraphWriter {
   private readonly builder: TextBuilder;
   private readonly nextList: () => number;
   private readonly wrapping: () => Wrapping | undefined;
+  /** The list of typed bullets that the last paragraph ended in, their style, and how many blocks there were then. */
+  private typedList = { id: -1, style: '', blocks: -1 };
 
   constructor(raw: string, builder: TextBuilder, nextList: () => number, wrapping: () => Wrapping | undefined) {
     this.raw = raw;
@@ -65,7 +70,6 @@ export class ParagraphWriter {
     const lines = this.lines(text);
     const address = addressLines(lines, (line, next) => this.fills(line, next, text));
     const labels = lines.filter((line) => line.label).length;
-    let list = -1;
     let labelled = false;
     lines.forEach((line, index) => {
       const previous = lines[index - 1];
@@ -76,8 +80,12 @@ export class ParagraphWriter {
       labelled ||= line.label && labels > 1;
       let from = line.from;
       if (line.item) {
-        if (list < 0) list = this.nextList();
-        this.builder.openBlock({ ...form, kind: 'item', depth: (form.depth ?? 0) + 1, list, marker: line.item.marker });
+        this.builder.closeBlock();
+        const { style } = line.item;
+        const goesOnWithList = this.typedList.blocks === this.builder.blockCount && this.typedList.style === style;
+        const id = goesOnWithList ? this.typedList.id : this.nextList();
+        this.builder.openBlock({ ...form, kind: 'item', depth: (form.depth ?? 0) + 1, list: id, marker: line.item.marker });
+        this.typedList = { id, style, blocks: this.builder.blockCount + 1 };
         from += line.item.length;
       }
       from = this.writeTick(text, from, line);
@@ -96,7 +104,7 @@ export class ParagraphWriter {
   ): boolean {
     const previous = lines[index - 1]!;
     const line = lines[index]!;
-    if (line.item || tickBox(line.text)) return true;
+    if (line.item || line.sameLine || tickBox(line.text)) return true;
     if (line.label && labels > 1 && (labels * 2 >= lines.length || previous.label || !this.fills(previous, line, text))) return true;
     if (goesOn(line.text) || leavesOpen(previous.text)) return false;
     if (labels > 1 && labelLength(previous.text) === previous.text.length) return false;
@@ -124,7 +132,7 @@ export class ParagraphWriter {
       const code = at < text.length ? text.codes[at] : SOFT_BREAK;
       if (code !== SOFT_BREAK && code !== HARD_BREAK) continue;
       const line = lineOf(text, from, at, hard);
-      if (line) lines.push(line);
+      if (line) lines.push(...partsOf(text, line));
       hard = code === HARD_BREAK;
       from = at + 1;
     }
@@ -163,6 +171,17 @@ export class ParagraphWriter {
   }
 }
 
+/** A line with several labels as a line for each. */
+function partsOf(text: InlineText, line: Line): Line[] {
+  if (!line.label) return [line];
+  const parts = labelledParts(line.text);
+  if (parts.length === 1) return [line];
+  return parts.flatMap(({ start, end }) => {
+    const part = lineOf(text, line.from + start, line.from + end, line.hard);
+    return part ? { ...part, sameLine: start > 0 } : [];
+  });
+}
+
 function lineOf(text: InlineText, from: number, to: number, hard: boolean): Line | undefined {
   let first = from;
   let last = to;
@@ -184,6 +203,7 @@ function lineOf(text: InlineText, from: number, to: number, hard: boolean): Line
     to: last,
     text: value,
     hard,
+    sameLine: false,
     label: labelLength(value) > 0,
     item: glyphMarker(value),
     boldWhole: bold === visible,

@@ -8,6 +8,7 @@ import { HtmlElements } from './html-elements.ts';
 import { HtmlText } from './html-text.ts';
 import { endsSentence } from './line-forms.ts';
 import { type Wrapping, wrappingOf } from './line-wrap.ts';
+import { type DrawnTable, drawnTables, withoutTables } from './markdown-drawn-tables.ts';
 import { InlineReader } from './markdown-inline.ts';
 import { refuseTangledMarkdown } from './markdown-limits.ts';
 import { ParagraphWriter } from './markdown-paragraph.ts';
@@ -61,6 +62,7 @@ export function readMarkdown(raw: string): Reading {
 class MarkdownReader {
   private readonly raw: string;
   private readonly builder = new TextBuilder();
+  private readonly elements: HtmlElements;
   private readonly inline: InlineReader;
   private readonly paragraphs: ParagraphWriter;
   private readonly html: HtmlText;
@@ -72,16 +74,26 @@ class MarkdownReader {
 
   constructor(raw: string) {
     this.raw = raw;
-    const elements = new HtmlElements(raw);
-    this.inline = new InlineReader(raw, elements);
+    this.elements = new HtmlElements(raw);
+    this.inline = new InlineReader(raw, this.elements);
     const nextList = (): number => this.lists++;
     this.paragraphs = new ParagraphWriter(raw, this.builder, nextList, () => this.wrappingOfText());
-    this.html = new HtmlText(raw, this.builder, elements, () => this.tables++, nextList);
+    this.html = new HtmlText(raw, this.builder, this.elements, () => this.tables++, nextList);
   }
 
   read(): Reading {
-    const tree: Root = processor.parse(this.raw);
-    this.walkAll(tree.children, { quotes: 0, form: { kind: 'paragraph' } });
+    const drawn = drawnTables(this.raw);
+    const tree: Root = processor.parse(drawn.length > 0 ? withoutTables(this.raw, drawn) : this.raw);
+    const place: Place = { quotes: 0, form: { kind: 'paragraph' } };
+    let from = 0;
+    for (const table of drawn) {
+      let to = from;
+      while (to < tree.children.length && start(tree.children[to]!) < table.start) to += 1;
+      this.walkAll(tree.children.slice(from, to), place);
+      this.drawnTable(table);
+      from = to;
+    }
+    this.walkAll(from > 0 ? tree.children.slice(from) : tree.children, place);
     const directives = [...this.directives, ...this.inline.directives].sort((a, b) => a.span.start - b.span.start);
     return { built: this.builder.build(), frontMatter: this.frontMatter, directives };
   }
@@ -216,6 +228,24 @@ class MarkdownReader {
     });
   }
 
+  /** Each cell is Markdown of its own, whose lines stand apart in the file. */
+  private drawnTable({ cells }: DrawnTable): void {
+    const table = this.tables++;
+    for (const { row, column, headerRow, paragraphs } of cells) {
+      for (const lines of paragraphs) {
+        const text = lines.map((line) => this.raw.slice(line.start, line.end)).join('\n');
+        const places = lines.flatMap((line) => Array.from({ length: line.end - line.start + 1 }, (_, index) => line.start + index));
+        const reader = new InlineReader(text, this.elements);
+        for (const leaf of leavesOf(processor.parse(text))) {
+          reader.clear({ quotes: 0, inTable: false });
+          reader.read(leaf.children);
+          reader.text.moveTo(places);
+          this.paragraphs.writeWhole(reader.text, { kind: 'cell', table, row, column, headerRow });
+        }
+      }
+    }
+  }
+
   /** Code in a report is text that somebody indented: each of its paragraphs is read as one. */
   private code(node: Code, place: Place): void {
     const source = this.raw.slice(start(node), end(node));
@@ -253,6 +283,12 @@ function start(node: Nodes): number {
 
 function end(node: Nodes): number {
   return node.position!.end.offset!;
+}
+
+/** The paragraphs and headings of a tree, whatever encloses them. */
+function leavesOf(node: Nodes): (Paragraph | Heading)[] {
+  if (node.type === 'paragraph' || node.type === 'heading') return [node];
+  return 'children' in node ? node.children.flatMap(leavesOf) : [];
 }
 
 function lineEndAfter(raw: string, from: number): number {

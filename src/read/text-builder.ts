@@ -79,6 +79,11 @@ export class TextBuilder {
   private visible = 0;
   private emphasised = 0;
 
+  /** How many blocks are closed. */
+  get blockCount(): number {
+    return this.blocks.length;
+  }
+
   /** Whether the open block has any visible character yet. */
   get blockIsEmpty(): boolean {
     return this.length === this.blockStart;

@@ -6,6 +6,7 @@ import {
   isAddressLine,
   itemMarker,
   labelLength,
+  labelledParts,
   leavesOpen,
   opensOrClosesLetter,
   standApart,
@@ -20,6 +21,8 @@ import { type TextTable, tableAt } from './text-tables.ts';
 const LONGEST_WRAPPED = 120;
 /** A line that ends nothing and is at least so long goes on, where nothing else can be told. */
 const LONG = 60;
+/** In a text that is not wrapped, a line that something cut is at least so long, and so is one pasted from a text that was. */
+const SHORTEST_CUT = 40;
 /** How far a line may stay short of the width where wrapping was not exact, as in text copied from a page. */
 const RAGGED = 0.25;
 const HASHES = /^(#{1,6})\s+(?=\S)/;
@@ -48,6 +51,8 @@ class DraftReader {
   private readonly drafts: Draft[] = [];
   private readonly wrapping: Wrapping | undefined;
   private readonly hasLongLines: boolean;
+  /** Whether the paragraphs stand on one line each. */
+  private readonly unwrapped: boolean;
   private chunk: Chunk = { wrapping: undefined, address: false, labels: false };
   /** Styles of the markers of the list that is open. */
   private readonly styles = new Set<string>();
@@ -63,6 +68,7 @@ class DraftReader {
       flow.map((line) => line.indent),
     );
     this.hasLongLines = flow.some((line) => line.text.length > LONGEST_WRAPPED);
+    this.unwrapped = this.hasLongLines && this.wrapping === undefined;
   }
 
   read(): Draft[] {
@@ -165,8 +171,27 @@ class DraftReader {
     this.addParagraph(line, index, gap);
   }
 
+  /** Further labels on one line with the first are blocks of their own. */
+  private addFurtherLabels(line: TextLine, parts: readonly { start: number; end: number }[], index: number): void {
+    for (const { start, end } of parts) {
+      const piece = pieceOf(line, start, end);
+      this.drafts.push(
+        newDraft({
+          kind: 'paragraph',
+          pieces: [piece],
+          firstLine: index,
+          lastLine: index,
+          gapBefore: false,
+          label: true,
+          quoted: line.quoted,
+        }),
+      );
+    }
+  }
+
   private addParagraph(line: TextLine, index: number, gap: boolean): void {
     const label = labelLength(line.text) > 0;
+    const [first, ...further] = label ? labelledParts(line.text) : [];
     const before = this.drafts.at(-1);
     // Indented under an item, it is the item's next paragraph.
     const inItem = gap && before?.kind === 'item' && line.indent > before.indent + 1;
@@ -174,7 +199,7 @@ class DraftReader {
     this.drafts.push(
       newDraft({
         kind: inItem ? 'item' : 'paragraph',
-        pieces: [pieceOf(line)],
+        pieces: [pieceOf(line, 0, first?.end)],
         firstLine: index,
         lastLine: index,
         gapBefore: gap,
@@ -183,6 +208,7 @@ class DraftReader {
         quoted: line.quoted,
       }),
     );
+    this.addFurtherLabels(line, further, index);
   }
 
   private addItem(line: TextLine, index: number, marker: ItemMarker, gap: boolean): void {
@@ -243,7 +269,8 @@ class DraftReader {
       return true;
     }
     if (opensOrClosesLetter(previous.text) || opensOrClosesLetter(line.text)) return false;
-    if (goesOn(line.text)) return true;
+    // Where paragraphs stand on one line each, short lines in lower case are a list that lost its bullets.
+    if (goesOn(line.text)) return !this.unwrapped || this.chunk.wrapping !== undefined || previous.text.length >= SHORTEST_CUT;
     if (draft.kind === 'item' && line.indent > draft.indent + 1) return true;
     if (this.chunk.address && !draft.label && standApart(previous.text, line.text)) return false;
     if (this.chunk.address || this.chunk.labels) return filled;
@@ -277,7 +304,8 @@ class DraftReader {
       lines.map((line) => line.indent),
     );
     const labels = lines.filter((line) => labelLength(line.text) > 0).length;
-    return { address, wrapping, labels: labels > 1 && labels * 3 >= lines.length };
+    const trusted = !this.unwrapped || (wrapping?.width ?? 0) >= SHORTEST_CUT;
+    return { address, wrapping: trusted ? wrapping : undefined, labels: labels > 1 && labels * 3 >= lines.length };
   }
 }
 

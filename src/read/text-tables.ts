@@ -31,6 +31,13 @@ export function tableAt(raw: string, lines: readonly TextLine[], index: number):
   );
 }
 
+/** The table drawn with `+---+` or dashes that starts at a line, if one does. */
+export function drawnTableAt(raw: string, lines: readonly TextLine[], index: number): TextTable | undefined {
+  const { text } = lines[index]!;
+  if (text === '') return undefined;
+  return text.startsWith('+') ? gridTable(lines, index) : dashedTable(raw, lines, index);
+}
+
 /** Gathers the lines of each cell of a row until the row ends. */
 class Rows {
   readonly cells: TextCell[] = [];
@@ -177,6 +184,8 @@ function dashedTable(raw: string, lines: readonly TextLine[], index: number): Te
     rows.endHeader();
   }
   const last = closingRule(raw, lines, columnsAt + 1, starts, opensWithRule || columnsAt === index);
+  // Without a header, or under a rule of its own, a table has a line below it too; else these are lines drawn between paragraphs.
+  if (last === undefined && (opensWithRule || columnsAt === index)) return undefined;
   const gaps = last !== undefined && lines.slice(columnsAt + 1, last).some((line) => line.text === '');
   let at = columnsAt + 1;
   for (; at < (last ?? lines.length); at += 1) {

@@ -1,4 +1,5 @@
 import type { Block } from '../read/source.ts';
+import { bareHeading } from './headings.ts';
 import { labelKey, labelled } from './labels.ts';
 import type { LayoutDraft } from './layout.ts';
 import { isCopyLine, isDateLine, isSentenceLike, isSignatureLine, isValediction } from './letter.ts';
@@ -57,7 +58,10 @@ class Closing {
   private isSmallPrint(block: Block): boolean {
     const own = this.draft.textOf(block);
     if (block.kind !== 'paragraph' || block.index < this.blocks.length - 3 || !isSentenceLike(own)) return false;
-    return block.emphasised || /\b(?:this report|confidential|registered (?:office|in)|company (?:number|no)|prepared for|data protection)\b/i.test(own);
+    return (
+      block.emphasised ||
+      /\b(?:this report|confidential|registered (?:office|in)|company (?:number|no)|prepared for|data protection)\b/i.test(own)
+    );
   }
 
   /** Takes a block for the signature where it looks like a part of one. After a valediction (`closed`) anything short does. */
@@ -69,10 +73,12 @@ class Closing {
     if (block.kind === 'heading' || (block.quoted && !closed)) return false;
     if (draft.isCell(block)) return this.takeTable(block);
     const signs = isSignatureLine(own, this.author);
-    const short = closed && block.kind === 'paragraph' && !isSentenceLike(own) && own.split(' ').length <= 30 && sectionLabelled(own) === undefined;
+    const short =
+      closed && block.kind === 'paragraph' && !isSentenceLike(own) && own.split(' ').length <= 30 && sectionLabelled(own) === undefined;
     if (!signs && !short) return false;
     // A date under a heading ("Next review") is what the section says.
-    if (!closed && isDateLine(own) && this.blocks[block.index - 1]?.kind === 'heading') return false;
+    const above = this.blocks[block.index - 1];
+    if (!closed && isDateLine(own) && above && (above.kind === 'heading' || bareHeading(draft, above, draft.textOf(above)))) return false;
     draft.roles[block.index] = isCopyLine(own) ? 'address' : 'signature';
     return true;
   }

@@ -20,6 +20,12 @@ function isTitleLike(text: string): boolean {
   return REPORT_NOUN.test(text) && text.split(' ').length <= 18 && !/[.?!:]$/.test(text);
 }
 
+/** "Outcome: fit with adjustments" on a line among the fields. */
+function isShortConclusion(text: string): boolean {
+  const part = labelled(text);
+  return part?.key === 'opinion' && !isSentenceLike(part.value);
+}
+
 /** Gives title, header block, letterhead and salutation their roles, and says with which block the report proper begins. */
 export function frontOf(draft: LayoutDraft): number {
   return new Front(draft).read();
@@ -37,7 +43,11 @@ class Front {
     this.draft = draft;
     this.blocks = draft.blocks;
     this.salutation = this.blocks.findIndex(
-      (block) => block.index < 40 && block.kind === 'paragraph' && /^(?:dear|to whom|hello|hi)\b/i.test(draft.textOf(block)) && isSalutation(draft.textOf(block)),
+      (block) =>
+        block.index < 40 &&
+        block.kind === 'paragraph' &&
+        /^(?:dear|to whom|hello|hi)\b/i.test(draft.textOf(block)) &&
+        isSalutation(draft.textOf(block)),
     );
   }
 
@@ -81,6 +91,11 @@ class Front {
     if (this.isField(block, own, this.title !== undefined || this.fields || letter) || this.isLostLabel(block, own)) {
       this.fields = true;
       return this.set(index, 'field');
+    }
+    if (this.fields && isShortConclusion(own) && this.fieldsGoOn(index + 1)) {
+      // A conclusion among the fields stays the author's own words.
+      this.draft.roles[index] = 'prose';
+      return 1;
     }
     // Above a salutation everything short is the letter's head, even what ends in a stop ("Great Lakes Stamping, Inc.").
     if (letter && own.split(' ').length <= 14 && !this.isTitle(block, own)) return this.set(index, 'address');
@@ -147,7 +162,8 @@ class Front {
   /** The subject line beneath the salutation. */
   private isSubject(block: Block, own: string): boolean {
     if (block.kind === 'item' || block.quoted) return false;
-    if (/^(?:re|ref|subject|regarding|concerning|our ref|your ref|name|employee|job|dob|date of birth|address)\b ?[:.-]/i.test(own)) return true;
+    if (/^(?:re|ref|subject|regarding|concerning|our ref|your ref|name|employee|job|dob|date of birth|address)\b ?[:.-]/i.test(own))
+      return true;
     if (isSentenceLike(own) || /[.?!:]$/.test(own) || isValediction(own) || sectionLabelled(own) !== undefined) return false;
     const words = own.split(' ').length;
     if (words > 24 || /^(?:thank|thanks|i|we|further|following|as|in|on|at|your|this|you|with)\b/i.test(own)) return false;
@@ -166,6 +182,16 @@ class Front {
     return front && (this.fields || !isTitleLike(label));
   }
 
+  /** Whether another field comes within the next lines. */
+  private fieldsGoOn(index: number): boolean {
+    return this.blocks
+      .slice(index, index + 4)
+      .some(
+        (block) =>
+          block.kind === 'paragraph' && this.isField(block, this.draft.textOf(block), true) && !/^sign/i.test(this.draft.textOf(block)),
+      );
+  }
+
   /** A label without its colon among the fields: "Case manager Karen Stott", or an empty "Report date". */
   private isLostLabel(block: Block, own: string): boolean {
     if (block.kind !== 'paragraph' || sectionLabelled(own) !== undefined) return false;
@@ -174,7 +200,11 @@ class Front {
     if (this.fields) return true;
     // Without a field before it, the next line must be one as well.
     const next = this.blocks[block.index + 1];
-    return part!.value !== '' && next !== undefined && identifies((labelled(this.draft.textOf(next)) ?? labelledBySpace(this.draft.textOf(next)))?.key);
+    return (
+      part!.value !== '' &&
+      next !== undefined &&
+      identifies((labelled(this.draft.textOf(next)) ?? labelledBySpace(this.draft.textOf(next)))?.key)
+    );
   }
 
   /** A two-column table that lost its columns: a bare label, and its value on the next line. Gives the number of blocks, or 0. */

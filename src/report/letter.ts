@@ -28,6 +28,8 @@ export function isValediction(line: string): boolean {
 
 /** Text that tells something: it ends like a sentence, or holds more than one. */
 export function isSentenceLike(text: string): boolean {
+  // "Great Lakes Stamping, Inc." ends in a stop and tells nothing.
+  if (/\b(?:Inc|Ltd|Co|Corp|Bros|St|Rd|Ave|Jr|Sr|Dept|Bldg)\.$/.test(text) && text.split(' ').length <= 8) return false;
   const words = text.split(' ').length;
   if (/[a-z)\]%"'\d][.?!]["')\]]* [A-Z"'(]/.test(text) && words > 6 && !/^(?:\S+ ){0,2}(?:tel|fax|e|t|ext)\. /i.test(text)) return true;
   if (/[.?!]["')\]]*$/.test(text)) return words >= 4 || /^(?:yes|no)\b/i.test(text);
@@ -40,6 +42,7 @@ const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,6
 
 /** The first telephone number in a text, as written. Dates and reference numbers are none. */
 export function phoneIn(text: string): string | undefined {
+  if (REGISTRATION.test(text)) return undefined;
   let from = 0;
   for (let tries = 0; tries < 8; tries += 1) {
     const match = PHONE.exec(text.slice(from));
@@ -103,6 +106,10 @@ const ROLE = new RegExp(ROLE_PATTERN, 'i');
 const CONTACT_LABEL =
   /^(?:tel(?:ephone)?|phone|mob(?:ile)?|fax|direct (?:line|dial)|e-?mail|e|t|m|p|ext(?:ension|n)?|web(?:site)?|www|nmc|gmc|hcpc|pin|registration|reg|license|licence|lic|npi|date|dated|signed|signature|name|print(?:ed)? name|position|title|role|qualifications?|job title|designation|on behalf of|for and on behalf of|pp)\b[ .]*(?:no|number|pin|address)?[ .]*(?:[:#-]|\d|$)/i;
 
+/** "GMC 1234567", "NMC PIN 12A3456E": a number of a register, not of a telephone. */
+const REGISTRATION =
+  /^(?:GMC|NMC|HCPC|GPhC|AHPRA|IMC|NPI|PIN|Lic(?:ense|ence)?|Reg(?:istration)?)\b[ .:]*(?:no|number|pin|reg(?:istration)?)?[ .:]*#? ?[\w-]*\d[\w-]*$/i;
+
 /** "cc: Mrs Bevan", "Enc.", "Copy to employee". */
 export function isCopyLine(line: string): boolean {
   return (
@@ -132,6 +139,7 @@ export function isSignatureLine(line: string, author: string | undefined): boole
     );
   }
   if (isSentenceLike(line)) return false;
+  if (REGISTRATION.test(line)) return true;
   if (phoneIn(line) !== undefined || emailIn(line) !== undefined) return words <= 12 && !/\b(?:please|call|ring|contact|on)\b/i.test(line);
   if (credentialsAt(line) !== undefined && words <= 10) return true;
   return (

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../read/source.ts';
-import type { Section } from './report.ts';
 import type { Layout } from './layout.ts';
+import type { Section } from './report.ts';
 
 /** Which sentences of a block were copied from the referral: `count` of them from `from` on, or all. */
 export interface Asked {
@@ -19,6 +19,9 @@ const OWN =
 
 const MARKER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):] /i;
 const LABEL = /^(?:question|q)\.? ?\d{0,2} ?[.:)-]* /i;
+
+/** "Q3 - Any other comments" asks without a question mark. */
+const NUMBERED = /^(?:question|q)\.? ?\d{1,2}\b/i;
 
 function asks(text: string): boolean {
   return /\?["')\]]*$/.test(text);
@@ -46,13 +49,14 @@ export function referralQuestions(
   spansOf: (block: Block) => readonly Span[],
 ): ReadonlyMap<number, Asked> {
   const asked = new Map<number, Asked>();
-  if (!text.includes('?')) return asked;
+  if (!text.includes('?') && !/\bq(?:uestion)? ?\d/i.test(text)) return asked;
   const candidates: Candidate[] = [];
   for (const block of blocks) {
     const role = layout.roles[block.index]!;
     if (block.index < layout.body || role === 'signature' || role === 'address' || role === 'boilerplate' || role === 'field') continue;
     const own = text.slice(block.start, block.end);
-    if (!own.includes('?')) continue;
+    const numbered = (block.kind === 'heading' || block.emphasised) && NUMBERED.test(own);
+    if (!own.includes('?') && !numbered) continue;
     // "1." at the start of a plain paragraph may have been split off as a sentence of its own.
     const spans = spansOf(block);
     let leading = 0;
@@ -93,7 +97,7 @@ export function referralQuestions(
       if (layout.heads[block.index]?.kind === 'question') mark(candidate, spans.length);
       continue;
     }
-    if ((block.quoted || block.emphasised) && (leading > 0 || asks(own))) {
+    if ((block.quoted || block.emphasised) && (leading > 0 || asks(own) || NUMBERED.test(own))) {
       mark(candidate, spans.length);
       continue;
     }

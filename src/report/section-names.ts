@@ -36,7 +36,7 @@ const BY_HEADING: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     'next-step',
-    /\bnext (?:steps?|visit|appointment|contact|assessment|review|evaluation|date)\b|\bfollow[- ]?ups?\b|^(?:the |our |my |date of |date for )?(?:review|recall)s?(?: (?:and (?:recall|closure|discharge)|arrangements?|date|plan|appointment|requirements?|period|by .*))?$|\b(?:further|future|planned|oh|occupational health) (?:review|appointments?|input|involvement|contact)\b|\bwhat happens (?:now|next|after)\b|\bcase (?:status|closure|management|closed)\b|^closure$|\b(?:oh|occupational health|our|my) (?:actions?|next)\b|\bwhat (?:i|we|occupational health) will do\b|\bre-?evaluation\b|\bre-?referral\b|^discharge\b|\bkeeping in touch\b|\bongoing (?:oh|occupational health)\b|\breview and\b/,
+    /\bwhen (?:i|we) (?:will|shall)\b|\bnext (?:steps?|visit|appointment|contact|assessment|review|evaluation|date)\b|\bfollow[- ]?ups?\b|^(?:the |our |my |date of |date for )?(?:review|recall)s?(?: (?:and (?:recall|closure|discharge)|arrangements?|date|plan|appointment|requirements?|period|by .*))?$|\b(?:further|future|planned|oh|occupational health) (?:review|appointments?|input|involvement|contact)\b|\bwhat happens (?:now|next|after)\b|\bcase (?:status|closure|management|closed)\b|^closure$|\b(?:oh|occupational health|our|my) (?:actions?|next)\b|\bwhat (?:i|we|occupational health) will do\b|\bre-?evaluation\b|\bre-?referral\b|^discharge\b|\bkeeping in touch\b|\bongoing (?:oh|occupational health)\b|\breview and\b/,
   ],
   [
     'attendance',
@@ -94,7 +94,7 @@ const LABELS: Readonly<Record<string, SectionName>> = Object.fromEntries(
     [
       [
         'summary',
-        'summary|executive summary|in brief|in short|outcome|overall outcome|key points|overview|at a glance|the short answer|headline|conclusion in brief',
+        'summary|outcome of assessment|assessment outcome|executive summary|in brief|in short|outcome|overall outcome|key points|overview|at a glance|the short answer|headline|conclusion in brief',
       ],
       [
         'consent',

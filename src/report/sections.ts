@@ -1,6 +1,6 @@
 import type { Block, Span } from '../read/source.ts';
-import type { Section, SectionName } from './report.ts';
 import type { Head, Layout } from './layout.ts';
+import type { Section, SectionName } from './report.ts';
 
 interface Open {
   name: SectionName;

@@ -1,34 +1,28 @@
 import type { Block, Span } from '../read/source.ts';
-import { labelled } from './labels.ts';
+import type { Layout } from './layout.ts';
 import type { Asked } from './referral-questions.ts';
 import type { BlockRole, Section, Sentence, Words } from './report.ts';
-import type { Layout } from './layout.ts';
 import { sentenceSpans } from './sentence-ends.ts';
 
-/** The stretches of a block that are split into sentences each by itself, and whether they are split at all. */
-function stretchesOf(
-  text: string,
-  block: Block,
-  layout: Layout,
-): { readonly span: Span; readonly split: boolean; readonly role: BlockRole }[] {
+/** A stretch of a block that is split into sentences by itself, or left whole. */
+interface Stretch {
+  readonly span: Span;
+  readonly split: boolean;
+  readonly role: BlockRole;
+}
+
+function stretchesOf(text: string, block: Block, layout: Layout): readonly Stretch[] {
   const role = layout.roles[block.index]!;
   const head = layout.heads[block.index];
-  const stretches = [];
-  for (const line of layout.lines.get(block.index) ?? [block]) {
-    // What a form says of fitness or return among its fields is the author's opinion all the same.
-    const opinion = role === 'field' && block.kind !== 'cell' && labelled(text.slice(line.start, line.end))?.key === 'opinion';
-    stretches.push({ span: line, split: role === 'prose' || role === 'quotation' || opinion, role: opinion ? ('prose' as const) : role });
-  }
-  if (head?.kind !== 'run-in') return stretches;
+  const whole: Stretch = { span: block, split: role === 'prose' || role === 'quotation', role };
+  if (head?.kind !== 'run-in') return [whole];
   // The words that name a section are its heading, and the sentence begins after them. After a colon they stay ("Outcome: fit").
   const after = text.slice(head.span.end, head.span.end + 2);
-  if (after.startsWith(':') || after === ' -') return stretches;
+  if (after.startsWith(':') || after === ' -') return [whole];
   const end = after.startsWith('.') ? head.span.end + 1 : head.span.end;
-  const [first, ...rest] = stretches;
   return [
     { span: { start: block.start, end }, split: false, role: 'heading' },
-    { ...first!, span: { start: end, end: first!.span.end } },
-    ...rest,
+    { ...whole, span: { start: end, end: block.end } },
   ];
 }
 

@@ -30,10 +30,13 @@ export function headerTable(draft: LayoutDraft, from: number): { readonly end: n
   const rows = rowsOf(draft, from, end);
   const header = rows.find((row) => row[0]!.headerRow);
   const body = rows.filter((row) => !row[0]!.headerRow && draft.textOf(row[0]!) !== '');
-  const across = header?.filter((cell) => identifies(labelKey(draft.textOf(cell))) && !/^(?:subject|name)$/i.test(draft.textOf(cell))).length ?? 0;
+  const across =
+    header?.filter((cell) => identifies(labelKey(draft.textOf(cell))) && !/^(?:subject|name)$/i.test(draft.textOf(cell))).length ?? 0;
   // "Employee | Job title | Seen" over one row of values.
   if (across >= 2 && body.length <= 2) return { end, body: undefined };
-  const known = body.filter((row) => identifies(labelKey(draft.textOf(row[0]!)) ?? labelled(draft.textOf(row[0]!))?.key) && !isSectional(draft, row));
+  const known = body.filter(
+    (row) => identifies(labelKey(draft.textOf(row[0]!)) ?? labelled(draft.textOf(row[0]!))?.key) && !isSectional(draft, row),
+  );
   const sectional = body.filter((row) => isSectional(draft, row));
   if (known.length === 0 || known.length * 3 < body.length - sectional.length) return undefined;
   return { end, body: sectional.length > 1 ? sectional[0]![0]!.index : undefined };
@@ -53,7 +56,13 @@ function isSectional(draft: LayoutDraft, row: Row): boolean {
   if (row.length !== 2) return false;
   const label = draft.textOf(row[0]!);
   const value = draft.textOf(row[1]!);
-  return isSentenceLike(value) && value.split(' ').length >= 6 && label.split(' ').length <= 8 && sectionNamed(label) !== undefined && !isSentenceLike(label);
+  return (
+    isSentenceLike(value) &&
+    value.split(' ').length >= 6 &&
+    label.split(' ').length <= 8 &&
+    sectionNamed(label) !== undefined &&
+    !isSentenceLike(label)
+  );
 }
 
 /** Whether the first row of a table that the format does not mark says what the columns hold ("Week | Hours | Duties"). */
@@ -75,13 +84,16 @@ export function setBodyTable(draft: LayoutDraft, from: number): void {
   const headed = headsColumns(draft, rows);
   const body = rows.filter((row, index) => !row[0]!.headerRow && !(headed && index === 0));
   const named = rows.some((row) => row[0]!.headerRow) || headed;
-  const sections = named ? [] : body.filter((row) => isSectional(draft, row) && (sectionLabelled(draft.textOf(row[0]!)) !== undefined || rows.length > 2));
+  const sections = named
+    ? []
+    : body.filter((row) => isSectional(draft, row) && (sectionLabelled(draft.textOf(row[0]!)) !== undefined || rows.length > 2));
   const keys = body.map((row) => labelKey(draft.textOf(row[0]!)));
   const reaches = keys.some((key) => key === 'phone' || key === 'email');
   const contact = reaches && keys.every((key) => identifies(key)) && body.every((row) => row.length === 2);
   for (const row of rows) {
     const heads = row[0]!.headerRow || (headed && row === rows[0]);
-    if (sections.length > 1 && sections.includes(row)) draft.setHeading(row[0]!, 7);
+    if (sections.length > 1 && (sections.includes(row) || (row.length === 2 && sectionLabelled(draft.textOf(row[0]!)) !== undefined)))
+      draft.setHeading(row[0]!, 7);
     for (const cell of row) draft.roles[cell.index] ??= contact ? 'field' : heads ? 'heading' : 'prose';
   }
 }

@@ -1,9 +1,9 @@
 import type { Block, Source, Span } from '../read/source.ts';
 import { factsOf } from './facts/facts.ts';
+import { layoutOf } from './layout.ts';
 import { once } from './once.ts';
 import { referralQuestions } from './referral-questions.ts';
 import type { BlockRole, Facts, GivenFacts, Report, Row, Section, SectionName, Sentence, Words } from './report.ts';
-import { layoutOf } from './layout.ts';
 import { rowsOf } from './rows.ts';
 import { sectionsOf } from './sections.ts';
 import { sentencesOf, spansOfBlock } from './sentences.ts';

@@ -192,8 +192,9 @@ describe('suppositions', () => {
 });
 
 describe('a counterfactual supposes nothing', () => {
-  it.each(['She would be back if ‹her manager› had not sat on the forms.', 'Had ‹the move› been put off she might have stayed well.'])('%s', (text) =>
-    asserts(text),
+  it.each(['She would be back if ‹her manager› had not sat on the forms.', 'Had ‹the move› been put off she might have stayed well.'])(
+    '%s',
+    (text) => asserts(text),
   );
 });
 
@@ -218,10 +219,10 @@ describe('quotations, titles, refusals to judge', () => {
     'Relations are “‹at rock bottom›” at present.',
     '“‹They broke me›” was how she put it.',
   ])('quoted: %s', (text) => clears(text, 'quoted'));
-  it.each([
-    'She has read the ‹Bullying› and Harassment Policy.',
-    'She completed the Preventing ‹Harassment› at Work course.',
-  ])('title: %s', (text) => clears(text, 'title'));
+  it.each(['She has read the ‹Bullying› and Harassment Policy.', 'She completed the Preventing ‹Harassment› at Work course.'])(
+    'title: %s',
+    (text) => clears(text, 'title'),
+  );
   it.each([
     'I cannot say that ‹the manager was unfair›.',
     'It is not for me to judge that ‹the manager was unfair›.',

@@ -108,7 +108,10 @@ describe('the share of a report', () => {
   });
 
   it('comes through empty and tiny texts', () => {
-    expect(compare('# Report', { others: ['# Report'], templates: ['# Report'], standard: ['# Report'] })).toMatchObject({ counted: 0, shared: 0 });
+    expect(compare('# Report', { others: ['# Report'], templates: ['# Report'], standard: ['# Report'] })).toMatchObject({
+      counted: 0,
+      shared: 0,
+    });
     expect(compare('Fit.', { others: ['Fit.'] })).toMatchObject({ shared: 0 });
   });
 });

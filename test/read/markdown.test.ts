@@ -90,6 +90,48 @@ describe('blocks of Markdown', () => {
   });
 });
 
+describe("pandoc's own tables in Markdown", () => {
+  it('are read as tables, their cells as Markdown, in their place in the text', () => {
+    const grid = ['+----------+---------------+', '| **Task** | Advice        |', '+==========+===============+'];
+    grid.push(
+      '| Picking  | Not *for the  |',
+      '|          | present*,     |',
+      '|          | \\*always\\*.   |',
+      '|          |               |',
+      '|          | - Review      |',
+    );
+    const source = readMarkdown(`# Report\n\nBefore.\n\n${grid.join('\n')}\n+----------+---------------+\n\nAfter.\n`);
+    expect(blocksOf(source)).toEqual([
+      'heading 1: Report',
+      'paragraph: Before.',
+      'cell, table 0 0,0 header, emphasised: Task',
+      'cell, table 0 0,1 header: Advice',
+      'cell, table 0 1,0: Picking',
+      'cell, table 0 1,1: Not for the present, *always*.',
+      'cell, table 0 1,1: Review',
+      'paragraph: After.',
+    ]);
+    expect(rawOf(source, 'present')).toBe('present');
+    expect(rawOf(source, '*always*')).toBe('\\*always\\*');
+    const at = source.text.indexOf('Review');
+    expect(source.position(source.rawSpan({ start: at, end: at + 6 }).start).line).toBe(12);
+  });
+
+  it('may be dashed', () => {
+    const text = '  Task      Advice\n  --------- -----------------\n  Driving   Not **fit**.\n  Lifting   Up to 5 kg.\n\nAfter.\n';
+    expect(blocks(text)).toEqual([
+      'cell, table 0 0,0 header: Task',
+      'cell, table 0 0,1 header: Advice',
+      'cell, table 0 1,0: Driving',
+      'cell, table 0 1,1: Not fit.',
+      'cell, table 0 2,0: Lifting',
+      'cell, table 0 2,1: Up to 5 kg.',
+      'paragraph: After.',
+    ]);
+    expect(blocks('Before.\n\n--- ---\n\nAfter.\n')).toEqual(['paragraph: Before.', 'paragraph: After.']);
+  });
+});
+
 describe('lines of a Markdown paragraph', () => {
   it('joins prose wrapped at any width, and mends compounds broken at their hyphen', () => {
     expect(blocks('She has been on long-\nterm leave, short-\nand long-term,\nsince\nMay. Mr\nDoyle saw\nDr Orr.\n')).toEqual([
@@ -139,6 +181,17 @@ describe('lines of a Markdown paragraph', () => {
       'item, list 0.1 •: driving at night',
       'item, list 1.1 (a): Breaks help.',
       'item, list 1.1 (b): A chair helps.',
+    ]);
+  });
+
+  it('sets several labels on one line apart, and typed bullets in one list', () => {
+    expect(blocks('**Employee:** Mr Doyle | **Born:** 3 May 1980 | nights\n\n• One\n\n• Two\n\nText.\n\n• Three\n')).toEqual([
+      'paragraph: Employee: Mr Doyle',
+      'paragraph: Born: 3 May 1980 | nights',
+      'item, list 0.1 •: One',
+      'item, list 0.1 •: Two',
+      'paragraph: Text.',
+      'item, list 1.1 •: Three',
     ]);
   });
 

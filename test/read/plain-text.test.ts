@@ -148,6 +148,18 @@ describe('lists of plain text', () => {
     expect(blocks(text)).toEqual([`paragraph: ${text.trim().replaceAll('\n', ' ')}`]);
   });
 
+  it('stay lists of lines where the converter lost the bullets', () => {
+    const long = `${PROSE} ${PROSE}`;
+    expect(blocks(`${long}\nHe should avoid:\nlifting above 5 kg\nlong spells of standing\ndriving\n${long}\n`)).toEqual([
+      `paragraph: ${long}`,
+      'paragraph: He should avoid:',
+      'paragraph: lifting above 5 kg',
+      'paragraph: long spells of standing',
+      'paragraph: driving',
+      `paragraph: ${long}`,
+    ]);
+  });
+
   it('keep tick boxes in sight', () => {
     const source = readText('Outcome\n\n[ ] Fit\n[x] Fit with changes\n☐ Not fit\n');
     expect(blocksOf(source)).toEqual(['heading 1: Outcome', 'paragraph: ☐ Fit', 'paragraph: ☒ Fit with changes', 'paragraph: ☐ Not fit']);
@@ -166,6 +178,14 @@ describe('lines of plain text', () => {
       'paragraph: Job title: Fork-lift driver, night shift and early shift',
       'paragraph: Seen: 12 May 2026',
       `paragraph: ${PROSE}`,
+    ]);
+  });
+
+  it('sets several labels on one line apart', () => {
+    expect(blocks('Employee: Mr Alan Doyle      Born: 3 May 1980\nSeen: 12 May 2026\n')).toEqual([
+      'paragraph: Employee: Mr Alan Doyle',
+      'paragraph: Born: 3 May 1980',
+      'paragraph: Seen: 12 May 2026',
     ]);
   });
 

@@ -20,13 +20,13 @@ interface Statement {
 
 const STILL = '(?:now|currently|presently|still|therefore|also|again|since|been|continuously|unfortunately|at present|at the moment|,)';
 const OFF =
-  '(?:off(?: work| sick| ill| on sick| from work| duty| for|(?= since| from| with| ever| on | again| now|[,.;]|$))|absent|away(?: from| since| ill| sick|(?= for|[,.;]|$))|signed off|certified (?:unfit|sick|as unfit)|on (?:long[- ]term |certified |extended )?(?:sick(?:ness)?(?:[- ]leave| absence)?|medical leave|leave (?:of absence|for)|FMLA leave|short[- ]term disability)|out of work|out on (?:sick |medical )?leave|not (?:been )?at work|unable to (?:work|attend work)|not (?:been )?(?:working|in work)|not worked|not been (?:back )?(?:at|to|in) work|off)';
+  '(?:off(?: work| sick| ill| on sick| from work| duty| for|(?= since| from| with| ever| on | again| now|[,.;]|$))|absent|away(?: from| since| ill| sick|(?= for|[,.;]|$))|signed off|certified (?:unfit|sick|as unfit)|on (?:long[- ]term |certified |extended )?(?:sick(?:ness)?(?:[- ]leave| absence)?|medical leave|leave (?:of absence|for)|FMLA leave|short[- ]term disability)|out (?:sick|of work)|out on (?:sick |medical )?leave|not (?:been )?at work|unable to (?:work|attend work)|not (?:been )?(?:working|in work)|not worked|not been (?:back )?(?:at|to|in) work|off)';
 
 /** "has been absent from work since 18 August", "has now been off for five weeks". */
 const HAS_BEEN_OFF = new RegExp(`\\b(?:has|have|'s|had) (?:${STILL} ){0,3}been (?:${STILL} ){0,2}${OFF}\\b`, 'iu');
 /** "remains off work", "is still absent", "continues to be off sick". */
 const IS_OFF = new RegExp(
-  `\\b(?:remains?|is|'s|are|continues? to be|stays?) (?:${STILL} ){0,3}(?:off(?: work| sick| ill| on sick)|absent|away from work|signed off|on (?:long[- ]term |certified )?sick(?:ness)?(?:[- ]leave| absence)?|on medical leave|not (?:currently |yet |presently )?(?:at|back at|in|attending) work|out of work|off duty|not working|off until|off with|off at (?:present|the moment)|not back|unable to attend work)\\b`,
+  `\\b(?:remains?|is|'s|are|continues? to be|stays?) (?:${STILL} ){0,3}(?:off(?: work| sick| ill| on sick)|absent|away from work|signed off|on (?:long[- ]term |certified )?sick(?:ness)?(?:[- ]leave| absence)?|on medical leave|out sick|not (?:currently |yet |presently )?(?:at|back at|in|attending) work|out of work|off duty|not working|off until|off with|off at (?:present|the moment)|not back|unable to attend work)\\b`,
   'iu',
 );
 /** "went off sick on 3 March", "commenced sickness absence on", "last worked on", "last shift was on". */

@@ -75,7 +75,7 @@ function readLine(text: string, start: number, sureness: Draft['sureness']): Dra
   return {
     name: person.name,
     surname: person.surname,
-    qualification: credentials?.text ?? credentialsInside(after),
+    qualification: credentials?.text ?? credentialsInside(after) ?? credentialsAfter(after),
     role: roleIn(after) ?? roleIn(text.slice(0, at)),
     phone: phoneIn(after),
     email: emailIn(after),
@@ -103,6 +103,14 @@ function credentialsInside(text: string): string | undefined {
   )?.[0];
 }
 
+/** Qualifications that stand after the post ("Consultant Occupational Physician, MBBS FFOM"). */
+function credentialsAfter(text: string): string | undefined {
+  return text
+    .split(/[,;|] ?/)
+    .map((part) => credentialsAt(part))
+    .find((credentials) => credentials !== undefined)?.text;
+}
+
 /** The post in what follows a name, without numbers and addresses. */
 function roleIn(text: string): string | undefined {
   const parts = text
@@ -113,6 +121,9 @@ function roleIn(text: string): string | undefined {
   for (const part of parts) {
     const role = part
       .replace(/\s*\([^)]*regist[^)]*\)/i, '')
+      .split(', ')
+      .filter((piece) => /^occupational/i.test(piece) || credentialsAt(piece)?.end !== piece.length)
+      .join(', ')
       .replace(/[\s,.;:)(-]+$/, (end) => (end.startsWith(')') && part.includes('(') ? ')' : ''))
       .trim();
     if (role !== '' && role.length <= 90 && ROLE.test(role) && phoneIn(role) === undefined && emailIn(role) === undefined) return role;

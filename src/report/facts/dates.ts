@@ -1,5 +1,5 @@
 import { type DateOrder, findDates, findDayMonths, mostRecent, WEEKDAY_PATTERN, weekday, weekdayOf } from '../calendar.ts';
-import { type LabelKey, labelled } from '../labels.ts';
+import { type LabelKey, labelled, labelledBySpace } from '../labels.ts';
 import type { Day, Fact, Sentence } from '../report.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -70,9 +70,11 @@ function fromLetter(evidence: Evidence, order: DateOrder): Fact<Day> | undefined
   );
   for (const line of [...lines.filter((line) => line.part === 'date'), ...lines.filter((line) => line.part === 'signature'), ...lines]) {
     if (/\b(?:born|d\.?o\.?b|valid|expires|version|your ref)\b/i.test(line.text)) continue;
-    const label = labelled(line.text);
-    if (label?.key !== undefined && label.key !== 'report-date') continue;
-    const found = findDates(line.text, order)[0];
+    const label = labelled(line.text) ?? labelledBySpace(line.text);
+    // "SIGNED: M Byrne   DATE: 4/5/25" has the date behind another label.
+    const dated = /\bdated?[: ]+(?=\d|\p{Lu})/iu.exec(line.text)?.index ?? 0;
+    if (label !== undefined && label.key !== 'report-date' && dated === 0) continue;
+    const found = findDates(line.text, order).find((date) => date.start >= dated);
     if (found)
       return {
         value: found.day,
@@ -90,7 +92,8 @@ function latestInHeader(evidence: Evidence, order: DateOrder): Day | undefined {
   return days.length > 0 ? Math.max(...days) : undefined;
 }
 
-const WHEN = '(?:[^.?!]{0,110}?)';
+/** What may stand between the telling words and the date; "Mr." ends no sentence. */
+const WHEN = '(?:(?:[^.?!]|(?<=\\b(?:Mr|Mrs|Ms|Dr))\\.){0,110}?)';
 /** "I saw Ms Lowe by video on 7th May", "I met Oonagh at our Durham rooms on Tuesday 4 November", "came to my clinic on 2nd March". */
 const SEEN =
   '(?:saw|seen|met|spoke|spoken|assessed|examined|interviewed|reviewed|consulted|telephoned|rang|phoned|visited|evaluated|screened|tested)';

@@ -230,15 +230,27 @@ function jobTitleOf(evidence: Evidence, named: Named): Fact<string> | undefined 
     const first = firstPart(field.value);
     return { value: first, sureness: 'stated', span: { start: field.span.start, end: field.span.start + first.length } };
   }
-  const after = /^ ?(?:,|;| -|\||\() ?(.*)$/.exec(named.rest);
-  if (after) {
-    const job = firstPart(/^ ?\(/.test(named.rest) ? after[1]!.replace(/\).*$/, '') : after[1]!);
+  const after = jobAfterName(named);
+  if (after) return after;
+  return jobInText(evidence.report);
+}
+
+/** The first part after the name that may be a job ("Seán Ó Flaherty, D.O.B. 3/4/1979, General Operative"). */
+function jobAfterName(named: Named): Fact<string> | undefined {
+  const lead = /^ ?(?:,|;| -|\||\() ?/.exec(named.rest)?.[0];
+  if (lead === undefined) return undefined;
+  const rest = /\($/.test(lead.trim()) ? named.rest.slice(lead.length).replace(/\).*$/, '') : named.rest.slice(lead.length);
+  let at = 0;
+  for (let parts = 0; parts < 3 && at < rest.length; parts += 1) {
+    const job = firstPart(rest.slice(at));
     if (job !== '' && !NO_JOB.test(job) && job.split(' ').length <= 8) {
-      const start = named.restStart + named.rest.length - after[1]!.length;
+      const start = named.restStart + lead.length + at;
       return { value: job, sureness: named.span ? 'stated' : 'inferred', span: named.span && { start, end: start + job.length } };
     }
+    at += job.length;
+    at += /^[\s,;|-]*/.exec(rest.slice(at))![0].length;
   }
-  return jobInText(evidence.report);
+  return undefined;
 }
 
 /** "Kitchen manager, Harrow Lane Primary School" up to the comma; brackets stay ("Team Leader (Outbound Sales)"). */

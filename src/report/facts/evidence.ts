@@ -1,6 +1,6 @@
+import type { Layout } from '../layout.ts';
 import { once } from '../once.ts';
 import type { Report } from '../report.ts';
-import type { Layout } from '../layout.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type LetterLine, letterLinesOf } from './letter-lines.ts';

@@ -1,6 +1,6 @@
+import type { Layout } from '../layout.ts';
 import { once } from '../once.ts';
 import type { Facts, Report } from '../report.ts';
-import type { Layout } from '../layout.ts';
 import { absenceOf } from './absence.ts';
 import { authorOf } from './author.ts';
 import { datesOf } from './dates.ts';

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../read/source.ts';
 import { type LabelKey, labelKey, labelled, labelledBySpace } from '../labels.ts';
-import type { Report } from '../report.ts';
 import type { Layout } from '../layout.ts';
+import type { Report } from '../report.ts';
 
 /** A label of the header block or signature with its value. */
 export interface Field {
@@ -42,14 +42,8 @@ export function fieldsOf(report: Report, layout: Layout): readonly Field[] {
       continue;
     }
     if (role !== 'field' && role !== 'signature' && role !== 'address') continue;
-    {
-      const line = block;
-      const found = labelled(own(line)) ?? (role === 'field' ? labelledBySpace(own(line)) : undefined);
-      if (found) {
-        const start = line.start + found.valueStart;
-        add(found.key, found.label, { start, end: Math.max(start, line.end) }, block);
-      }
-    }
+    const found = labelled(own(block)) ?? (role === 'field' ? labelledBySpace(own(block)) : undefined);
+    if (found) add(found.key, found.label, { start: Math.min(block.end, block.start + found.valueStart), end: block.end }, block);
     // A two-column table that lost its columns: the label by itself, its value in the next block.
     const next = blocks[block.index + 1];
     const label = own(block).replace(/:$/, '');

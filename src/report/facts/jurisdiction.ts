@@ -67,6 +67,10 @@ const CUES: Readonly<Record<Jurisdiction, readonly Cue[]>> = {
     { trigger: 'ireland', pattern: /\bRepublic of Ireland\b|(?<!Northern), Ireland\b/ },
     { trigger: 'welfare', pattern: /\bSafety, Health and Welfare at Work\b/i },
     { trigger: 'benefit', pattern: /\billness benefit\b/i },
+    {
+      trigger: 'galway|limerick|sligo|tralee|athlone|letterkenny|dundalk|drogheda',
+      pattern: /\b(?:Galway|Limerick|Sligo|Tralee|Athlone|Letterkenny|Dundalk|Drogheda)\b/,
+    },
     { trigger: '353', pattern: /\+353/ },
   ],
   au: [

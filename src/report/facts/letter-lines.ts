@@ -1,8 +1,8 @@
 import type { Span } from '../../read/source.ts';
+import type { Layout } from '../layout.ts';
 import { isCopyLine, isDateLine, isMarking, isSalutation, isValediction } from '../letter.ts';
 import { personAt } from '../names.ts';
 import type { Report } from '../report.ts';
-import type { Layout } from '../layout.ts';
 
 /**
  * A line of the letterhead or signature and what it belongs to. `sender`: above the recipient; `recipient`: the lines of their name and
@@ -21,21 +21,19 @@ export function letterLinesOf(report: Report, layout: Layout): readonly LetterLi
   for (const block of blocks) {
     const role = layout.roles[block.index]!;
     if (role !== 'address' && role !== 'signature' && role !== 'title' && !(role === 'field' && block.kind !== 'cell')) continue;
-    for (const span of layout.lines.get(block.index) ?? [block]) {
-      const own = text.slice(span.start, span.end);
-      if (own === '' || isMarking(own)) continue;
-      const place = { start: span.start, end: span.end, text: own };
-      if (role === 'title') lines.push({ ...place, part: 'title' });
-      else if (isCopyLine(own)) lines.push({ ...place, part: 'copy' });
-      else if (role === 'signature') lines.push({ ...place, part: 'signature' });
-      else if (block.index >= layout.body) continue;
-      else if (salutation >= 0) lines.push({ ...place, part: 'subject' });
-      else if (role === 'address' && isSalutation(own)) {
-        salutation = lines.length;
-        lines.push({ ...place, part: 'salutation' });
-      } else if (isDateLine(own)) lines.push({ ...place, part: 'date' });
-      else lines.push({ ...place, part: 'sender' });
-    }
+    const own = text.slice(block.start, block.end);
+    if (own === '' || isMarking(own)) continue;
+    const place = { start: block.start, end: block.end, text: own };
+    if (role === 'title') lines.push({ ...place, part: 'title' });
+    else if (isCopyLine(own)) lines.push({ ...place, part: 'copy' });
+    else if (role === 'signature') lines.push({ ...place, part: 'signature' });
+    else if (block.index >= layout.body) continue;
+    else if (salutation >= 0) lines.push({ ...place, part: 'subject' });
+    else if (role === 'address' && isSalutation(own)) {
+      salutation = lines.length;
+      lines.push({ ...place, part: 'salutation' });
+    } else if (isDateLine(own)) lines.push({ ...place, part: 'date' });
+    else lines.push({ ...place, part: 'sender' });
   }
   return salutation < 0 ? lines : withRecipient(lines, salutation);
 }

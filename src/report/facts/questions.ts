@@ -77,7 +77,8 @@ function grouped(report: Report): Asked[][] {
       // Questions run together in the author's own text ("You put two things to me. Is he fit? Can he drive?") are several.
       const opening = run?.at(-1)?.sentences[0];
       const inline = opening !== undefined && opening.block === sentence.block && opening.start > sentence.block.start;
-      const same = before?.role === 'question' && before.block === sentence.block && !inline;
+      const numbered = /^\(?\d{1,2}[.)] /.test(sentence.text);
+      const same = before?.role === 'question' && before.block === sentence.block && !inline && !numbered;
       // "When will she return? Please give a date.", "Is he fit? If not, when will he be?" in one block are one question.
       if (same && run) run.at(-1)!.sentences.push(sentence);
       else {
@@ -102,10 +103,18 @@ function withAnswers(report: Report, run: readonly Asked[]): Question[] {
   });
 }
 
+/** What stands before the words of a question: who asked it, and its number. */
+const BEFORE_QUESTION =
+  /^(?:[^:?]{0,80}\b(?:ask(?:s|ed)?|questions?|quer(?:y|ies))\b[^:?]{0,40}: ?)?(?:(?:question|q)\.? ?)?(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.):]+ *|\d{1,2}(?= +-|: ))?(?: ?[-:.] +)?/i;
+
 function question(report: Report, asked: Asked, answer: readonly Sentence[]): Question {
-  const number = /^(?:question|q)?\.? ?\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])?[.):]* +(?=\p{Lu})/iu.exec(asked.first.text)?.[0].length ?? 0;
-  const skip = /^(?:question|q)(?:\b|\d)|^\(?(?:\d|[a-z][.)])/i.test(asked.first.text) ? number : 0;
-  const span = { start: asked.first.start + skip, end: asked.last.end };
+  const { text } = asked.first;
+  const before = BEFORE_QUESTION.exec(text)?.[0] ?? '';
+  // "A good chair?" begins with a word, not with a letter that numbers it.
+  const skip = before === '' || /[\s.):-]$/.test(before) ? before.length : 0;
+  const rest = text.slice(skip);
+  const start = asked.first.start + skip + (rest.length - rest.trimStart().length);
+  const span = { start, end: asked.last.end };
   return { span, text: report.text.slice(span.start, span.end), answer };
 }
 

@@ -6,7 +6,7 @@ const LASTS =
 /** A risk or a history of absence is not this absence. */
 const OTHER_ABSENCE = ends(
   '(?:no|manag(?:e|ing)(?: the)?|your|policy|leave of|previous|past|record of|history of|reason for|cause of|during|throughout|spell of|first|risk of(?: a| any| further| future)?) ',
-  '(?:risk of|no|any|likelihood of|recurrent|frequent|short|pattern of|cause of|reason for) (?:(?:a|an|any|his|her|their|the|further|future|sickness) ){0,2}',
+  '(?:risk of|level of|levels of|amount of|rate of|frequency of|no|any|likelihood of|recurrent|frequent|short|pattern of|cause of|reason for) (?:(?:a|an|any|his|her|their|the|further|future|sickness) ){0,2}',
 );
 const OFF_OTHERWISE = ends(
   '(?:sign(?:ed)?|days?|put|give|took|take|time|comes?|wears?|falls?|paid|laid|stop|one|well|switched|cut|cast|drive|goes|shorts?|pick|find|carr(?:y|ied)|turned|right|ruled?|rules|ruling|went) ',
@@ -90,6 +90,7 @@ export const DUTY_FORMS: readonly HeadForm[] = [
       'build(?:ing|s)? up (?:his|her|their) hours\\b',
       '(?:go|goes|move|moves|rise|rising) from \\d+ hours\\b',
       '(?<=: )\\d+ hours\\b',
+      '\\d+ ?% of (?:(?:his|her|their|the) )?(?:(?:contracted|normal|usual|full) )?hours\\b',
     ),
     group: 'duty',
     sign: 1,
@@ -129,7 +130,7 @@ export const ESTIMATE_FORMS: readonly HeadForm[] = [
     pattern: words(
       "(?:would|should|to|can|could|please|please do|i'd|might|and|may|you) (?:not )?(?:plan for|plan on|think in terms of|look for|look to|count on|bank on|pencil in|aim for|work towards|allow|budget for|reckon on|expect|put it at|settle on)\\b",
       '(?:would|should) say\\b(?! more)',
-      '(?:would|I) (?:suggest|estimate|reckon|guess)\\b',
+      '(?:would|I) (?:suggest|estimate|reckon|guess)\\b(?! (?:that )?(?:you|management|his|her|their|the (?:manager|school|company|trust|team)))',
       "(?:we are|we're|i am) (?:talking about|looking at|thinking of)\\b",
       'will (?:do it|suffice)\\b',
       '(?:should|will)(?:, in my (?:view|opinion),)? (?:do|be enough|suffice|see (?:him|her|them|it|the \\w+) (?:right|through|back|fit|well|at))\\b',

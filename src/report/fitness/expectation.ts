@@ -19,10 +19,10 @@ const ABOUT_ABSENCE =
   /\b(?:absen\w+|off work|off sick|time off|unfit|incapac\w+|timescales?|time ?frames?|recover\w*|away|at home|not fit)\b/i;
 /** "I expect this to remain the case for another month" */
 const STAYS_SO =
-  /\b(?:this|that|it|the (?:position|situation|same)|things|matters)\b[^.;]{0,20}\b(?:remain|continue|stay|last|be (?:the case|so)|change|take|improve)\b|\b(?:he|she|they|m[rs]s? [\w'-]+) (?:(?:will|is likely to|may|would|probably|should) ){0,2}needs? (?:(?:about|at least|roughly|perhaps|only|around) )?(?:another|a further|\w+ (?:more|further))\b/i;
+  /\b(?:this|that|it|the (?:position|situation|same)|things|matters)\b[^.;]{0,20}\b(?:remain|continue|stay|last|be (?:the case|so)|change|take|improve)\b|\b(?:he|she|they|m[rs]s? [\w'-]+) (?:(?:will|is likely to|may|would|probably|should) ){0,2}needs? (?:until|till|(?:(?:about|at least|roughly|perhaps|only|around) )?(?:another|a further|\w+ (?:more|further)))\b/i;
 /** What gets better, lasts or is needed is the illness, the treatment or the help, not the absence. */
 const OTHER_SUBJECT =
-  /\b(?:symptoms?|pain|health|condition|mood|sleep|treatment|medication|therapy|adjustments?|restrictions?|support|effects?|function\w*|strength|mobility|movement|concentration|confidence|improv\w+|settl\w+|monitor\w*|referral|letter|report|meeting|hearing|interview|appointment|review|assessment|equipment|chair|training|attendance|performance|flare-?ups?)\b/i;
+  /\b(?:symptoms?|pain|health|condition|mood|sleep|treatment|medication|therapy|adjustments?|restrictions?|support|effects?|function\w*|strength|mobility|movement|concentration|confidence|improv\w+|settl\w+|monitor\w*|referral|letter|report|meeting|hearing|interview|appointment|review|assessment|equipment|chair|training|attendance|performance|levels?|frequency|flare-?ups?)\b/i;
 /** The author's own estimate, in words that need no subject when the return is being spoken of. */
 const OWN_EXPECTATION =
   /\b(?:I|we) (?:(?:would|do|should|am|still|now|myself|might|could) ){0,2}(?:expect\w*|anticipat\w+|estimat\w+|foresee|say|put|guess|reckon|suggest|think|believe|allow|look|be surprised|hope)\b|\bI'd (?:say|guess|put|allow)\b|\bmy (?:\w+ ){0,2}(?:estimate|guess|expectation|forecast|view|opinion)\b|\brealistically\b|^(?:about|around|perhaps|probably|roughly|say|most likely)\b/i;

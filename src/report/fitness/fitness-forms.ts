@@ -8,7 +8,7 @@ const VEHICLE =
 /** What a person is fit for, when it is work: "for his usual job", "to drive the van", "to return". */
 export const TO_WORK = `(?:for|to|of) (?:(?:[\\w'-]+) ){0,6}?(?:${WORK}|${DUTY}|${PLACE}|return\\w*|resum\\w+|come back|coming back|go back|going back|come in|start|be back|continue|carry on|be at|get back|rejoin\\w*|teach|nurse|practise|operate|(?:drive|driving) (?:\\w+ ){0,2}${VEHICLE})\\b`;
 
-const FOR_SOMETHING_ELSE = opens(` (?:for|to|of) (?!(?:drive|driving|walk|lift) (?:\\w+ ){0,2}${VEHICLE})${NOT_WORK}`);
+const FOR_SOMETHING_ELSE = opens(` (?:enough )?(?:for|to|of) (?!(?:drive|driving|walk|lift) (?:\\w+ ){0,2}${VEHICLE})${NOT_WORK}`);
 
 /** A seizure, a garment, a runner. */
 const FIT_OTHERWISE = ends(
@@ -42,7 +42,7 @@ export const FITNESS_FORMS: readonly HeadForm[] = [
   },
   {
     pattern: words(
-      `(?:ready|right|up|equal|capable|able|safe|suited|cleared|released|suitable|free|passed (?:as )?fit|in a (?:position|condition|state)|up to it|match(?:ed)?)(?= (?:now |again |today |yet )?${TO_WORK})`,
+      `(?:ready|right|capable|able|safe|suited|cleared|released|suitable|free|passed (?:as )?fit|in a (?:position|condition|state)|up to it|match(?:ed)?)(?= (?:now |again |today |yet )?${TO_WORK})`,
     ),
     group: 'fitness',
     sign: 1,
@@ -58,7 +58,7 @@ export const FITNESS_FORMS: readonly HeadForm[] = [
     holds: (_before, _after, said) => !/\b(?:unfit|unsuitable|too)\b/i.test(said),
   },
   {
-    pattern: words(`(?:up to|equal to) (?:his|her|their|the|doing|any|a) (?:\\w+ )?(?:${WORK}|${DUTY}|${PLACE})\\b`),
+    pattern: words(`(?:up to|equal to) (?!\\d|one |two |three |four |five |six |seven |eight |half )(?:it|(?:(?:his|her|their|the|doing|any|a) )?(?:[\\w-]+ )?(?:${WORK}|${DUTY}|${PLACE}))\\b`),
     group: 'fitness',
     sign: 1,
     holds: (before) => !/\bstand(?:ing)? $/i.test(before),
@@ -87,7 +87,7 @@ export const FITNESS_FORMS: readonly HeadForm[] = [
       'out of (?:his|her|their) reach\\b',
       'closed to (?:him|her|them)\\b',
       'out of (?:bounds|the question)(?: for (?:him|her|them))?\\b',
-      'ruled out\\b',
+      '(?<!be )ruled out\\b',
     ),
     group: 'fitness',
     sign: -1,
@@ -101,7 +101,7 @@ export const FITNESS_FORMS: readonly HeadForm[] = [
   },
   {
     // "for as long as it takes for him to be ready"
-    pattern: words('(?:be|is) (?:quite |fully |not yet )?ready\\b(?=[.,;]|$| yet| then)'),
+    pattern: words('(?:be|is) (?:quite |fully |not yet )?ready\\b(?=[.,;]|$| yet| then| in | by | from | after | before | within )'),
     group: 'fitness',
     sign: 1,
     holds: (before) => /\b(?:he|she|they|him|her|them|m[rs]s? [\w'-]+) (?:to |will |may |not |might |should )*$/i.test(before),
@@ -211,6 +211,8 @@ const FROM_WORKING_AFTER = ends(
 
 function isWorking(before: string, after: string, said: string): boolean {
   if (SOMETHING_WORKS.test(before)) return false;
+  // "He should be given light duties" is advice.
+  if (/\bbe (?:given|put on)\b/i.test(said) && !/^(?:can|could|may|might)\b/i.test(said)) return false;
   if (/^to\b/i.test(said)) return TO_WORK_AFTER.test(before) && !/\breturn\w* $/i.test(before);
   if (/^(?:of|from)\b/i.test(said)) return FROM_WORKING_AFTER.test(before);
   if (/^not\b/i.test(said) && !/\b(?:is|are|do|does|could|can|will|would|should|may|must) $/i.test(before)) return false;
@@ -258,7 +260,8 @@ export const WORK_FORMS: readonly HeadForm[] = [
     group: 'bar',
     sign: 1,
     holds: (before, after) =>
-      !/\b(?:other|further|lasting|need|health) $/i.test(before) && !/^[^.;]{0,20}\b(?:meeting|hearing|interview|absence)\b/i.test(after),
+      !/\b(?:other|further|lasting|need|health) $/i.test(before) &&
+      !/^[^.;]{0,90}\b(?:service|attendance|in (?:the )?future)\b/i.test(after) && !/^[^.;]{0,20}\b(?:meeting|hearing|interview|absence)\b/i.test(after),
   },
   {
     // "his dizziness rules out work on ladders"

@@ -153,9 +153,12 @@ const IS_UNFIT = /\b(?:off|out of|not|cannot|away|at home)\b/i;
 const NOW_WORDS = /\b(?:now|today|at present|currently|at the moment|immediately|straight away|this week|as things (?:are|stand))\b/i;
 const AHEAD_RELATIONS: ReadonlySet<string> = new Set(['from', 'on', 'in', 'by', 'after', 'none']);
 
+/** No sentence that anybody wrote holds more words of fitness. */
+const MOST = 40;
+
 function read(report: Report, statement: Statement, part: Stretch): FitnessStatement[] {
   const found: FitnessStatement[] = [];
-  const heads = headsOf(part);
+  const heads = headsOf(part).slice(0, MOST);
   const rest = statement.text.slice(part.start - statement.start);
   for (const head of heads) {
     if (!saysFitness(part, head) || !isNow(report, statement, part, head, heads)) continue;

@@ -8,7 +8,7 @@ const OUTRIGHT =
 
 /** Words for good, and words for the end of a working life. They need an inability to work beside them. */
 const FOR_EVER =
-  /\b(?:at any (?:time|point|stage)(?: in the future)?|in any capacity (?:ever|again)|never|ever again|for good|for life|any more|(?:rest|remainder) of (?:his|her|their) (?:working )?life|(?:before|until|till|by|to|reach(?:es)?|at) (?:(?:his|her|their|the) )?(?:normal |state |usual )?(?:pension(?:able)?|retirement) age|(?:before|until|till) (?:he|she|they) (?:retires?|reach(?:es)? (?:normal )?(?:pension|retirement) age))\b/i;
+  /\b(?:at any (?:time|point|stage)(?: in the future)?|in any capacity (?:ever|again)|never|ever again|or at all|for good|for life|any more|(?:rest|remainder) of (?:his|her|their) (?:working )?life|(?:before|until|till|by|to|reach(?:es)?|at) (?:(?:his|her|their|the) )?(?:normal |state |usual )?(?:pension(?:able)?|retirement) age|(?:before|until|till) (?:he|she|they) (?:retires?|reach(?:es)? (?:normal )?(?:pension|retirement) age))\b/i;
 const CANNOT_WORK =
   /\b(?:not|n't|unlikely|never|no)\b[^;]{0,90}\b(?:fit\w*|work\w*|return\w*|capac\w+|capable|able|role|job|post|duties)\b|\b(?:unfit|incap\w+|unable)\b|\bclosed to (?:him|her|them)\b/i;
 

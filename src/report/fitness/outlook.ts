@@ -13,6 +13,8 @@ export type Outcome =
   | { readonly kind: 'past-date' | 'undated-deferral' | 'vague' | 'employee-view-only'; readonly at: Span }
   | { readonly kind: 'missing' };
 
+const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
 const isOwn = (statement: ReturnStatement) => statement.view === 'author' || statement.endorsed;
 
 const known = new WeakMap<Report, Outcome>();
@@ -28,7 +30,13 @@ export function outcomeOf(report: Report): Outcome {
 
 function judge(report: Report): Outcome {
   const refused = refusals(report);
-  const inside = (statement: ReturnStatement) => refused.some((refusal) => statement.start < refusal.end && refusal.start < statement.end);
+  // What is said in the part of a sentence that refuses an estimate is what cannot be said.
+  const inside = (statement: ReturnStatement) =>
+    refused.some((refusal) =>
+      refusal.statement.parts.some(
+        (part) => overlap(refusal, { start: part.start, end: part.start + part.text.length }) && statement.start >= part.start && statement.start < part.start + part.text.length,
+      ),
+    );
   const all = returnStatements(report).filter((statement) => !inside(statement));
   const own = all.filter(isOwn);
   const estimate = own.find(({ outlook }) => outlook === 'dated' || outlook === 'now' || outlook === 'permanent');

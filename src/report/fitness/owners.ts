@@ -86,11 +86,6 @@ export function isPlannable(time: TimeExpression): boolean {
   return isDay(time) && (!PLAN_WEEK.test(time.text) || NAMED_WEEK.test(time.text));
 }
 
-/** The time holds the day of the report: "this week". */
-export function isPresent({ earliest, latest }: TimeExpression, reference: Day | undefined): boolean {
-  return reference !== undefined && earliest !== undefined && latest !== undefined && earliest <= reference && reference <= latest;
-}
-
 export function isPast(time: TimeExpression, reference: Day | undefined): boolean {
   return reference !== undefined && time.latest !== undefined && time.latest < reference;
 }
@@ -118,6 +113,8 @@ export function isLength(part: Stretch, time: TimeExpression, head: Head): boole
   if (time.relation === 'for' || time.relation === 'over' || time.relation === 'during') return false;
   if (time.relation === 'in' || time.relation === 'within' || time.relation === 'after' || time.relation === 'by') return true;
   if (BEFORE_RETURN.test(after)) return true;
+  // "Timescale for return to work: approximately four weeks"
+  if (/^[^.;]{0,30}:\s*(?:\w+ ){0,2}$/.test(part.text.slice(head.end - part.start, Math.max(0, time.start - part.start)))) return true;
   if (head.group === 'estimate') return !/\b(?:on|limited|restricted) $/i.test(before);
   return MEASURED.test(`${before.slice(-18)}${time.text}`) && time.start < head.start;
 }

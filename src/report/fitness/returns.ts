@@ -5,7 +5,7 @@ import type { Report, Row } from '../report.ts';
 import { expectationIn } from './expectation.ts';
 import { type Head, headsOf } from './heads.ts';
 import { isForGood, lastingWords } from './lasting.ts';
-import { isDay, isLength, isOpenEnded, isPast, isPlannable, isPresent, neighboursOf, ownerOf } from './owners.ts';
+import { isLength, isOpenEnded, isPast, isPlannable, neighboursOf, ownerOf } from './owners.ts';
 import { type Statement, statements } from './statements.ts';
 import { endorses, speaksAsAuthor, type View, viewOf } from './views.ts';
 import { dayReferredTo, eventDay, waitsForDispute, waitsForEmployer, waitsForHealth } from './waiting.ts';
@@ -88,16 +88,22 @@ const PLAN_DETAIL =
 /** Lengths without a number. */
 const LONG = /\b(?:protracted|lengthy|prolonged|extended|considerable|significant|some time|long[- ]term|long one)\b/i;
 /** "not this term": until its end at least. */
+const THIS_WEEK = /^(?:today|this (?:week|morning|afternoon))\b/i;
 const LONG_PERIOD = /^this (?:month|term|year|quarter|side)\b/i;
 const HOPE = /\b(?:I|we) (?:would |do |very much )?(?:hope|look forward)\b/i;
 const OWN_ESTIMATE = /\b(?:estimate|guess|forecast|prediction|right|fit|back)\b/i;
 /** Words between two times of which the second replaces the first. */
 const INSTEAD = /\b(?:or|otherwise|now|rather|instead)\b/i;
+/** What would have been: "Had you acted in March, he would not be off today." */
+const COUNTERFACTUAL = /^\W*had (?:the|you|he|she|they|his|her|their|management|it|this|m[rs]s?|[a-z]+)\b[^.;]{0,120}\bwould\b|\bwould (?:not )?have (?:been|returned|come|gone|had|recovered)\b/i;
 const AT_ONCE = /\b(?:now|today|immediate\w*|straight|at once|right away)\b/i;
 
 /** "He can return", "she is back at work", "fit for desk work": so now, though no word of time says it. "He is returning" is not. */
 const FREE_TO = /\b(?:can|may|could|let (?:him|her|them)|start (?:him|her|them)|have (?:him|her|them)|able to|free to)\b[^.;]{0,40}$/i;
 const IS_BACK = /\b(?:is|are|has been|'s) (?:(?:now|already|currently|once more|again|happily) ){0,2}(?:back|working|at|doing|in)?\s*$/i;
+
+/** No sentence that anybody wrote holds more words of return, or more times. */
+const MOST = 40;
 
 class PartReader {
   private readonly found: ReturnStatement[] = [];
@@ -117,10 +123,13 @@ class PartReader {
     this.inherited = inherited;
     this.text = part.text;
     this.reference = referenceDay(report);
-    this.times = timesIn(report, statement).filter((time) => time.start >= part.start && time.end <= part.end);
+    this.times = timesIn(report, statement)
+      .filter((time) => time.start >= part.start && time.end <= part.end)
+      .slice(0, MOST);
   }
 
   read(): ReturnStatement[] {
+    if (COUNTERFACTUAL.test(this.text)) return this.found;
     const lasting = lastingWords(this.part);
     if (lasting !== undefined) {
       this.add(lasting, 'permanent', []);
@@ -145,15 +154,15 @@ class PartReader {
 
   /** The heads that count: not past, and an estimate alone only where the talk is of the return. */
   private heads(): Head[] {
-    const heads = headsOf(this.part).filter((head) => head.tense !== 'past');
+    const heads = headsOf(this.part)
+      .filter((head) => head.tense !== 'past')
+      .slice(0, MOST);
     if (this.inherited || heads.some((head) => head.group !== 'estimate')) return heads;
     return heads.filter((head) => OWN_ESTIMATE.test(this.text.slice(head.start - this.part.start, head.end - this.part.start)));
   }
 
   private add(at: Span, outlook: Outlook, times: readonly TimeExpression[]): void {
-    // The view is that of the words, or of the time where that comes later.
-    const place = times[0] !== undefined && times[0].start > at.start ? times[0] : at;
-    const view = viewOf(this.report, this.part, place, this.statement.sentence);
+    const view = viewOf(this.report, this.part, at, this.statement.sentence);
     this.found.push({
       start: Math.min(at.start, times[0]?.start ?? at.start),
       end: Math.max(at.end, times.at(-1)?.end ?? at.end),
@@ -201,6 +210,7 @@ class PartReader {
     }
     const when = this.when(head, own);
     const vague = own.some((time) => time.kind === 'vague');
+    if (head.group === 'absence' && head.sign > 0) return;
     if (head.sign < 0) this.away(head, when, vague);
     else if (when.length > 0) this.dated(head, when);
     else this.undated(head, own, vague);
@@ -212,14 +222,7 @@ class PartReader {
       return;
     }
     // "not fit this week" says how things are, not how long; "unfit until 4 May" in a later report says nothing at all.
-    const says = (time: TimeExpression) =>
-      !isPast(time, this.reference) &&
-      !(
-        isDay(time) &&
-        !LONG_PERIOD.test(time.text) &&
-        isPresent(time, this.reference) &&
-        !['until', 'by', 'before', 'for', 'within'].includes(time.relation)
-      );
+    const says = (time: TimeExpression) => !isPast(time, this.reference) && !THIS_WEEK.test(time.text);
     const open = (time: TimeExpression) => isOpenEnded(this.part, time) || (LONG_PERIOD.test(time.text) && time.relation === 'none');
     if (when.some(says)) this.add(head, when.every(open) ? 'bounded' : 'dated', when);
   }
@@ -266,7 +269,7 @@ class PartReader {
 
   private isAtOnce(head: Head, own: readonly TimeExpression[]): boolean {
     return (
-      own.some((time) => time.kind === 'immediate') ||
+      own.some((time) => time.kind === 'immediate' && (head.group !== 'return' || AT_ONCE.test(time.text))) ||
       this.times.some((time) => time.kind === 'immediate' && AT_ONCE.test(time.text) && Math.abs(time.start - head.end) < 60)
     );
   }
@@ -377,26 +380,23 @@ function passedOn(report: Report, statement: Statement): ReturnStatement[] {
       (time) =>
         time.start >= part.start && time.end <= part.end && (isPlannable(time) || (time.kind === 'duration' && (time.high ?? 1) >= 1)),
     );
-    const time = times.at(-1);
-    if (time === undefined || time.relation === 'since' || time.relation === 'ago') continue;
-    const before = part.text.slice(0, time.start - part.start);
-    let view: View | undefined;
-    if (CERTIFIES.test(part.text)) view = 'certificate';
-    else if (USUAL.test(part.text) && time.kind === 'duration' && time.relation !== 'for') view = 'population';
-    else if (HOPES.test(before) || ADVISED_OFF.test(before)) {
-      const whose = viewOf(report, part, time, statement.sentence);
-      if ((whose === 'employee' && HOPES.test(before)) || (whose === 'clinician' && /\boff\b/i.test(part.text))) view = whose;
+    for (const time of times) {
+      if (time.relation === 'since' || time.relation === 'ago') continue;
+      const view = passedOnBy(report, statement, part, time);
+      if (view === undefined) continue;
+      found.push({ start: part.start, end: part.end, statement, outlook: 'dated', view, endorsed: isEndorsed(statement, part), times: [time] });
+      break;
     }
-    if (view === undefined) continue;
-    found.push({
-      start: part.start,
-      end: part.end,
-      statement,
-      outlook: 'dated',
-      view,
-      endorsed: isEndorsed(statement, part),
-      times: [time],
-    });
   }
   return found;
+}
+
+function passedOnBy(report: Report, statement: Statement, part: Stretch, time: TimeExpression): View | undefined {
+  if (CERTIFIES.test(part.text)) return 'certificate';
+  if (USUAL.test(part.text) && time.kind === 'duration' && time.relation !== 'for') return 'population';
+  const before = part.text.slice(0, time.start - part.start);
+  const hopes = HOPES.test(before);
+  if (!hopes && !ADVISED_OFF.test(before)) return undefined;
+  const whose = viewOf(report, part, time, statement.sentence);
+  return (whose === 'employee' && hopes) || (whose === 'clinician' && /\boff\b/i.test(part.text)) ? whose : undefined;
 }

@@ -24,11 +24,15 @@ const NEW_PART = new RegExp(
   'g',
 );
 
+/** No sentence that anybody wrote has more; what follows stays with the last part, so that hostile text costs no more than its length. */
+const MOST_PARTS = 60;
+
 function partsOf({ start, text }: Stretch): Stretch[] {
   const parts: Stretch[] = [];
   let from = 0;
   for (const match of text.matchAll(NEW_PART)) {
     if (match.index <= from) continue;
+    if (parts.length === MOST_PARTS) break;
     const end = match.index;
     parts.push({ start: start + from, end: start + end, text: text.slice(from, end) });
     from = /^[;.-]|^ - /.test(match[0]) ? end + match[0].length : end;

@@ -1,0 +1,342 @@
+import { findAll, findFirst, type Match, type Stretch } from '../../src/language/pattern.ts';
+import { mentions } from '../../src/language/people.ts';
+import { defineRule, type Report, type Span } from '../../src/lint/rule.ts';
+import {
+  isCardNumber,
+  isChiNumber,
+  isIban,
+  isMedicareNumber,
+  isNationalInsurance,
+  isNhsNumber,
+  isPpsNumber,
+  isSocialSecurity,
+  isTaxFileNumber,
+} from './check-digits.ts';
+import {
+  ADDRESS_LABEL,
+  BIRTH,
+  BUSINESS_LINE,
+  CARD_SHAPE,
+  CONTACT_LABEL,
+  DATE,
+  DOCTOR_BRAND,
+  EMAIL,
+  GAP,
+  GB_LICENCE_SHAPE,
+  GP_LABEL,
+  HOME_MAIL,
+  HOUSE,
+  IBAN_SHAPE,
+  LABELLED_NUMBERS,
+  LIVES_AT,
+  MEDICARE_SHAPE,
+  NAME,
+  NHS_SHAPE,
+  NI_SHAPE,
+  NOT_TREATING,
+  NUMBER_OF_A_THING,
+  OWN_DEVICE,
+  PHONE,
+  PLACE_OF_BUSINESS,
+  POSTCODE_SHAPE,
+  PPS_SHAPE,
+  SERVICE_NUMBER,
+  SSN_SHAPE,
+  TFN_SHAPE,
+  TITLED,
+  TREATER,
+  WORKS_WITH,
+} from './wording.ts';
+
+type MessageId = 'number' | 'bank' | 'birth-date' | 'birth-date-in-header' | 'address' | 'contact' | 'clinician';
+interface Identifier extends Span {
+  readonly messageId: MessageId;
+}
+
+const LABELLED = LABELLED_NUMBERS.map(({ label, value }) => ({
+  pattern: new RegExp(`\\b(?<label>${label})\\b\\.?${GAP}(?<value>${value})(?![\\w@])`, 'i'),
+  bank: /sort code|account/.test(label),
+}));
+/** Between a label and its number a few words may stand: "his NHS number, as you asked, is 999 …". */
+const BIRTH_DATE = new RegExp(`(?<![\\w])(?<label>${BIRTH})${GAP}(?<value>${DATE})`, 'i');
+const ACCOUNT_BESIDE_BANK = /\b(?:account|a\/c)(?: (?:number|no\.?))?:? ?(?<value>\d{6,10})\b/i;
+const BANK = /\b(?:sort code|bank|BSB|paid into|pay should|salary|building society|IBAN|wages)\b/i;
+
+const NAMED_AFTER_ROLE = new RegExp(`\\b(?<role>${TREATER})(?:,? (?:is |called |named |at the \\w+ |)?| \\()(?<name>${TITLED}|${NAME})`);
+const ROLE_AFTER_NAME = new RegExp(
+  `(?<name>${TITLED}|${NAME}),? (?:\\()?(?:who is |is )?(?:his|her|their|the|a|an|my) (?:[\\w-]+ ){0,3}?(?<role>${TREATER})\\b`,
+);
+const ROLE_BARE_AFTER_NAME = new RegExp(`(?<name>${TITLED}|${NAME}), (?:[\\w-]+ ){0,2}?(?<role>${TREATER})\\b`);
+const DOCTOR = new RegExp(`\\b(?<name>(?:Dr|Doctor|Prof|Professor)\\.? (?:[A-Z]\\.? ?){0,2}${NAME})`);
+/** A surgeon goes by Mr or Miss: told by the care that the person is under. */
+const UNDER_CARE = new RegExp(
+  `\\b(?:(?:under|in) the care of|care of|operated on by|treated by|(?:is|was|remains|been|now|still|currently|comes|came) under|seen by|referred (?:\\w+ )?to|sees|saw|(?:appointment|consultation|follow-up|review|treatment|operation|surgery) with|list of|patient of|discharged by) (?<name>(?:Mr|Mrs|Ms|Miss|Mx|Sister|Nurse)\\.? (?:[A-Z]\\.? ?){0,2}${NAME})(?<after>[^.;]{0,70})`,
+);
+const CARE =
+  /\b(?:surg\w+|clinic|hospital|consultant|infirmary|specialist|team|unit|list|theatre|orthopaedic\w*|therapy|treat\w*|operat\w+|outpatients?|\w{3,14}olog(?:y|ist)|care of|patient of|fracture|scan|spinal)\b/i;
+const PERSON_IS_PATIENT = /care of|operated on|treated by|patient of/i;
+const NOT_A_NAME =
+  /^(?:The|This|That|He|She|They|It|His|Her|Their|In|On|At|For|If|As|When|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|GP|NHS|OH|HR|Occupational|Health|Equality|Act|Access|Fit|Work|Statement|Report|Advice|Letter|Please|Mr|Ms|Mrs|Miss|Dr|CBT|MRI|EAP|Covid|Christmas|Easter|English|British|Hospital|Clinic|Surgery|Service|Practice|Royal|Department|Team|I)\b/;
+
+export const rule = defineRule({
+  id: 'personal-identifier',
+  group: 'confidential',
+  severity: 'error',
+  scope: 'span',
+  summary: 'Numbers, addresses and names that identify the person beyond need',
+  options: {
+    dateOfBirthInHeader: {
+      type: 'boolean',
+      default: false,
+      description: 'Accept the date of birth in the header block, where your reports must carry it.',
+    },
+    ownClinicians: {
+      type: 'strings',
+      default: [],
+      description: 'Names of doctors and therapists of your own service, who are not treating clinicians.',
+    },
+  },
+  messages: {
+    number:
+      'This number identifies the person to the state, the health service or a hospital[[: “{{words}}”]]. A manager has no use for it, and a letter that goes astray gives it away. Name, job and employee number are enough.',
+    bank: 'These are bank details[[: “{{words}}”]]. They do not belong in a health report, which is copied and filed. Payroll can ask the person for them.',
+    'birth-date':
+      'This is a date of birth[[: “{{words}}”]]. The manager does not need it to act on this report, and with a name it opens other records. Leave it out; where age matters to the advice, say why.',
+    'birth-date-in-header':
+      'The header gives the date of birth[[: “{{words}}”]]. Many services print it to be sure of the person, but the report is filed where others read it. Job title and employee number identify as well.',
+    address:
+      'This says where somebody lives[[: “{{words}}”]]. The manager does not need a home address for this advice. Say what matters about it, such as the length of the journey.',
+    contact:
+      'This is a private telephone number or email[[: “{{words}}”]]. Anyone who gets this report could use it. Leave it out, or say that HR holds the details.',
+    clinician:
+      'This names somebody who treats the person[[: “{{words}}”]]. The name tells what kind of care it is and invites direct enquiries. Write “the GP”, “the specialist” or “the therapist”.',
+  },
+  check(report, context) {
+    const found: Identifier[] = [];
+    const add = (span: Span, messageId: MessageId): void => {
+      if (!found.some((other) => span.start < other.end && other.start < span.end))
+        found.push({ start: span.start, end: span.end, messageId });
+    };
+    const own = context.options.ownClinicians.map((name) => name.toLowerCase());
+    for (const { stretch, header, prose, address } of stretchesOf(report)) {
+      numbers(report, stretch, add);
+      births(stretch, header, context.options.dateOfBirthInHeader, add);
+      if (header) fields(report, stretch, add);
+      // The addresses, lines and names of the two sides of the letter are theirs to give.
+      if (!address) {
+        addresses(report, stretch, prose, add);
+        contacts(report, stretch, add);
+      }
+      if (prose && report.facts.audience.value !== 'gp') clinicians(report, stretch, own, add);
+    }
+    found.sort((a, b) => a.start - b.start);
+    for (const { start, end, messageId } of found) {
+      context.report({
+        span: { start, end },
+        messageId,
+        data: { words: report.source.text.slice(start, end).replace(/\n/g, ' ') },
+        ...(messageId === 'birth-date-in-header' && { level: 'warning' as const }),
+      });
+    }
+  },
+});
+
+interface Piece {
+  readonly stretch: Stretch;
+  readonly header: boolean;
+  readonly prose: boolean;
+  readonly address: boolean;
+}
+
+/** Rows whole, so that a label in one cell meets its value in the next; then every sentence, those of the header and the addresses too. */
+function* stretchesOf(report: Report): Generator<Piece> {
+  for (const row of report.rows) yield { stretch: row, header: row.role === 'field', prose: false, address: false };
+  for (const sentence of report.sentences) {
+    const { role, block } = sentence;
+    yield {
+      stretch: sentence,
+      header: role === 'field' && block.kind !== 'cell',
+      prose: sentence.prose || role === 'quotation',
+      address: role === 'address' || role === 'signature' || role === 'boilerplate',
+    };
+  }
+}
+
+function numbers(report: Report, stretch: Stretch, add: (span: Span, id: MessageId) => void): void {
+  for (const { pattern, bank } of LABELLED) {
+    for (const match of findAll(stretch, pattern)) {
+      const value = match.groups.value ?? '';
+      if (/account/i.test(match.groups.label ?? '') && /^account/i.test(match.groups.label ?? '') && !BANK.test(stretch.text)) continue;
+      add({ start: match.end - value.length, end: match.end }, bank ? 'bank' : 'number');
+    }
+  }
+  const jurisdiction = report.facts.jurisdiction.value;
+  const shaped = (pattern: RegExp, holds: (text: string) => boolean, id: MessageId = 'number'): void => {
+    for (const match of findAll(stretch, pattern)) {
+      if (holds(match.text) && !NUMBER_OF_A_THING.test(stretch.text.slice(0, match.start - stretch.start))) add(match, id);
+    }
+  };
+  shaped(NI_SHAPE, isNationalInsurance);
+  if (jurisdiction === 'uk' || jurisdiction === 'ie') shaped(NHS_SHAPE, (text) => isNhsNumber(text) || isChiNumber(text));
+  shaped(SSN_SHAPE, isSocialSecurity);
+  if (jurisdiction === 'ie') shaped(PPS_SHAPE, isPpsNumber);
+  if (jurisdiction === 'au') {
+    shaped(TFN_SHAPE, isTaxFileNumber);
+    shaped(MEDICARE_SHAPE, isMedicareNumber);
+  }
+  shaped(GB_LICENCE_SHAPE, () => true);
+  shaped(CARD_SHAPE, isCardNumber, 'bank');
+  shaped(IBAN_SHAPE, isIban, 'bank');
+  if (BANK.test(stretch.text)) {
+    for (const match of findAll(stretch, ACCOUNT_BESIDE_BANK))
+      add({ start: match.end - (match.groups.value ?? '').length, end: match.end }, 'bank');
+  }
+}
+
+function births(stretch: Stretch, header: boolean, accepted: boolean, add: (span: Span, id: MessageId) => void): void {
+  if (header && accepted) return;
+  for (const match of findAll(stretch, BIRTH_DATE)) {
+    const label = match.groups.label ?? '';
+    const before = stretch.text.slice(0, match.start - stretch.start);
+    // "B." is an initial unless it stands right before a date; a child or a company is born too, but only a person is asked for it.
+    if (/^b\.$/i.test(label) && /[A-Z]\. ?$/.test(before)) continue;
+    if (/\b(?:daughter|son|baby|child|twins?|company|firm|idea|grand\w+)\b[^.;]{0,20}$/i.test(before)) continue;
+    add({ start: match.end - (match.groups.value ?? '').length, end: match.end }, header ? 'birth-date-in-header' : 'birth-date');
+  }
+}
+
+/** What the labels of the header block name: home address, private telephone, GP. */
+function fields(report: Report, stretch: Stretch, add: (span: Span, id: MessageId) => void): void {
+  const parts = stretch.text.includes('\n') ? stretch.text.split('\n') : (/^([^:]{2,40}):(.*)$/s.exec(stretch.text)?.slice(1) ?? []);
+  let at = 0;
+  const places = parts.map((part) => {
+    const start = stretch.text.indexOf(part, at);
+    at = start + part.length;
+    return { text: part.trim(), start: stretch.start + start + (part.length - part.trimStart().length) };
+  });
+  for (let index = 0; index + 1 < places.length; index += 2) {
+    const label = places[index]!.text.replace(/[\s:*.]+$/, '');
+    const { text, start } = places[index + 1]!;
+    if (text === '') continue;
+    const span = { start, end: start + text.length };
+    if (ADDRESS_LABEL.test(label) && (/\d/.test(text) || /,/.test(text)) && !EMAIL.test(text)) {
+      const work = /^(?:address|postcode|post code|contact address)$/i.test(label) && PLACE_OF_BUSINESS.test(text);
+      if (!work) add(span, 'address');
+    } else if (CONTACT_LABEL.test(label) && (/\d{5}|\d{3} \d{3}/.test(text) || EMAIL.test(text)) && !isAuthors(report, text))
+      add(span, 'contact');
+    else if (
+      GP_LABEL.test(label) &&
+      /\p{Lu}\p{Ll}/u.test(text) &&
+      !/^(?:not|none|n\/a|yes|no|known|consent|held|report|seen|letter|awaited|registered|details)\b/i.test(text)
+    )
+      add(span, report.facts.audience.value === 'gp' ? 'contact' : 'clinician');
+  }
+}
+
+function isAuthors(report: Report, text: string): boolean {
+  const { author } = report.facts;
+  const plain = (value: string | undefined): string => (value ?? '').toLowerCase().replace(/[^a-z\d@.]/g, '');
+  const wanted = plain(text);
+  return [author?.value.phone, author?.value.email].some(
+    (value) => plain(value) !== '' && (plain(value).includes(wanted) || wanted.includes(plain(value))),
+  );
+}
+
+function addresses(report: Report, stretch: Stretch, prose: boolean, add: (span: Span, id: MessageId) => void): void {
+  if (!prose) return;
+  const consider = (match: Match): void => {
+    const before = stretch.text.slice(0, match.start - stretch.start);
+    const cue = LIVES_AT.exec(before);
+    if (!cue || PLACE_OF_BUSINESS.test(before.slice(cue.index))) return;
+    const subject = before.slice(0, cue.index).slice(-60);
+    // "The team has moved to": a place of business moves too. A person must be there, or the home itself.
+    if (
+      /^(?:moved|moving|moves|address|letters?|copy|sent|post)/i.test(cue[0]) &&
+      (PLACE_OF_BUSINESS.test(subject) || !isOfPerson(report, stretch, match))
+    )
+      return;
+    if (/\b(?:work|company|office|business|depot|clinic|our|site|hospital) $/i.test(subject)) return;
+    add(match, 'address');
+  };
+  for (const match of findAll(stretch, HOUSE)) consider(match);
+  for (const match of findAll(stretch, POSTCODE_SHAPE)) consider(match);
+}
+
+/** Whether the employee, a relative or a friend is spoken of before the words. */
+function isOfPerson(report: Report, stretch: Stretch, span: Span): boolean {
+  const sentence = report.sentenceAt(stretch.start);
+  if (!sentence) return false;
+  return mentions(report, sentence).some(({ party, start }) => start < span.start && (party === 'employee' || party === 'relative'));
+}
+
+function contacts(report: Report, stretch: Stretch, add: (span: Span, id: MessageId) => void): void {
+  const emails = findAll(stretch, EMAIL);
+  for (const match of emails) {
+    if (isAuthors(report, match.text)) continue;
+    const before = stretch.text.slice(0, match.start - stretch.start);
+    if (HOME_MAIL.test(match.text) ? !/\b(?:me|my|us|our)\b[^.;]{0,40}$/i.test(before) : isOwn(report, stretch, before))
+      add(match, 'contact');
+  }
+  for (const match of findAll(stretch, PHONE)) {
+    const digits = match.text.replace(/\D/g, '');
+    if (digits.length < 9 || digits.length > 15 || SERVICE_NUMBER.test(digits) || isAuthors(report, match.text)) continue;
+    if (/^(?:19|20)\d\d\D/.test(match.text) && digits.length < 10) continue;
+    if (emails.some((email) => match.start < email.end && email.start < match.end)) continue;
+    if (isOwn(report, stretch, stretch.text.slice(0, match.start - stretch.start))) add(match, 'contact');
+  }
+}
+
+function isOwn(report: Report, stretch: Stretch, before: string): boolean {
+  return OWN_DEVICE.some((pattern) => {
+    const cue = pattern.exec(before);
+    if (!cue || BUSINESS_LINE.test(cue[0]) || /\b(?:my|our)(?: own)? $/i.test(before.slice(0, cue.index))) return false;
+    const sentence = report.sentenceAt(stretch.start);
+    if (!sentence) return true;
+    // "Her manager can be rung on": whose it is decides.
+    const from = stretch.start + cue.index;
+    const to = stretch.start + before.length;
+    const people = mentions(report, sentence).filter(({ start, end }) => start >= from && end <= to);
+    return !people.some(({ party }) => !/^(?:employee|relative|other|reader)$/.test(party));
+  });
+}
+
+function clinicians(report: Report, stretch: Stretch, own: readonly string[], add: (span: Span, id: MessageId) => void): void {
+  const consider = (match: Match, role: string): void => {
+    const name = match.groups.name ?? '';
+    const offset = match.text.indexOf(name);
+    const span = { start: match.start + offset, end: match.start + offset + name.length };
+    const bare = name.replace(/^(?:Dr|Doctor|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sister|Nurse)\.? /, '');
+    if (
+      NOT_A_NAME.test(bare) ||
+      DOCTOR_BRAND.test(name) ||
+      own.some((known) => bare.toLowerCase().includes(known) || known.includes(bare.toLowerCase()))
+    )
+      return;
+    if (belongs(report, bare)) return;
+    const from = span.start - stretch.start;
+    const before = stretch.text.slice(Math.max(0, from - 70), from);
+    const after = stretch.text.slice(from + name.length, from + name.length + 60);
+    const near = `${/[^.;,]{0,45},? ?$/.exec(before)?.[0] ?? ''}${/^(?:'s)?,? ?\(?[^.;,)]{0,50}/.exec(after)?.[0] ?? ''}${role}`;
+    if (NOT_TREATING.test(near) || WORKS_WITH.test(before)) return;
+    add(span, 'clinician');
+  };
+  for (const pattern of [NAMED_AFTER_ROLE, ROLE_AFTER_NAME, ROLE_BARE_AFTER_NAME, DOCTOR]) {
+    for (const match of findAll(stretch, pattern)) consider(match, match.groups.role ?? '');
+  }
+  for (const match of findAll(stretch, UNDER_CARE)) {
+    if (
+      PERSON_IS_PATIENT.test(match.text) ||
+      CARE.test(match.groups.after ?? '') ||
+      findFirst({ ...stretch, text: stretch.text.slice(0, match.start - stretch.start) }, CARE)
+    )
+      consider(match, '');
+  }
+}
+
+/** The employee, the author, the manager and whoever the letter goes to are no treating clinicians. */
+function belongs(report: Report, name: string): boolean {
+  const { employee, author, manager } = report.facts;
+  const last = name.replace(/'s$/, '').split(' ').at(-1) ?? '';
+  const known = [employee?.value.name, author?.value.name, manager?.value].filter((one) => one !== undefined).join(' ');
+  return last.length > 1 && new RegExp(`(?:^|[^\\w])${last.replace(/[^\w\u00C0-\u024F'-]/g, '')}(?![\\w])`).test(known);
+}
