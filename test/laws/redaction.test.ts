@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { rules } from '../../rules/index.ts';
 import { ohlint } from '../support/ohlint.ts';
 
 const work = mkdtempSync(path.join(os.tmpdir(), 'ohlint-redaction-'));
@@ -67,32 +66,3 @@ test('the canaries are there when excerpts are asked for, so the test above can 
   expect(stdout).toContain('Quillfeather');
   expect(stdout).toContain('brontomalacia');
 });
-
-test('no rule puts report words outside the stretches that excerpts guard', () => {
-  // A finding's data are numbers, or text that the message shows only in [[ ]].
-  for (const rule of rules) {
-    for (const [id, template] of Object.entries<string>(rule.messages)) {
-      const open = template.replace(/\[\[[\s\S]*?\]\]/g, '');
-      for (const [, name] of open.matchAll(/\{\{\s*(\w+)\s*\}\}/g)) {
-        expect(NUMERIC.has(name!), `${rule.id} ${id}: {{${name}}} stands outside [[ ]] and is not known to be a number`).toBe(true);
-      }
-    }
-  }
-});
-
-/** Data that are counts, shares or limits, never words. */
-const NUMERIC = new Set([
-  'words',
-  'limit',
-  'share',
-  'pages',
-  'count',
-  'reports',
-  'days',
-  'weeks',
-  'minimum',
-  'advice',
-  'percent',
-  'times',
-  'number',
-]);
