@@ -17,12 +17,14 @@ import { rule as liability } from './liability/rule.ts';
 import { rule as nextStep } from './next-step/rule.ts';
 import { rule as personalIdentifier } from './personal-identifier/rule.ts';
 import { rule as plainWords } from './plain-words/rule.ts';
+import { rule as privateLife } from './private-life/rule.ts';
 import { rule as readability } from './readability/rule.ts';
 import { rule as recommendations } from './recommendations/rule.ts';
 import { rule as reportLength } from './report-length/rule.ts';
 import { rule as returnToWorkTimeframe } from './return-to-work-timeframe/rule.ts';
 import { rule as sentenceLength } from './sentence-length/rule.ts';
 import { rule as templateResidue } from './template-residue/rule.ts';
+import { rule as thirdParty } from './third-party/rule.ts';
 import { rule as undefinedAbbreviation } from './undefined-abbreviation/rule.ts';
 import { rule as vagueRecommendation } from './vague-recommendation/rule.ts';
 
@@ -44,12 +46,14 @@ export const rules: readonly AnyRule[] = [
   nextStep,
   personalIdentifier,
   plainWords,
+  privateLife,
   readability,
   recommendations,
   reportLength,
   returnToWorkTimeframe,
   sentenceLength,
   templateResidue,
+  thirdParty,
   undefinedAbbreviation,
   vagueRecommendation,
 ];

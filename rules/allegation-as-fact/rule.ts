@@ -11,6 +11,7 @@ import {
   COMPARISON,
   GROUP_TREATED,
   HAD_HE_BEEN,
+  HEADED_BY_PARTICIPLE,
   IS_A_BULLY,
   MISTREATED,
   PASSIVE,
@@ -115,11 +116,14 @@ function acts(report: Report, sentence: Sentence): Charge[] {
     if (SUFFERED_IDIOM.test(match.text) || !doneByEmployee(report, sentence, match)) {
       found.push({
         span: { start: match.start, end: match.end },
-        presupposed: /^(?:nobody|no one|no-one|none|not|never)\b/i.test(match.text),
+        presupposed:
+          /^(?:nobody|no one|no-one|none|not|never)\b/i.test(match.text) ||
+          DEFINITE_BEFORE.test(sentence.text.slice(0, match.start - sentence.start)),
         idiom: true,
       });
     }
   }
+  for (const match of findAll(sentence, HEADED_BY_PARTICIPLE)) if (employeeFollows(report, sentence, match)) charge(match);
   for (const match of findAll(sentence, PASSIVE)) if (suffered(report, sentence, match)) charge(match);
   for (const match of findAll(sentence, PASSIVE_OF_PERSONS)) {
     const agent = agentAfter(report, sentence, match.end);
@@ -155,12 +159,23 @@ function doneByEmployee(report: Report, sentence: Sentence, match: Match): boole
   if (ANIMAL_OR_THING.test(sentence.text.slice(Math.max(0, match.start - sentence.start - 40), match.start - sentence.start))) return true;
   const patient = match.groups.patient;
   if (subject?.party === 'author') return true;
+  // "he had exposed himself to her": two people, whichever of them is the employee.
+  if (
+    subject &&
+    !subject.named &&
+    otherGender(sentence.text.slice(subject.start - sentence.start, subject.end - sentence.start), match.text)
+  )
+    return false;
   if (subject?.party !== 'employee') return false;
   if (subject.named || !patient) return /\b(?:is|was|been) $/.test(sentence.text.slice(0, match.start - sentence.start)) === false;
   // "He mocks him": two men; "he mocks his accent" may be.
   const subjectWord = sentence.text.slice(subject.start - sentence.start, subject.end - sentence.start).toLowerCase();
   const same = (/^he/.test(subjectWord) && /^(?:him|his)$/i.test(patient)) || (/^she/.test(subjectWord) && /^her$/i.test(patient));
   return !same;
+}
+
+function otherGender(subject: string, words: string): boolean {
+  return (/^he\b/i.test(subject) && /\b(?:her|hers)\b/i.test(words)) || (/^she\b/i.test(subject) && /\b(?:him|his)\b/i.test(words));
 }
 
 function patientIsPerson(sentence: Sentence, match: Match): boolean {
@@ -176,6 +191,17 @@ function patientIsPerson(sentence: Sentence, match: Match): boolean {
     return true;
   return /^(?:authority|confidence|decisions?|accent|opinions?|work|colleagues?|views?|efforts?|position|role|abilities|ability|competence|judgement|religion|faith|appearance|age|disability|stammer)$/i.test(
     next,
+  );
+}
+
+/** "Excluded from the team chat, he …": the participle's sufferer is the subject after the comma. */
+function employeeFollows(report: Report, sentence: Sentence, match: Match): boolean {
+  const comma = sentence.text.indexOf(',', match.end - sentence.start);
+  return (
+    comma >= 0 &&
+    mentions(report, sentence).some(
+      (mention) => mention.party === 'employee' && mention.start - sentence.start >= comma && mention.start - sentence.start <= comma + 20,
+    )
   );
 }
 

@@ -1,11 +1,12 @@
 import { isPossessive, subjectOf, verbAt } from '../../src/language/agents.ts';
-import { DARK_CUE, FAULT_IDIOMS, INNOCENT_HEAD, INNOCENT_LACK } from '../../src/language/fault-words.ts';
+import { DAMNED_CONDUCT, DAMNING_WORD, DARK_CUE, FAULT_IDIOMS, INNOCENT_HEAD, INNOCENT_LACK } from '../../src/language/fault-words.ts';
 import { findAll } from '../../src/language/pattern.ts';
 import { type Mention, mentions, type Party } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
 import { verbGroups } from '../../src/language/verb-groups.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
 import {
+  ASKED_BEFORE,
   AVOIDABLE_BY,
   BAD_CONDUCT,
   BAD_DEED,
@@ -24,12 +25,17 @@ import {
   HOSTILE_ACTS,
   INNOCENT_NEGATION,
   IS_THE_PROBLEM,
+  JOB_UNDONE,
+  JUDGED_AFTER,
   LACKING_FROM,
   NEGLECT,
   NEVER_BY,
   NOBODY_DID,
   NOBODY_IN,
   NOT_A_FAULT,
+  OWED_AFTER,
+  OWED_BEFORE,
+  PLAIN_VERB,
   POOR_LEADERSHIP,
   POSSESSED_BAD,
   PROBLEM_IS,
@@ -37,6 +43,7 @@ import {
   STEMS_FROM,
   THANKLESS,
   THANKS_BEFORE,
+  UNANSWERED,
   WHAT_WAS_THOUGHT,
   WOULD_NOT,
 } from './wording.ts';
@@ -145,6 +152,11 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
   const name = sentence.text.slice(person.start - sentence.start, person.end - sentence.start);
   const ownsNext = isPossessive(sentence, person) || /^(?:his|her|their|your)$/i.test(name);
 
+  if (NOBODY_IN.test(before)) {
+    const match = NOBODY_DID.exec(after);
+    const nobody = NOBODY_IN.exec(before);
+    if (match && nobody) return laid(match[0].length, sentence.start + nobody.index, true);
+  }
   if (ownsNext) {
     const noun = POSSESSED_FAULT.exec(after);
     if (noun) return laid(noun[0].length);
@@ -156,6 +168,13 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
       if (bad) return laid(conduct[0].length + bad[0].length);
     }
     if (/^(?:'s|')? (?:own )?(?:fault|doing|making)\b/i.test(after)) return laid(8);
+    const undone = JOB_UNDONE.exec(after);
+    if (undone) return laid(undone[0].length);
+    const said = JUDGED_AFTER.exec(after);
+    const damning = said && DAMNING_NEXT.exec(after.slice(said[0].length));
+    if (said && damning) return laid(said[0].length + damning[0].length);
+    const idiom = conduct && FAULT_IDIOMS.exec(clauseOf(after));
+    if (idiom && !/\b(?:not|never|no)\b/.test(after.slice(0, idiom.index))) return laid(idiom.index + idiom[0].length);
   } else {
     if (COUNTERFACTUAL_BEFORE.test(before)) {
       const opener = /\b(?:\w+(?: \w+){0,5}) $/.exec(before);
@@ -201,10 +220,17 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
         rhetorical: pattern === WHAT_WAS_THOUGHT,
       };
     }
-    if (NOBODY_IN.test(before)) {
-      const match = NOBODY_DID.exec(after);
-      const nobody = NOBODY_IN.exec(before);
-      if (match && nobody) return laid(match[0].length, sentence.start + nobody.index, true);
+    if (ASKED_BEFORE.test(before)) {
+      const unanswered = UNANSWERED.exec(after);
+      if (unanswered) return laid(unanswered[0].length);
+    }
+    const owed = OWED_BEFORE.exec(before);
+    if (owed && OWED_AFTER.test(after)) return laid(OWED_AFTER.exec(after)?.[0].length ?? 0, sentence.start + owed.index);
+    if (PLAIN_VERB.test(after)) {
+      const predicate = clauseOf(after);
+      const dark = DARK_CUE.exec(predicate) ?? FAULT_IDIOMS.exec(predicate);
+      if (dark && !/\b(?:not|never|no|avoid|prevent|without)\b/.test(predicate.slice(0, dark.index)))
+        return laid(dark.index + dark[0].length);
     }
     const conduct = CONDUCT_OF.exec(before);
     if (conduct) {
@@ -245,6 +271,13 @@ function predicates(report: Report, sentence: Sentence, person: Mention): string
   return [person.end, ...starts].map((from) => sentence.text.slice(from - sentence.start));
 }
 
+const DAMNING_NEXT = new RegExp(`^${DAMNING_WORD.source}`, 'i');
+
+/** Up to where the sentence turns to something else. */
+function clauseOf(rest: string): string {
+  return rest.slice(0, /; |, (?:and|but|so|which|although|though|because|since|as) /.exec(rest)?.index ?? rest.length);
+}
+
 /** Where a reproach ends in what a person is said to do: an idiom, a judging adverb, or a plain duty left undone. */
 function badAct(report: Report, sentence: Sentence, person: Mention): number | undefined {
   for (const group of verbGroups(sentence)) {
@@ -253,14 +286,14 @@ function badAct(report: Report, sentence: Sentence, person: Mention): number | u
       if (!/^(?:could|couldn't|can|cannot|can't|would|wouldn't|will|won't)$/.test(group.auxiliary)) continue;
     }
     const rest = sentence.text.slice(group.start - sentence.start);
-    const predicate = rest.slice(0, /; |, (?:and|but|so|which|although|though|because|since|as) /.exec(rest)?.index ?? rest.length);
+    const predicate = clauseOf(rest);
     const idiom = FAULT_IDIOMS.exec(predicate);
     if (idiom && (!group.negated || /\bnot\b|n't/.test(idiom[0]))) return group.start + idiom.index + idiom[0].length;
     if (group.tense === 'modal' || group.tense === 'future') continue;
     const deed = BAD_DEED.exec(predicate);
     if (deed && !group.negated) return group.start + deed.index + deed[0].length;
     if (!INNOCENT_HEAD.test(group.verb)) {
-      const dark = DARK_CUE.exec(predicate);
+      const dark = DARK_CUE.exec(predicate) ?? DAMNED_CONDUCT.exec(predicate) ?? DAMNING_WORD.exec(predicate);
       if (
         dark &&
         !group.negated &&

@@ -6,7 +6,7 @@ import { verbPattern, verbPatternOf } from '../../src/language/verbs.ts';
 export const HOSTILE_ACTS = [ACTIVE, ACTIVE_SEPARATED];
 
 const ADVERB =
-  '(?:[a-z]+ly |also |often |always |still |just |even |then |again |since |both |all |simply |twice |not once |at no (?:time|point|stage) |so far |to date |once more |on (?:two|three|several) occasions )';
+  '(?:[a-z]+ly |either |also |often |always |still |just |even |then |again |since |both |all |simply |twice |not once |at no (?:time|point|stage) |so far |to date |once more |on (?:two|three|several) occasions )';
 
 /** What somebody at fault does. Read right after the subject and its auxiliaries ("has", "was", "did"). */
 const FAULTY_VERB = verbPattern(...BAD_VERBS);
@@ -204,7 +204,7 @@ export const BETTER_ONE =
 export const NOBODY_IN =
   /\b(?:nobody|no one|no-one|none of (?:the \w+|them)|not one (?:person|member|of them)|not a soul|not a single \w+|neither of the \w+|neither) (?:in|at|from|on|within|of)? ?$/i;
 export const NOBODY_DID = new RegExp(
-  `^(?: (?:in|at|from|on|within) [\\w -]{2,30}?)? (?:has |have |had |ever |even |did |bothered to |thought to |so much as |saw fit to |was prepared to |was willing to |seems to have |took the trouble to |cared to )*${NEGLECTED}\\b`,
+  `^(?: (?:side|part|end|staff|team|watch|management))?(?: (?:in|at|from|on|within) [\\w -]{2,30}?)? (?:has |have |had |ever |even |did |bothered to |thought to |so much as |saw fit to |was prepared to |was willing to |seems to have |took the trouble to |cared to )*${NEGLECTED}\\b`,
   'i',
 );
 
@@ -245,7 +245,7 @@ export const BAD_OF = new RegExp(
 );
 /** "The trouble is Mr Lowe." */
 export const PROBLEM_IS =
-  /\b(?:the|his|her|their) (?:[a-z]+ )?(?:trouble|problem|difficulty|obstacle|barrier|stumbling block|sticking point|culprit|cause|source of (?:this|the trouble|it all)|root of (?:it|this|the matter|the problem)|reason|fly in the ointment|weak link|thorn in [\w ]{3,12}) (?:here |in this |at work |now |all along )?(?:is|was|remains|has (?:always )?been|lies with|begins with|starts with) (?:quite simply |simply |none other than |not him but |not her but |of course |plainly |, I think,? )*$/i;
+  /\b(?:the|his|her|their) (?:[a-z]+ )?(?:trouble|problem|difficulty|obstacle|barrier|stumbling block|sticking point|culprit|cause|(?:source|root|cause|origin|author|heart|seat) of (?:it|this|it all|(?:the |this |his |her |all |all this |all the )?(?:\w+ ){0,2}?(?:conflict|trouble|matter|problems?|difficult(?:y|ies)|dispute|unhappiness|distress|upset|friction|tension|bad feeling|ill feeling|unrest|discontent|misery|breakdown|stress|worry))|reason|fly in the ointment|weak link|thorn in [\w ]{3,12}) (?:here |in this |at work |now |all along )?(?:is|was|remains|has (?:always )?been|lies with|begins with|starts with) (?:quite simply |simply |none other than |not [\w' -]{2,40}? but |of course |plainly |, I think,? )*$/i;
 /** "Much of this could have been avoided by a word from his line manager". */
 export const AVOIDABLE_BY =
   /\b(?:could|might|would|need not)(?: easily| well| so easily| readily| never| all| perhaps)? (?:have|never have|not have|have all) (?:\w+ ){0,4}?(?:avoided|prevented|spared|averted|stopped|settled|resolved|put right|sorted out|nipped in the bud|different|happened|arisen|gone|been (?:like this|needed|necessary))\b[^.;]{0,60}?\b(?:by|from|if|with|had|on the part of|of) (?:only )?$/i;
@@ -271,3 +271,23 @@ export const NEVER_BY =
 /** "the trouble stems from the way the head of service speaks". */
 export const STEMS_FROM =
   /\b(?:trouble|problems?|difficult(?:y|ies)|conflict|distress|unhappiness|upset|friction|tension|dispute|resentment|ill feeling|bad feeling|breakdown|all this|atmosphere|low morale|morale) (?:\w+ ){0,4}?(?:stems?|comes?|arises?|results?|springs?|flows?|derives?|originates?|starts?|is|was|came|arose|stemmed) (?:\w+ly )?(?:from|because of|due to|owing to|the result of|caused by|down to) (?:the (?:way|manner|fact that|conduct of|behaviour of|attitude of|decisions of|actions of)(?: in which| that)? )?$/i;
+
+/** "I have written to HR four times and have had no answer". */
+export const ASKED_BEFORE =
+  /\b(?:written|wrote|write|emailed|e-mailed|spoken|spoke|asked|reminded|chased|appealed|complained|turned|applied|gone|went|rung|rang|called|phoned|telephoned|begged|pleaded with|pressed)(?: (?:to|with|at|on))? $/i;
+export const UNANSWERED =
+  /^[^.;]{0,70}?\b(?:no|without (?:an?|any|so much as an?)|to no|not (?:had|received|got) (?:an?|any)|never (?:had|received|got) (?:an?|any)|in) (?:answer|reply|response|avail|effect|acknowledgement|joy|vain|result)\b/i;
+/** "An apology from Mr Pryce is long overdue". */
+export const OWED_BEFORE =
+  /\b(?:apology|explanation|answer|reply|word of (?:thanks|explanation|apology|regret)|response|change of (?:heart|tone|attitude)) (?:from|by|on the part of) $/i;
+export const OWED_AFTER =
+  /^ (?:is|was|would be|are) (?:long |well |now |the least |surely |at the very )*(?:overdue|owed|called for|in order|the least|not too much)\b/i;
+/** Anything of a person's, judged: "her jokes are uncalled for", "the letter was tactless". */
+export const JUDGED_AFTER =
+  /^(?:'s|')? (?:[\w'-]+,? ){1,9}?(?:is|are|was|were|has been|have been|had been|seems?|seemed|remains?|remained|proved|became|strikes? me as|struck me as) (?:[a-z]+ly |very |so |quite |rather |too |most |at best |both |frankly |a little |more than a little |nothing if not )*/i;
+/** A verb that the word list lacks: "rosters him", "cossets the others". */
+export const PLAIN_VERB = /^ [a-z]+(?:s|ed) (?=him|her|them|his|the|a\b|an\b|on\b|for\b|with\b|to\b|people|staff|everyone)/i;
+
+/** "It was the supervisor's job to check the harness, and he did not do it". */
+export const JOB_UNDONE =
+  /^(?:'s|') (?:job|duty|place|business|responsibility|task|role) to [^.;]{3,60}?,? (?:and|but|which|yet) (?:he|she|they|it|nobody|no one|this|that)? ?(?:did not|didn't|never|failed|has not|hasn't|was not|was never|has never|chose not)\b/i;

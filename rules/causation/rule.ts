@@ -6,6 +6,7 @@ import { defineRule, type Report, type Sentence, type Span } from '../../src/lin
 import {
   ADVISING,
   BECAUSE_OF_WORK,
+  BEHIND_IT,
   BODY,
   BUT_FOR,
   CONDUCT_CAUSE,
@@ -22,6 +23,7 @@ import {
   LOSS,
   MOVEMENT,
   OWES,
+  OWN_EFFECT,
   PASSING_SYMPTOM,
   POSSIBLE,
   PRONOUN_EFFECT,
@@ -137,10 +139,14 @@ function causes(sentence: Sentence): Cause[] {
     const effect =
       lastOf(left, HEALTH) ??
       ownEffect(match) ??
-      (RUINED.test(match.text) || /^(?:shake|ache|trembl|sore|raw|numb|stiff|swollen|scarred|blistered)/i.test(match.text)
+      (RUINED.test(match.text) ||
+      /^(?:gave|gone|went|buckled|cracked|collapsed|snapped|broke|suffer|shake|ache|trembl|sore|raw|numb|stiff|swollen|scarred|blistered)/i.test(
+        match.text,
+      )
         ? lastOf(left, BODY)
         : undefined);
-    if (!effect && PRONOUN_EFFECT.test(text.slice(0, at)) && FIRM_LINK.test(match.text)) {
+    // A pronoun, or anything of the employee's own, at the head of a firm causal statement: "it was caused by", "her hoarseness is caused by".
+    if (!effect && (PRONOUN_EFFECT.test(text.slice(0, at)) || OWN_EFFECT.test(text.slice(0, at))) && FIRM_LINK.test(match.text)) {
       make(match, end, end + right.trimEnd().length, 0, at);
       continue;
     }
@@ -167,7 +173,7 @@ function causes(sentence: Sentence): Cause[] {
     const work = lastOf(left, STRICT_WORK);
     if (!work || isObject(left, work)) continue;
     const right = text.slice(end, end + 90);
-    const onPerson = EFFECT_ON_PERSON.exec(right);
+    const onPerson = EFFECT_ON_PERSON.exec(right) ?? (/(?:behind|account(?:s|ed) for)$/i.test(match.text) ? BEHIND_IT.exec(right) : null);
     const effect =
       HEALTH.exec(nounPhrase(right)) ??
       (/\b(?:made|makes?|making|left) (?:his|her) \w+$/i.test(match.text) && HEALTH.test(match.text) ? HEALTH.exec(match.text) : null);
@@ -175,9 +181,13 @@ function causes(sentence: Sentence): Cause[] {
       onPerson ? onPerson[0].length : Number.POSITIVE_INFINITY,
       effect ? effect.index + effect[0].length : Number.POSITIVE_INFINITY,
     );
+    const onWhom =
+      /(?:sensiti[sz]ed|crippled|deafened|poisoned|traumatised|exhausted|overwhelmed|broken|broke|finished|disabled)$/i.test(match.text) &&
+      /^ (?:him|her|them)\b/.test(right);
     if (
+      !onWhom &&
       !Number.isFinite(length) &&
-      !/\b(?:this|it) (?:about|on)$|\b(?:worn|wore|ground|burnt|burned) (?:him|her|them) (?:out|down)$|(?:did|done) for$|(?:broke|broken|finish(?:es|ed)|floor(?:s|ed)|kill(?:s|ed|ing)) (?:him|her|them)$|brought (?:him|her|them) to$|done (?:this|it|that|all this) to (?:him|her|them)$/i.test(
+      !/\b(?:this|it) (?:about|on)$|\b(?:worn|wore|ground|burnt|burned) (?:him|her|them) (?:out|down)$|(?:did|done) for$|(?:broke|broken|finish(?:es|ed)|floor(?:s|ed)|kill(?:s|ed|ing)) (?:him|her|them)$|brought (?:him|her|them) (?:to|low|down)$|done (?:this|it|that|all this) to (?:him|her|them)$/i.test(
         match.text,
       )
     )
@@ -216,7 +226,7 @@ function causes(sentence: Sentence): Cause[] {
   }
   for (const match of findAll(sentence, REASON_IS)) {
     const { effect = '', cause = '' } = match.groups;
-    if (!HEALTH.test(effect) || !STRICT_WORK.test(nounPhrase(cause))) continue;
+    if (!(HEALTH.test(effect) || BODY.test(effect)) || !STRICT_WORK.test(nounPhrase(cause))) continue;
     const to = match.end - sentence.start;
     make(match, to - cause.length, to, match.start - sentence.start, match.start - sentence.start);
   }
@@ -280,7 +290,10 @@ function causes(sentence: Sentence): Cause[] {
 
 /** The effect stands in the causal words themselves ("made ill by"), or a pronoun stands for it ("it was caused by"). */
 function ownEffect(link: Match): { readonly index: number; readonly 0: string } | undefined {
-  return /^(?:made|rendered|left|become|became|been)\b/i.test(link.text) && HEALTH.test(link.text) ? { index: 0, 0: link.text } : undefined;
+  return /^(?:made|rendered|left|become|became|been|driven|brought|reduced|pushed|tipped|sent|is|was|were|are)\b/i.test(link.text) &&
+    HEALTH.test(link.text)
+    ? { index: 0, 0: link.text }
+    : undefined;
 }
 
 /** Up to the end of the clause part: a comma, a stop or a new finite clause. */
@@ -313,7 +326,7 @@ function isPassingSymptom(left: string, right: string, link: string): boolean {
   return (
     MOVEMENT.test(left) &&
     (PASSING_SYMPTOM.test(right) || BODY.test(nounPhrase(right))) &&
-    !/(?:ed|ought|ave|ade|ed to|led to|given|has|have|had)\b/.test(link)
+    !/(?:ed|ought|ave|ade|ed to|led to|given|has|have|had|behind|cause|reason|responsible for|blame for|root of)\b/.test(link)
   );
 }
 

@@ -3,6 +3,7 @@ import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
 import {
   AGREEMENT,
   ASKED_FIRST,
+  FORM_SIGNED,
   HAS_SEEN,
   KEEP_OUT,
   LIMITED,
@@ -28,7 +29,7 @@ const NOTHING_NAMED = new RegExp(NAMES_NOTHING, 'i');
 
 /** Words that make a statement of agreement something else: to come, conditional, or about another matter. */
 const NOT_YET =
-  /\b(?:will (?:be )?(?:sought|asked|obtained|required|needed|seek|ask|obtain)|would (?:be )?(?:required|needed|need)|(?:if|unless|until|should|when|once|where|before any) (?:\w+ ){0,4}(?:consents?|agrees?|permission|authori[sz]\w+)|is (?:required|needed|available|enclosed|attached|held|kept)|form (?:is|was) (?:enclosed|attached|available|sent)|need(?:s|ed)? (?:his|her|their|your) (?:consent|permission|agreement)|on (?:our|the) (?:website|form|portal))\b/i;
+  /\b(?:will (?:be )?(?:sought|asked|obtained|required|needed|seek|ask|obtain)|would (?:be )?(?:required|needed|need)|(?:if|unless|until|should|when|once|where|before any) (?:\w+ ){0,4}(?:consents?|agrees?|permission|authori[sz]\w+)|is (?:required|needed|available|enclosed|attached)|form (?:is|was) (?:enclosed|attached|available|sent)|need(?:s|ed)? (?:his|her|their|your) (?:consent|permission|agreement)|on (?:our|the) (?:website|form|portal))\b/i;
 const OTHER_CONSENT =
   /\b(?:to|with|from) (?:the |his |her |their |a |your )*(?:gp|general practitioner|surgery|doctor|specialist|consultant|hospital|clinic|physiotherapist|psychiatrist|counsellor|therapist|treating|union|branch secretary|representative|wife|husband|partner|colleagues?|team|family)\b|\b(?:operation|surgery|scan|examination|vaccin\w+|blood test|treatment plan)\b/i;
 /** The report is named: then sight of "it" is sight of the report wherever it is told. */
@@ -60,7 +61,7 @@ export const rule = defineRule({
       context.report({ span: held, messageId: 'withheld', level: 'error' });
       return;
     }
-    const released = statements.filter(isReleased);
+    const released = statements.filter((sentence) => isReleased(sentence) || isSignedFor(sentence));
     const seen = statements.filter(
       (sentence) => isSeen(sentence) && (has(sentence, NAMES_REPORT) || released.some((other) => areNear(sentence, other))),
     );
@@ -90,6 +91,15 @@ function isReleased(sentence: Sentence): boolean {
       /^ (?:with|about|to) (?:that|this|it)\b/i.test(rest.slice(agreement.text.length));
     return refersBack && RELEASED.test(before) && !OTHER_CONSENT.test(rest.slice(0, 60)) && !OTHER_CONSENT.test(before.slice(-60));
   });
+}
+
+/** "She signed the consent form. She understood that my report would go to you." */
+function isSignedFor(sentence: Sentence): boolean {
+  return (
+    has(sentence, FORM_SIGNED) &&
+    !has(sentence, NOT_YET) &&
+    followers(sentence, 1).some((next) => has(next, RELEASED) && !has(next, OTHER_CONSENT))
+  );
 }
 
 function isSeen(sentence: Sentence): boolean {

@@ -11,7 +11,7 @@ const RECIPIENT =
 
 /** Agreement, as verb, noun or adjective. */
 export const AGREEMENT =
-  '(?:consent(?:s|ed|ing)?|agree(?:s|d|ing|ment|able)?|amenable|said (?:that )?(?:it|this|the report)(?= (?:could|can|may|might))|permission|permits?|permitted|authori[sz](?:es|ed|ation|ing|e)|content|happy|willing|pleased|glad|comfortable|at ease|satisfied|approv(?:es|ed|al)|no (?:\\w+ )?objections?|not (?:\\w+ )?object(?:ed)?|accept(?:s|ed)|allow(?:s|ed)|confirm(?:s|ed)|said that you|says that you|signed|signs|okay|go-ahead|given leave|asked me to (?:send|share|pass)|wants you to have|wish(?:es)? you to have|told me (?:that )?(?:I|you) (?:may|can|could)|blessing|approv\\w+)';
+  '(?:consent(?:s|ed|ing)?|agree(?:s|d|ing|ment|able)?|amenable|said (?:that )?(?:it|this|the report)(?= (?:could|can|may|might))|permission|permits?|permitted|authori[sz](?:es|ed|ation|ing|e)|content|happy|willing|pleased|glad|comfortable|at ease|satisfied|approv(?:es|ed|al)|no (?:\\w+ )?objections?|not (?:\\w+ )?object(?:ed)?|accept(?:s|ed)|allow(?:s|ed)|confirm(?:s|ed)|said that you|says that you|signed|signs|okay|go-ahead|given leave|asked (?:me|us) to(?= (?:send|share|pass|release|forward|issue|let)\\b)|wants you to have|wish(?:es)? you to have|told me (?:that )?(?:I|you) (?:may|can|could)|blessing|approv\\w+)';
 
 /** The report passes to the employer: what was agreed to. */
 export const RELEASE = [
@@ -27,12 +27,18 @@ export const RELEASE = [
   // "write to you", "tell you", "report to Ms Nair"
   `(?:report(?:ing)?|writ(?:e|ing)|tell(?:ing)?|speak(?:ing)?|respond(?:ing)?|reply(?:ing)?|feed(?:ing)? back|advis(?:e|ing)|inform(?:ing)?|updat(?:e|ing)|disclos(?:e|ing))(?: \\w+){0,3}? (?:(?:back )?(?:to|with) )?${RECIPIENT}\\b(?!['\\w]| (?:gp|doctor))`,
   // "your having this report", "you may have it"
-  `(?:you|your|${RECIPIENT})(?: (?:and [\\w ]{2,20}|may|can|could|to|should|is to))* (?:have|having|receiv(?:e|ing)|see|seeing|get|getting|read|reading)\\b(?: (?:this|the|it|my|a|these)\\b)`,
+  `(?:you|your|${RECIPIENT})(?: (?:and [\\w ]{2,20}|may|can|could|to|should|is to|are|will))* (?:have|having|receiv(?:e|ing)|see|seeing|get|getting|read|reading)\\b(?: (?:this|the|it|my|a|these)\\b)`,
+  // a form of authorization says what it covers
+  '(?:that )?(?:covers?|covering|extends to) (?:[\\w,]+ ){0,3}?(?:work status|restrictions|fitness|functional|capacity)\\b',
   // "consents to the rest"
   '(?:the )?rest\\b',
   // "a report to you", "for this report"
-  `(?:this|a|the|my) (?:report|letter)(?: (?:to|for|being|on|about|and|but|before|after|as)\\b|[.,;]|$)`,
+  `(?:this|a|the|my) (?:report|letter|memo|note|outcome|statement|summary|plan)(?: (?:to|for|being|on|about|and|but|before|after|as)\\b|[.,;]|$)`,
 ] as const;
+
+/** The form is signed; what it is for stands beside it. */
+export const FORM_SIGNED =
+  /\b(?:signed|completed|returned) (?:the|a|an|our|his|her|their) (?:\w+ )?(?:consent|authori[sz]ation|release)(?: form)?\b/i;
 
 /** The employee and the report: seen, offered, declined, or a copy. */
 export const SIGHT = [
@@ -43,6 +49,9 @@ export const SIGHT = [
   '(?:wording|text|contents?|report|letter|draft)(?: of (?:this|the) (?:report|letter))? (?:was |were |has been )?(?:together|jointly|between us|in (?:his|her|their) presence|line by line|word for word)',
   '(?:read|shown|sent|emailed|posted|given|handed|read (?:out|over|back)|dictated)(?: \\w+){0,4} (?:to|in front of|before|with) (?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee|the worker)\\b',
   `(?:sent|gave|given|showed|shown|emailed|posted|handed|read|sending) (?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee|the patient|the worker) (?:\\w+ ){0,3}(?:${REPORT}|version|same)\\b`,
+  "\\b(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+|the employee|the worker)(?: (?:has|had|also|already|now|both|duly|since|too))* (?:received|got|had|been (?:sent|given|provided with)|was (?:sent|given)) (?:it|this|the (?:report|letter)|one|his own|her own|the same)\\b",
+  '(?:happy|content|satisfied|agrees?|agreed|in agreement|comfortable|pleased) with (?:the|its|this|what|my|all) (?:contents?|reports?|wording|letter|text|draft|it says|is written|I have (?:written|said))',
+  '(?:discuss(?:ed)?|shared|agreed|went over|talked about|set out)(?: \\w+){0,3}? (?:with|to|for) (?:him|her|them|Mr \\w+|Ms \\w+|Mrs \\w+|Miss \\w+) (?:what (?:I|it|this|the)|the (?:contents?|report|letter|draft|advice|wording)|its contents?|my (?:report|advice|findings|conclusions))',
   // offered
   `(?:offer(?:ed|s)?|given|had|gave|has had|was sent|been sent|provided with|told (?:him|her|them)|told of|informed of|aware of|explained|invited|right|opportunity|chance)\\b[^.;]{0,70}\\b(?:sight|cop(?:y|ies)|draft|(?:to|of|could|may|can) (?:see(?:ing)?|read(?:ing)?|view(?:ing)?|check(?:ing)?|review(?:ing)?|hav(?:e|ing) sight|comment(?:ing)?(?: on)?|look(?:ing)? (?:at|over))|read (?:it|this|the report)(?: \\w+)? over)`,
   // declined, not asked for, waived
@@ -50,7 +59,7 @@ export const SIGHT = [
   '(?:did not|does not|not|never) ask(?:ed|ing)? (?:to|for)(?: \\w+){0,3} (?:see|read|sight|view|copy|advance|draft|first)',
   // a copy
   '\\bcop(?:y|ies)\\b[^.;]{0,60}\\b(?:go(?:es|ing)?|gone|sent|send|posted|given|provided|enclosed|e-?mailed|handed|to (?:him|her|them|the employee|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+)|with yours|same (?:time|day|post)|receive[sd]?|get|has|had|with (?:him|her|them)|will (?:be|go|receive|get)|at the same time)\\b',
-  '\\b(?:has|had|have|keeps?|kept|took|received|receives?|gets?|got|given|sent|asked for|requested|wanted|will (?:also )?(?:receive|get|have)|is being sent|provided with)\\b(?: \\w+){0,4} cop(?:y|ies)\\b',
+  '\\b(?:has|had|have|keeps?|kept|took|received|receives?|gets?|got|given|sent|handed|emailed|posted|shown|left with|asked for|requested|wanted|will (?:also )?(?:receive|get|have)|is being sent|provided with)\\b(?: \\w+){0,4} cop(?:y|ies)\\b',
   '\\bto (?:you and (?:to )?(?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee)|(?:him|her|them|the employee) and (?:to )?you|(?:you )?both)\\b[^.;]{0,40}(?:same|together|at once|simultaneously|today|\\.|,|$)',
   '\\b(?:being sent|sent|copied|issued|goes|emailed)(?: \\w+){0,3} (?:to (?:him|her|them|the employee|you)|it)?(?: \\w+){0,3} (?:at|on|in) the same (?:time|day|post)\\b|\\bcopied to (?:him|her|them|the employee|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+)\\b|\\bcontent to receive (?:it|this|the report|his|her)',
   // gone through

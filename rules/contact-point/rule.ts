@@ -25,32 +25,32 @@ export const rule = defineRule({
       if (ways.some((way) => reachesPerson(report, sentence, way))) return;
       impersonal ||= !has(sentence, OTHER_NUMBER);
     }
-    if (authorInFrontMatter(report)) return;
+    if (authorCanBeReached(report)) return;
     context.report({ span: report.placeFor('contact', 'next-step'), messageId: impersonal ? 'impersonal' : 'missing' });
   },
 });
 
 /** Telephone numbers and email addresses in a sentence; dates and other figures that look like one are none. */
 function waysIn(report: Report, sentence: Sentence): Match[] {
+  // Most sentences hold neither; only those with a figure or an @ are looked at.
+  if (!/[\d@]/.test(sentence.text)) return [];
+  const found = findAll(sentence, PHONE);
+  if (found.length === 0) return findAll(sentence, EMAIL);
   const dates = timesIn(report, sentence).filter((time) => time.kind !== 'vague' && time.kind !== 'clock');
-  const phones = findAll(sentence, PHONE).filter((match) => {
+  const phones = found.filter((match) => {
     const digits = match.text.replace(/\D/g, '').length;
-    const extension = /ext|x/i.test(match.text);
+    const extension = /[a-z]/i.test(match.text);
     if (!extension && (digits < 7 || digits > 15)) return false;
     return !dates.some((date) => match.start >= date.start && match.end <= date.end);
   });
   return [...phones, ...findAll(sentence, EMAIL)].sort((a, b) => a.start - b.start);
 }
 
-/** The author's number in front matter stands for the whole report. */
-function authorInFrontMatter(report: Report): boolean {
-  const author = report.facts.author;
-  return (
-    report.source.frontMatter !== undefined &&
-    author !== undefined &&
-    author.span === undefined &&
-    Boolean(author.value.phone ?? author.value.email)
-  );
+/** What the report says is the author's own number or address, in front matter, the header or the signature, stands for the whole report. */
+function authorCanBeReached(report: Report): boolean {
+  const author = report.facts.author?.value;
+  if (author === undefined || author.name === '') return false;
+  return author.phone !== undefined || (author.email !== undefined && !SHARED_MAILBOX.test(author.email));
 }
 
 function reachesPerson(report: Report, sentence: Sentence, way: Match): boolean {
@@ -77,12 +77,34 @@ function namedInProse(report: Report, sentence: Sentence, way: Match): boolean {
   const named = people.filter(
     (person) => person.named && person.party !== 'employee' && person.party !== 'relative' && person.party !== 'representative',
   );
-  if (named.length === 0) return emailOfPerson(report, way);
+  if (named.length === 0) return emailOfPerson(report, way) || namedBefore(report, sentence);
   const person = named.filter((one) => one.end <= way.start).at(-1) ?? named[0]!;
   if (person.party === 'author') return true;
   if (isManager(report, sentence.text.slice(person.start - sentence.start, person.end - sentence.start))) return false;
   if (has(sentence, OURS)) return true;
   return has(sentence, TURN_TO) && person.party !== 'organisation' && person.party !== 'department' && !has(before, THEIRS);
+}
+
+/** "Contact name: Rosa Hale. Contact number: …": the name stands by itself in the sentence before. */
+function namedBefore(report: Report, sentence: Sentence): boolean {
+  const before = sentence.previous;
+  if (!before || before.block !== sentence.block) return false;
+  if (BARE_NUMBER.test(sentence.text)) return authorBefore(report, before);
+  if (before.text.split(' ').length > 6) return false;
+  return (
+    mentions(report, before).some((one) => one.named && /^(?:author|manager|occupational-health)$/.test(one.party)) &&
+    !isManager(report, before.text)
+  );
+}
+
+/** "Tel. 01632 960 118.": a number by itself at the end of a paragraph belongs to whoever the paragraph named. */
+const BARE_NUMBER = /^(?:tel(?:ephone)?|phone|direct(?: line)?|mobile|ext(?:ension)?|e-?mail)\b[.:]? *[+(]?[\w@.() -]{4,40}$/i;
+
+function authorBefore(report: Report, from: Sentence): boolean {
+  for (let one: Sentence | undefined = from; one && one.block === from.block; one = one.previous) {
+    if (mentions(report, one).some((person) => person.named && person.party === 'author')) return true;
+  }
+  return false;
 }
 
 const OURS =

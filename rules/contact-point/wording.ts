@@ -1,6 +1,6 @@
 /** A telephone number as written: national and international forms, with at least six digits; or an internal extension. */
 export const PHONE =
-  /(?<![\w/.-])(?:(?:\+|00)\d{1,3}[ .-]?(?:\(0\)[ .-]?)?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,6}){1,4}(?![\w/-]|\.\d)|(?<![\w/.-])\(?0\d{9,10}\)?(?![\w/-])|\b(?:ext(?:ension|n)?\.?|x) ?:? ?\d{3,6}\b/i;
+  /(?<![\w/.-])(?:(?:\+|00)\d{1,3}[ .-]?(?:\(0\)[ .-]?)?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,6}){1,4}(?![\w/-]|\.\d)|(?<![\w/.-])\(?0\d{9,10}\)?(?![\w/-])|\b(?:dial|extension|line) \d{3,5}\b|\b(?:ext(?:ension|n)?\.?|x) ?:? ?\d{3,6}\b/i;
 export const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\b/i;
 
 /** Mailboxes of a service: nobody is named by them. */
@@ -19,9 +19,6 @@ export const TURN_TO =
 export const AUTHOR_REACHED =
   /\b(?:(?:call|ring|phone|telephone|contact|reach|e-?mail|text|ask for|find|get (?:hold of|in touch with|through to)|write to|speak to|speak with|talk to|message|line to|note to|direct to|touch with|dial|try|catch) (?:or \w+ )?me\b|me (?:on|at|by|directly|direct)\b|me,? (?:[A-Z][\w.'-]+ ){1,3},? ?(?:on|at)|my (?:own |direct |work |office |personal |mobile |desk |internal )*(?:line|number|telephone|phone|extension|ext|e-?mail|mobile|dial|direct dial|address|tel|contact)|I\b[^.;]{0,60}\b(?:and|but) (?:can|may|am) (?:best |also |always )?be (?:reached|called|rung|telephoned|contacted|e-?mailed|found)|I (?:am|can be|may be|will be|shall be) (?:\w+ )?(?:on|at|reached|contacted|available|found|reachable|telephoned|rung|called|e-?mailed|here)|I (?:answer|take calls|pick up)|reaches me|reach me|finds me|will find me|get me|I will be (?:glad|happy|pleased)|I (?:shall|would) be (?:glad|happy|pleased)|I am (?:glad|happy|pleased)|I'm (?:on|at|glad|happy)|I (?:would|will|shall|should) (?:\w+ )?(?:welcome|be glad of|take|return|answer|appreciate) (?:a|your|any|all) (?:call|calls|question|questions|note|message)|myself)\b/i;
 
-/** Labels of the header and signature under which the author's number stands. */
-export const AUTHOR_LABEL =
-  /\b(?:direct (?:line|contact|dial|number)|telephone|phone|tel|mobile|contact|email|e-mail|ext|extension|author|clinician|written by|prepared by|from|assessed by|seen by|report by|by|signed|occupational health (?:adviser|advisor|nurse|physician|practitioner))\b/i;
 /** Labels under which a number or address is somebody else's. */
 export const OTHER_LABEL =
   /\b(?:employee|worker|candidate|patient|driver|client|employer|company|manager|referr\w+|to\b|report to|copies|GP|doctor|surgery|hospital|home|address|fax|reception|switchboard|customer|team|service|helpline|general|ref|reference|number of|payroll|DOB|date|next of kin|claim|insurer)\b/i;

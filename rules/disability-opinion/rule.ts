@@ -24,7 +24,7 @@ const REASONED_HERE = new RegExp([...REASON, ...REASON_IN_SENTENCE].join('|'), '
 const LEGAL_CAVEAT = new RegExp(CAVEAT, 'i');
 /** A ruling needs disability or its law to be spoken of: here, or just before. */
 const TOPIC = /\b(?:disab\w+|equality|ADA|discriminat\w+|protected characteristic|DDA)\b/i;
-const NAMED = /\b(?:disab\w+|Equality|ADA|DDA|statutory (?:test|definition)|protected characteristic|discrimination)\b/i;
+const NAMED = /\b(?:disab\w+|Equality|ADA|DDA|statutory (?:test|definition)|legal definition|protected characteristic|discrimination)\b/i;
 /** Things that are disabled, insurers' terms, and disability as part of a name. */
 const OTHER_SENSE =
   /\b(?:total (?:and permanent )?disability|permanent disability of|(?:alarm|macro|function|account|system|feature|software|printer|machine|interlock|button|cookies|sensor|switch|setting|notifications?)s?\b[^.;]{0,30} (?:is|are|was|were|has been|have been|be) (?:now )?disabled|disability (?:benefit|leave|living|insurance|network|policy|nurse|services|pension|allowance|payment|adviser|advisor|passport|confident|officer|champion|sport|equipment)|(?:himself|herself|themselves) (?:as |to be )?(?:a )?disabled|box for)\b/i;
@@ -79,12 +79,9 @@ function rulingIn(report: Report, sentence: Sentence): Match | undefined {
   if (has(sentence, OTHER_SENSE) || !speaksOfDisability(report, sentence)) return undefined;
   return findAll(sentence, RULING, FEW).find((match) => {
     const { attributed, endorsed, supposed, asked, quoted, declined } = stance(report, sentence, match);
-    if (
-      (attributed && !endorsed) ||
-      TOLD_BY_OTHERS.test(textBefore(sentence, match.start)) ||
-      quoted ||
-      (declined && !asserts(sentence, match))
-    )
+    // "Might be regarded as" is passive and tells nobody's account.
+    const account = attributed && !endorsed && !/\b(?:be|been|being)\b/i.test(report.text.slice(attributed.by.start, attributed.by.end));
+    if (account || TOLD_BY_OTHERS.test(textBefore(sentence, match.start)) || quoted || (declined && !asserts(sentence, match)))
       return false;
     // "It is possible that she would be regarded as disabled" is an opinion, not a condition.
     const condition = supposed && !/\b(?:possible|possibility|potential\w*)\b/i.test(textBefore(sentence, match.start));
@@ -112,12 +109,16 @@ function asserts(sentence: Sentence, match: Match): boolean {
 
 function speaksOfDisability(report: Report, sentence: Sentence): boolean {
   if (has(sentence, NAMED)) return true;
-  if (!/\b(?:act|legislation|definition|law|criteria|test)\b/i.test(sentence.text)) return false;
+  if (!/\b(?:act|legislation|definition|law|criteria|test|covered|protected)\b/i.test(sentence.text)) return false;
   const heading = sentence.section.heading;
   const before = report.text.slice(Math.max(sentence.section.start, sentence.start - 400), sentence.start);
   // "The Act" alone that covers or protects somebody is the Equality Act, unless another was spoken of.
   if (/\bthe Act\b/i.test(sentence.text) && !/\b(?:Act|Regulations)\b/.test(before)) return true;
-  return TOPIC.test(before) || (heading !== undefined && TOPIC.test(report.text.slice(heading.start, heading.end)));
+  return (
+    TOPIC.test(before) ||
+    TOPIC.test(sentence.next?.text ?? '') ||
+    (heading !== undefined && TOPIC.test(report.text.slice(heading.start, heading.end)))
+  );
 }
 
 /** Put as opinion or probability: the hedge stands before the ruling or in it, and not in the reason given for it. */

@@ -1,5 +1,5 @@
 import { negations } from '../../src/language/negation.ts';
-import { opinion } from '../../src/language/opinion.ts';
+import { type Opinion, opinion } from '../../src/language/opinion.ts';
 import { findAll, has, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
 import { verbGroups } from '../../src/language/verb-groups.ts';
@@ -37,6 +37,9 @@ const OFF_AGAIN =
 /** Certainty of something else than the person's health, work and attendance. */
 const OTHER_CERTAINTY =
   /\b(?:confidential|privacy|data protection|warranty|manufacturers?|supplier|contract(?:ual)?(?:ly)?|guaranteed (?:hours|minimum|pay|wage|income|overtime|until)|minimum guarantee|years?' guarantee|year guarantee)\b/i;
+/** What is foretold is about the person, the health or the work, and not about the lease on a chair. */
+const OF_THE_PERSON =
+  /\b(?:he|she|they|him|her|them|his|their|you|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z]|employee|worker|attendance|absences?|return\w*|recover\w*|symptoms?|pain|back|knee|hip|wrist|shoulder|neck|chest|hearing|voice|condition|illness|problems?|trouble|relapse|recurr\w+|episodes?|attacks?|treatment|counselling|therapy|medication|plan|operation|surgery|adjustments?|arrangements?|changes|measures|stress|anxiety|depression|risk|chance|success|failure|improve\w*|worse|better|cured?|fit|work|seizures?|fits?|outcome|whole thing|absent|sickness|disease|prognosis)\b/i;
 /** "I can promise nothing": a promise refused. */
 const REFUSED_PROMISE = /\b(?:promise|guarantee|assure (?:you )?)(?: of)? (?:nothing|no\b|little)/i;
 /** A wish, a plea or a stipulation, in which certainty is aimed at and not asserted. */
@@ -85,6 +88,7 @@ function guaranteeIn(report: Report, sentence: Sentence): Match | undefined {
   for (const pattern of OUTRIGHT) {
     const found = findAll(sentence, pattern, FEW).find(
       (match) =>
+        !OWN_DOING.test(textBefore(sentence, match.start)) &&
         !negatedFromBefore(sentence, match) &&
         !MAY_BE.test(textBefore(sentence, match.start)) &&
         !aimedAt(sentence, match) &&
@@ -95,6 +99,7 @@ function guaranteeIn(report: Report, sentence: Sentence): Match | undefined {
   for (const pattern of [ADVERB, WORD]) {
     const found = findAll(sentence, pattern, FEW).find(
       (match) =>
+        has(sentence, OF_THE_PERSON) &&
         foretells(sentence, match) &&
         !has(sentence, WARNED) &&
         (pattern === ADVERB || !isEmployees(sentence, match)) &&
@@ -104,17 +109,16 @@ function guaranteeIn(report: Report, sentence: Sentence): Match | undefined {
     );
     if (found) return found;
   }
-  for (const pattern of [...FLAT, OFF_AGAIN]) {
-    const found = findAll(sentence, pattern, FEW).find(
-      (match) =>
-        !hedged(report, sentence, match) &&
-        !arranged(sentence, match) &&
-        !negatedFromBefore(sentence, match) &&
-        isTold(report, sentence, match, 'forecast'),
-    );
-    if (found) return found;
-  }
-  return undefined;
+  const forecasts = [...FLAT, OFF_AGAIN].flatMap((pattern) => findAll(sentence, pattern, FEW));
+  if (forecasts.length === 0) return undefined;
+  const how = opinion(sentence);
+  return forecasts.find(
+    (match) =>
+      !hedged(report, sentence, match, how) &&
+      !arranged(sentence, match) &&
+      !negatedFromBefore(sentence, match) &&
+      isTold(report, sentence, match, 'forecast'),
+  );
 }
 
 /**
@@ -159,33 +163,35 @@ function aimedAt(sentence: Sentence, span: Span): boolean {
 
 /** Whether the sentence says something of the future, beside what the author or others arrange: a verb in the future, or an outcome to come. */
 function foretells(sentence: Sentence, marker: Match): boolean {
-  for (const group of verbGroups(sentence)) {
-    const text = sentence.text.slice(group.start - sentence.start, group.end - sentence.start);
-    const never = /\bcan(?:not)?\b.*\b(?:never|again)\b/i.test(sentence.text);
-    if (group.tense !== 'future' && !(never && /^can/i.test(text))) continue;
-    if (!ARRANGED.test(textBefore(sentence, group.start).trimEnd())) return true;
-  }
-  return (
-    findAll(sentence, OUTCOME_WORD, FEW).some((outcome) => Math.abs(outcome.start - marker.start) < 80) || RELIED_ON.test(sentence.text)
-  );
+  const near = verbGroups(sentence).filter((group) => Math.abs(group.start - marker.start) < NEAR);
+  const forecast = near.some((group) => {
+    const verb = textAfter(sentence, group.start, group.end - group.start);
+    if (group.tense !== 'future' && !(/^can/i.test(verb) && NEVER_CAN.test(textAfter(sentence, group.start)))) return false;
+    return !ARRANGED.test(textBefore(sentence, group.start).trimEnd());
+  });
+  if (forecast || RELIED_ON.test(textAfter(sentence, marker.end))) return true;
+  return findAll(sentence, OUTCOME_WORD, FEW).some((outcome) => Math.abs(outcome.start - marker.start) < 80);
 }
 const OUTCOME_WORD = new RegExp(
   `\\b(?:(?:a|an|his|her|their|full|complete|another|further|early|good|no|any|of|is guaranteed|guaranteed|assured|certain) )${OUTCOME}\\b`,
   'i',
 );
+/** How far from the word of certainty the forecast may stand. */
+const NEAR = 250;
+const NEVER_CAN = /^can(?:not)?\b.*\b(?:never|again)\b/i;
 const RELIED_ON = /\b(?:can|may|could) be (?:relied|counted|depended|banked) (?:up)?on\b/i;
 
 /** A word of probability before the forecast, in the same part of the sentence: "I expect that he will make a full recovery". */
-function hedged(report: Report, sentence: Sentence, span: Match): boolean {
-  const { probable } = opinion(sentence);
+function hedged(report: Report, sentence: Sentence, span: Match, { marked, probable }: Opinion): boolean {
   if (HOPED.test(textBefore(sentence, span.start).trimEnd())) return true;
   // "In my opinion he will never again be fit for this work" is how a permanent loss of fitness is put.
-  if (opinion(sentence).marked && /\bnever\b.*\bfit\b/i.test(span.text)) return true;
+  if (marked && /\bnever\b.*\bfit\b/i.test(span.text)) return true;
   // "No possibility of a relapse" names the probability that it denies.
   if (!probable || probable.start >= span.end || (probable.start >= span.start && NO_RISKS.test(span.text))) return false;
   return !report.text.slice(probable.end, Math.max(probable.end, span.start)).includes(';');
 }
 const NO_RISKS = /\b(?:likelihood|probability|possibility|prospects?|chances?|risk)\b/i;
+const OWN_DOING = /\b(?:I|we) (?:will|shall|would|am going to)? ?$/i;
 const MAY_BE = /\b(?:could|may|might)\b[^.;,]{0,50}$/i;
 /** "Sooner or later the shoulder will give way if he goes on": a warning, which is better given than not. */
 const WARNED =

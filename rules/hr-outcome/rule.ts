@@ -182,6 +182,8 @@ function urgedBefore(sentence: Sentence, span: Span): boolean {
 /** An urging or a modal word stands right before an active verb, or the verb opens the sentence after one ("Please drop …"). */
 function urgedAt(sentence: Sentence, verb: Match): boolean {
   const before = textBefore(sentence, verb.start).trimEnd();
+  // A bare imperative: "Release him from his notice."
+  if (before === '' && verb.start === sentence.start) return !/^\w+ing\b/i.test(verb.text);
   if (!AT_VERB.test(before)) return false;
   return /\b(?:to|of|against|you)$/i.test(before) ? urgedBefore(sentence, verb) : true;
 }

@@ -61,6 +61,7 @@ const NO_CHARGE =
   /\b(?:liability (?:insurance|insurers?|cover|policy|claim form)|liable to (?!pay|compensate|prosecution|him|her|them)|(?:heart|kidney|liver|renal|respiratory|organ|engine|brake|power|graft|treatment|implant) failure|for the foreseeable future|breach (?:the|of the) (?:[\w-]+ )?(?:zone|line|barrier|fence|perimeter|guard|seal)|negligible)\b/i;
 /** Law that binds the employee: driving, licences, fitness standards. */
 const LAW_ON_EMPLOYEE = /\b(?:driv\w+|DVLA|licen[cs]e\w*|licen[cs]ing|Group [12]|eyesight|vision standard|medical standard|firearms?)\b/i;
+const ON_EMPLOYEE = /^(?:[\w-]+ ){1,4}(?:for (?:him|her|them|the employee|Mr|Ms|Mrs|Miss)\b|to drive)/i;
 const GENERAL_LAW =
   /^(?:a|any|such) (?:failure|breach)\b|\b(?:employers|an employer|organisations|a duty) (?:who|that|have|has|are|is|must|may|should|can)\b/i;
 
@@ -102,7 +103,10 @@ function chargeIn(report: Report, sentence: Sentence): Charge | undefined {
   if (contrary && told(contrary)) return { ...contrary, messageId: 'counterfactual' };
   if (has(sentence, NO_CHARGE) && findAll(sentence, NO_CHARGE, FEW).length >= findAll(sentence, VERDICT, FEW).length) return undefined;
   const breach = [
-    ...findAll(sentence, VERDICT, FEW).filter((match) => !ofOthers(report, sentence, match) && !GENERAL_LAW.test(sentence.text)),
+    ...findAll(sentence, VERDICT, FEW).filter(
+      (match) =>
+        !ofOthers(report, sentence, match) && !GENERAL_LAW.test(sentence.text) && !ON_EMPLOYEE.test(textAfter(sentence, match.start)),
+    ),
     ...findAll(sentence, EMPLOYER_FAILED, FEW).filter((match) => !/^(?:nobody|no one|anybody|anyone)/i.test(match.text)),
     ...failedByName(report, sentence),
     ...findAll(sentence, SHOULD_HAVE_BEEN, FEW).filter((match) => !OWN_HEALTH.test(textAfter(sentence, match.start))),
@@ -188,7 +192,7 @@ function ofOthers(report: Report, sentence: Sentence, match: Match): boolean {
     BARE_VERB.test(report.text.slice(subject.end, Math.min(match.start, subject.end + 60)))
   )
     return true;
-  if (/^(?:owe|due|entitled)/i.test(match.text)) return false;
+  if (/^(?:owe|due|entitled|not |never |without |denied )/i.test(match.text)) return false;
   return (
     /\b(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z][\w'-]+)(?: (?:also|had|has|have|was|were|is|are|been|found|to|be|must|should|may|not|never|\w+ly)){0,5} ?$/i.test(
       before,

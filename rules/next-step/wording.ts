@@ -49,6 +49,7 @@ export const NOT_OURS =
 
 /** The case is closed, or nothing more is planned. Each holds by itself. */
 export const CLOSES: readonly RegExp[] = [
+  /\b(?:follow-?up|review|further (?:action|review|appointment|contact)|next (?:review|appointment|step|contact)|appointment)\b[^:.;]{0,20}: ?(?:none|nil|no\b|not (?:required|needed|planned|necessary|arranged)|n\/a|nfa)/i,
   /\b(?:brings?|draws?|drew|comes?|came|brought) (?:\w+ ){0,8}?to (?:a|an|its) (?:close|end|conclusion)\b/i,
   /\bno (?:further|other|second|more|additional) (?:report|letter|advice|contact|correspondence|action|input)s? (?:\w+ ){0,4}?(?:from|by) (?:me|us|occupational health|OH|this service)\b/i,
   /\b(?:I|we|occupational health|OH) (?:have |has |am |are |will |shall |can |do |'ve |'m |therefore |now |also |be |is |must |intend to |propose to |plan to )*(?:now |also |therefore |today |formally )?(?:clos(?:e|ed|ing)|discharg(?:e|ed|ing)|sign(?:ed|ing)? (?:him|her|them) off from (?:our|this|my)|conclud(?:e|ed|ing)|end(?:ed|ing)? (?:my|our)|finish(?:ed|ing)? (?:my|our)|complet(?:e|ed|ing) (?:my|our))\b/i,
@@ -62,7 +63,7 @@ export const CLOSES: readonly RegExp[] = [
   /\b(?:this|that|my|our|which) (?:\w+ ){0,3}?(?:completes|concludes|ends|closes|brings to (?:an end|a close)|finishes|wraps up|marks the end of)\b[^.;]{0,50}\b(?:involvement|part|work|input|case|file|episode|referral|advice|contact|assessment|care|role)\b/i,
   /\b(?:re-?refer(?:red|ral)?s?|refer (?:him|her|them|Mr \w+|Mrs \w+|Ms \w+|Miss \w+|the employee|the matter) (?:back|again|to (?:me|us|occupational health|OH) again)|refer back|refer again|(?:new|further|fresh|another|second) referral|referred (?:back|again)|refer (?:him|her|them) (?:\w+ )?(?:if|should|were)|welcome (?:a|another) (?:new |further |fresh )?referral|come back to (?:me|us|occupational health) (?:if|should|at any)|open to (?:a )?(?:re-?referral|referral))\b/i,
   /\b(?:NFA|no further action|case closed|file closed|discharged to (?:the )?(?:manager|employer|line manager)|closed to (?:occupational health|OH|this service)|closing (?:the|this|his|her|their|my|our) (?:case|file|referral|record|books?))\b/i,
-  /\b(?:out of|off) (?:our|my) (?:care|books|caseload|hands)\b/i,
+  /\b(?:out of|off) (?:our|my) (?:care|books|caseload|hands|list|lists|waiting list)\b/i,
 ];
 
 /** A closing of something that is not the case. */

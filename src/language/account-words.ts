@@ -16,7 +16,7 @@ put see find hold understand call experience advise date narrate submit declare 
 /** Of these, verbs that attribute only in a certain company: "put … down to", "see … as", "find him difficult", "call it bullying". */
 export const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
   tell: /^(?: (?:me|us|occupational health|our|my|the (?:nurse|doctor|physician|adviser)|his|her|that|it|of|how|you|the|a|what|him|them|hr|this|ms|mr|mrs|about|[a-z]+ that)\b)/i,
-  put: /^(?: (?:[\w'-]+ ){1,8}?(?:down to|at the door of|it (?:this|that) way|it (?:to me|like this|as follows)|first)\b| it\b| (?:this|that|it|everything|them|all of it|much of it|most of it)\b(?: (?:all|mainly|largely|solely|partly|entirely|squarely|firmly))? down to\b)/i,
+  put: /^(?: down to\b| (?:[\w'-]+ ){1,8}?(?:down to|at the door of|it (?:this|that) way|it (?:to me|like this|as follows)|first)\b| it\b| (?:this|that|it|everything|them|all of it|much of it|most of it)\b(?: (?:all|mainly|largely|solely|partly|entirely|squarely|firmly))? down to\b)/i,
   see: /^(?: (?:[\w'-]+ ){1,8}?as\b| it\b| that\b)/i,
   find: /^(?: (?:that\b|(?:it|him|her|them|his|the|their|Mr|Mrs|Ms) (?:[\w'-]+ ){0,4}?(?:to be |very |rather |quite |too |so )?[a-z]+))/i,
   hold: /^(?: (?:that\b|(?:[\w'-]+ ){1,5}?(?:responsible|to blame|accountable)\b|the view\b|it against\b))/i,

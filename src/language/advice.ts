@@ -6,7 +6,6 @@ import { findings } from './advice/sentence.ts';
 import { findAll } from './pattern.ts';
 
 export type { Advice, AdviceForm } from './advice/found.ts';
-export { advisesList } from './advice/listed.ts';
 
 const LONGEST = 3000;
 
@@ -60,8 +59,3 @@ const ON_TERMS =
 /** Conditions of health and of the world, which nobody at work can bring about. */
 const COURSE =
   /\b(?:recover\w*|heal\w*|symptoms?|pain|progress\w*|improv\w*|settle\w*|treatment|scan|operation|surgery|remain\w* (?:well|stable|fit)|stays? (?:well|stable)|goes (?:well|to plan)|all (?:is|goes) well|results?|test|bone|wound|feels?|well enough|able|ready|needed|necessary|possible|unclear|questions?|you (?:would|need|wish|have|want|like)|wishes|prefers|relaps\w*|worse\w*|better|time|care|difficulty|ease|effect|regard|respect)\b/i;
-
-/** Every piece of advice of a report with its sentence, in reading order. */
-export function allAdvice(report: Report): readonly { readonly sentence: Sentence; readonly advice: Advice }[] {
-  return report.prose.flatMap((sentence) => advice(report, sentence).map((one) => ({ sentence, advice: one })));
-}

@@ -9,7 +9,7 @@ export function subjectOf(report: Report, sentence: Sentence, group: VerbGroup):
 }
 
 const ADVERBS =
-  /(?:[\s,]*\b(?:[a-z]+ly|also|then|now|still|just|never|always|often|even|simply|himself|herself|themselves|yourself|each|all|both|too|however|therefore|since|for (?:his|her|their|your) part|in (?:turn|particular|fact)|at (?:least|times)|as (?:his|her|their|a) \w+)\b)*[\s,]*$/i;
+  /(?:[\s,]*\b(?:[a-z]+ly|also|then|now|still|just|never|always|often|even|simply|either|neither|at once|himself|herself|themselves|yourself|each|all|both|too|however|therefore|since|for (?:his|her|their|your) part|in (?:turn|particular|fact)|at (?:least|times)|as (?:his|her|their|a) \w+)\b)*[\s,]*$/i;
 
 function subjectBefore(report: Report, sentence: Sentence, group: VerbGroup, depth: number): Mention | undefined {
   if (depth > 3) return undefined;

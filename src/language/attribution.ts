@@ -126,6 +126,9 @@ const NOUN_CLAUSE = new RegExp(
   `\\b(?:${WHOSE}|the|a|an|this|any|no|two|several|formal|such|some|both) (?:own |main |formal |recent |current |strong |clear |written |personal |first |second |overall |chief |honest |present |firm |clearly |internal |open |live |original |other |remaining |informal |earlier )*(?:${ACCOUNT_NOUN})(?: (?:[a-z]+ )?(?:is|was|are|were|has been|have been|has always been|remains?|runs|goes|being)(?: (?:simply|still|rather|very much|also|this|as follows|now|plainly))?(?: ?[:,]| (?:that|of|one of|he|she|they|his|her|the|a|it)\\b)|:| (?:that|of|about|against|over|concerning|regarding|alleging|relating to|at|as to|how|to the effect)\\b)`,
   'gi',
 );
+/** Process without an article: "claims of bullying". */
+const BARE_PROCESS =
+  /\b(?:claims|allegations|complaints|accusations|suggestions|reports|grievances|rumours) (?:of|that|about|alleging|concerning)\b/gi;
 /** "a bullying complaint", "harassment allegations", "the discrimination claim". */
 const WRONG_NAMED =
   '(?:bullying|harr?assment|discrimination|victimi[sz]ation|mobbing|intimidation|mistreatment|racism|sexism|ageism|whistle-?blowing|retaliation|misconduct|negligence|injury|dignity at work|eeoc?|race|sex|age|disability|sexual|racial|unfair treatment|equality|hostile work environment|stress|work-related stress|abuse|assault|unfair dismissal|constructive dismissal)';
@@ -283,6 +286,7 @@ function own(report: Report, sentence: Sentence): readonly AccountReach[] {
       );
     add(match, match.end, isClause ? accountEnd(sentence, match.end) : phraseEnd(sentence, match.end, match.start));
   }
+  for (const match of findAll(sentence, BARE_PROCESS)) add(match, match.end, phraseEnd(sentence, match.end, match.start));
   for (const match of findAll(sentence, NOUN_BEFORE)) add(match, match.start, match.end);
   ownKnown.set(sentence, found);
   return found;

@@ -26,7 +26,7 @@ const REGULAR =
 const SAME =
   /^(?:please )?(?:carry on|continue|keep on|keep up|persist|go on)(?: with| to|,)? (?!(?:his|her|their|him|her|them|this|these)\b)|\b(?:continue|continues|continued|continuing|carry on|carries on|carrying on|keep on|keep up|maintain|stick|persist|persevere|proceed|go on) (?:with |to |as |in |on )?(?:(?:\w+ ){0,5}?(?:present|current|existing|usual|same|normal|ordinary|agreed|already|you (?:have|are)|now|before|hitherto|so far|to date|in place|your)\b|(?:support|monitor|manag|encourag|review|keep|help|assist|watch)\w*)|\b(?:as (?:now|before|at present|usual|you (?:are|have been|do now)(?: doing)?|you have|already (?:agreed|in place)|hitherto)|in the (?:usual|normal|same) (?:way|manner)|(?:existing|current|present|same|usual|normal) (?:arrangements?|adjustments?|support|measures|plan|approach|regime|set-?up|duties and hours)|under (?:your|the) (?:usual|normal|own|existing) (?:procedures?|policy|policies|process|arrangements)|(?:in (?:line|accordance|keeping) with|in accord with|according to|in compliance with|as per|following|consistent with|under|as set out in|as laid down in|under the terms of|pursuant to|within) (?:(?:your|the|company|its|our|local|organisational|trust|council|school|hr|employer's) ){1,2}(?:own |usual |normal |existing |internal )?(?:[\w-]+ ){0,4}?(?:polic(?:y|ies)|procedures?|process|guidelines|guidance|protocols?|rules|framework|practice))\b/i;
 const PACE =
-  /\b(?:(?:take|taking|takes|taken) (?:it|things|matters|his time|her time|their time|life) (?:\w+ )?(?:steadily|steady|easy|slowly|gently|gradually|carefully|one (?:step|day) at a time|day by day|quietly|at)|take (?:his|her|their) time\b|go(?:es|ing)? (?:steady|steadily|easy|easily|gently|slowly|carefully|canny|at (?:his|her|their) own)|at (?:his|her|their|a) (?:own |gentle |steady |slower |comfortable |easy |sensible |reasonable |manageable )?pace|pac(?:e|es|ing) (?:himself|herself|themselves|him|her|things)|listen(?:s|ing)? to (?:his|her|their) (?:own )?body|within (?:his|her|their|the limits of (?:his|her|their)) (?:own )?(?:capabilit(?:y|ies)|abilit(?:y|ies)|limits?|limitations?|comfort|comfort zone|capacity|pain|tolerance|symptoms)|as (?:his |her |their )?(?:tolerated|symptoms (?:allow|permit)|pain (?:allows|permits)|comfort (?:allows|permits)|able|he (?:feels )?(?:able|can|is able)|she (?:feels )?(?:able|can|is able)|they (?:feel )?(?:able|can|are able))|not (?:to )?(?:overdo|push|overstretch|over-exert|overexert|rush|strain)(?:ing)? (?:it|things|himself|herself|themselves|too)|without overdoing|what (?:he|she|they) (?:feels? (?:able|up to|comfortable|he can|she can|they can)|can (?:manage|cope with|tolerate)|is able|are able|is comfortable|are comfortable)|as (?:much|little) as (?:he|she|they) (?:can|is able|feels?)|(?:when|whenever|if) (?:he|she|they) feels? (?:able|ready|up to it|the need)|(?:be|not be|is not|are not) over(?:loaded|burdened|stretched|whelmed|worked)|eased? (?:back )?into|care (?:should|must|needs to|ought to|is to) be (?:taken|exercised)|(?:take|taking|exercise) (?:\w+ )?care\b|be sensible|use (?:his|her|their) (?:own )?(?:common sense|judge?ment)|be (?:careful|cautious|mindful|sensible|gentle)|with care|carefully|cautiously|in moderation|within reason)\b/i;
+  /\b(?:(?:take|taking|takes|taken) (?:it|things|matters|his time|her time|their time|life) (?:\w+ )?(?:steadily|steady|easy|slowly|gently|gradually|carefully|one (?:step|day) at a time|day by day|quietly|at)|take (?:his|her|their) time\b|go(?:es|ing)? (?:steady|steadily|easy|easily|gently|slowly|carefully|canny|at (?:his|her|their) own)|at (?:his|her|their|a) (?:own |gentle |steady |slower |comfortable |easy |sensible |reasonable |manageable )?pace|pac(?:e|es|ing) (?:himself|herself|themselves|him|her|things)|listen(?:s|ing)? to (?:his|her|their) (?:own )?body|within (?:his|her|their|the limits of (?:his|her|their)) (?:own )?(?:capabilit(?:y|ies)|abilit(?:y|ies)|limits?|limitations?|comfort|comfort zone|capacity|pain|tolerance|symptoms)|as (?:his |her |their )?(?:tolerated|symptoms (?:allow|permit)|pain (?:allows|permits)|comfort (?:allows|permits)|able|he (?:feels )?(?:able|can|is able)|she (?:feels )?(?:able|can|is able)|they (?:feel )?(?:able|can|are able))|not (?:to )?(?:overdo|push|overstretch|over-exert|overexert|rush|strain)(?:ing)? (?:it|things|himself|herself|themselves|too)|without overdoing|that (?:he|she|they) (?:can|is able to|are able to) (?:manage|cope with|do|tolerate)|as (?:he|she|they) (?:likes?|pleases?|prefers?|wants?|wishes)|what (?:he|she|they) (?:feels? (?:able|up to|comfortable|he can|she can|they can)|can (?:manage|cope with|tolerate)|is able|are able|is comfortable|are comfortable)|as (?:much|little) as (?:he|she|they) (?:can|is able|feels?)|(?:when|whenever|if) (?:he|she|they) feels? (?:able|ready|up to it|the need)|(?:be|not be|is not|are not) over(?:loaded|burdened|stretched|whelmed|worked)|eased? (?:back )?into|care (?:should|must|needs to|ought to|is to) be (?:taken|exercised)|(?:take|taking|exercise) (?:\w+ )?care\b|be sensible|use (?:his|her|their) (?:own )?(?:common sense|judge?ment)|be (?:careful|cautious|mindful|sensible|gentle)|with care|carefully|cautiously|in moderation|within reason)\b/i;
 const ASSESSMENT =
   /\b(?:(?:an?|the|his|her|their|any|another|individual|personal|specific|suitable|full|formal|workplace|fresh|new|updated|appropriate|up-to-date|current|relevant|general|detailed|proper|thorough|further|written) )*risk assessments?\b(?! (?:of|for|on|covering|about|into|that covers|which covers|around|regarding|looking at|to cover|addressing|before (?:he|she|they) (?:use|climb|drive|lift|operate|work)\w*))/i;
 const NAMED_ASSESSMENT =
@@ -164,8 +164,27 @@ function introduces(report: Report, sentence: Sentence): boolean {
 }
 
 /** Whether a piece of advice leaves open what to do; undefined where it can be carried out. */
+/** "Please let him.", "I suggest that it takes place in the first week": the thing was named just before. */
+function pointsBack(sentence: Sentence, one: Advice): boolean {
+  const action = sentence.text.slice(Math.max(0, one.action.start - sentence.start), Math.max(0, one.action.end - sentence.start));
+  const before = sentence.text.slice(0, Math.max(0, one.start - sentence.start));
+  const follows = /[a-z]{4}.*[a-z]{4}/i.test(before) || sentence.previous?.block === sentence.block;
+  return (
+    follows &&
+    (/^(?:please )?(?:let|allow) (?:him|her|them)(?:$|[.,;])/i.test(action) ||
+      /^(?:that )?(?:it|this|that|these|those) (?:should |is |are |be )?(?:takes?|taken|happens?|held|done|starts?|begins?|booked|arranged|repeated|kept)\b/i.test(
+        action,
+      ))
+  );
+}
+
+/** Who is to be near, or what is to be done at once: an arrangement, whatever words it is made of. */
+const ARRANGED =
+  /\bwithin (?:sight|earshot|hearing|reach|call|calling distance) of\b|\b(?:in pairs|two at a time|not (?:work )?alone)\b|\bcall(?:ed)? (?:for )?(?:an? |the )?(?:ambulance|999|911|112|000|first[- ]aider)\b|\bambulance (?:should|must|to) be called\b/i;
+
 export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagueness | undefined {
   const reach = reachOf(sentence, one);
+  if (pointsBack(sentence, one) || has(reach, ARRANGED)) return undefined;
   const onwards = { start: reach.start, end: sentence.end, text: sentence.text.slice(reach.start - sentence.start) };
   if (introduces(report, sentence) || has(onwards, SPELT_OUT)) return undefined;
   if (!/[a-z]{3}/i.test(withoutTimes(report, sentence, one))) return undefined;
@@ -187,7 +206,7 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
   if (has(reach, SAME)) return 'same';
   if (has(action, ATTITUDE)) return 'attitude';
   if (has(reach, UNFILLED) || has(reach, WHICH)) return 'empty';
-  if (has(reach, PACE) && naming.length <= 1) return 'pace';
+  if (has(reach, PACE) && naming.filter((word) => !BODILY_TASKS.has(word)).length <= 1) return 'pace';
   if (
     has(reach, UNMEASURED) &&
     namingWords(

@@ -38,7 +38,7 @@ export function opinion(sentence: Sentence): Opinion {
 
 function sinceReason(sentence: Sentence): Span | undefined {
   return findAll(sentence, SINCE).find((match) => {
-    const next = match.groups['next'] ?? '';
+    const next = match.groups.next ?? '';
     // "ever since" is a time, "long since" too; a reason has a verb of its own.
     return (
       !SINCE_TIME.test(next) &&
@@ -50,7 +50,7 @@ function sinceReason(sentence: Sentence): Span | undefined {
 
 function asReason(sentence: Sentence): Span | undefined {
   return findAll(sentence, AS).find((match) => {
-    const next = match.groups['next'] ?? '';
+    const next = match.groups.next ?? '';
     return (
       AS_OPENS_CLAUSE.test(next) &&
       !AS_COMPARES.test(next) &&

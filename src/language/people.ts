@@ -86,7 +86,7 @@ const PRONOUN =
 const JOB_BEFORE =
   /\b(?:(?:is|was|been|being|be|as|becomes?|became|job of|role of|post of|position of|promoted to|employed as|duties of|title of|works? as|worked as|trained as|title is|job is|acting as) (?:an? |the |our |your )?(?:(?!(?:by|with|from|to|of|for|under)\b)[\w-]+ ){0,2})$/i;
 const JOB_AFTER =
-  /^(?:'s)?(?: |-)(?:training|course|role|post|job|position|level|grade|duties|vacancy|vacancies|development|programme|meeting|meetings|forum|referral|handbook|apprenticeship|qualification|licence|room|of (?:an? )?(?:small|large|team|branch|store|department))\b/i;
+  /^(?: |-)(?:training|course|role|post|job|position|level|grade|duties|vacancy|vacancies|development|programme|meeting|meetings|forum|referral|handbook|apprenticeship|qualification|licence|room|of (?:an? )?(?:small|large|team|branch|store|department))\b/i;
 const SENTENCE_VERB =
   /^(?:'s)? (?:(?:still|simply|never|also|then|now|have|has|had|is|are|was|were|do|does|did|will|would|should|could|can|may|might|must|failed|lost|sat|ignored|refused|took|made|told|let|left|closed|sent|said|put|chose|kept|sits?|says?|fails?|ignores?|refuses?|mishandled|bungled|delayed|dragged|neglected|forgot|dropped|promised|rejected|turned|and)\b)/;
 
@@ -302,6 +302,7 @@ function roleOf(report: Report, sentence: Sentence, match: Span & { readonly tex
       /^(?:Operations|Facilities|Finance|Transport|Admin|Administration|Maintenance|Stores|Dispatch|Despatch|Production|Planning|Engineering|IT|Accounts|Catering|Security|Scheduling|Sales|Marketing|Recruitment|Logistics|Purchasing|Estates|Rostering|Resourcing|Payroll|Personnel|Housekeeping)$/.test(
         match.text,
       ) &&
+      !/^'s? /.test(after) &&
       !SENTENCE_VERB.test(after)
     )
       return undefined;

@@ -81,12 +81,25 @@ function stretches(report: Report): readonly Stretch[] {
   return report.blocks.map((block) => ({ start: block.start, end: block.end, text: report.text.slice(block.start, block.end) }));
 }
 
+/** Heads that make a name though they are printed small: "Bullying and Harassment policy", "Disability Confident scheme". */
+const SMALL_HEAD =
+  /^(?:polic(?:y|ies)|procedures?|protocol|act|regulations?|code|charter|toolkit|handbook|strategy|pledge|scheme|programme|program|passport|course|module|training|e-?learning|workshop|webinar|campaign|leaflet|booklet|network|team|unit|department|directorate|service|committee|panel|forum|helpline|centre|champions?|ambassadors?|guardians?|advis[eo]rs?|fund|grant|register|certificate|questionnaire|badge|office|plc)\b/;
+
 function shaped(stretch: Stretch, pattern: RegExp): Span[] {
   const found: Span[] = [];
   for (const match of findAll(stretch, pattern)) {
     const cut = withoutLooseStart(match.text);
-    // A head alone is no name: "The policy", "Your team".
-    if (!match.text.slice(cut).includes(' ')) continue;
+    const name = match.text.slice(cut);
+    // A head alone is no name: "The policy", "Your team", nor is a head that an article parts from the words before: "Delays at the clinic".
+    if (!name.includes(' ')) continue;
+    const head = /(?:^|.* )(\S+?)(?:,? (?:of )?\(?(?:19|20)\d\d\)?)?$/.exec(name)?.[1] ?? '';
+    const before = name.slice(0, name.lastIndexOf(head)).trimEnd();
+    if (/(?:\b(?:the|on|in|at|to|with|from|by|for)|,)$/i.test(before)) continue;
+    if (/^[a-z]/.test(head)) {
+      const capitals = before.split(' ').filter((word) => /^[A-Z]/.test(word)).length;
+      const opens = match.start + cut === stretch.start || /[.!?:] $/.test(stretch.text.slice(0, match.start + cut - stretch.start));
+      if (!SMALL_HEAD.test(head) || !/(?:^| )[A-Z][\w'&-]*$/.test(before) || /'s$/.test(before) || (opens && capitals < 2)) continue;
+    }
     found.push({ start: match.start + cut, end: match.end });
   }
   return found;

@@ -3,6 +3,8 @@ import { endsSentence, firstWordLength, goesOn } from './line-forms.ts';
 /** Shortest line that is taken for one that was wrapped: no editor wraps narrower. */
 const NARROWEST = 16;
 
+const NARROW = 40;
+
 /** Whether a line certainly goes on in the next: the next starts in lower case, and nothing ended. */
 export function surelyWraps(line: string, next: string): boolean {
   return line.length >= NARROWEST && goesOn(next) && !endsSentence(line) && !line.endsWith(':') && !/^[#|<+]/.test(line);
@@ -31,7 +33,8 @@ export function wrappingOf(lines: readonly string[], indents?: ArrayLike<number>
   const length = (index: number): number => lines[index]!.length + (indents?.[index] ?? 0);
   let longer = 0;
   for (let index = 0; index < lines.length; index += 1) if (length(index) > width * 1.2) longer += 1;
-  if (longer > wraps.length) return undefined;
+  // Few wrap narrower than forty characters; short lines among long ones are more likely a list that lost its bullets.
+  if (longer > (width < NARROW ? wraps.length / 4 : wraps.length)) return undefined;
   const exact = wraps.every((index) => length(index) + 1 + firstWordLength(lines[index + 1]!) > width);
   return { width, exact };
 }

@@ -10,6 +10,8 @@ const PAGE_IN_LINE = /\bpage ?\d{1,3} ?(?:of|\/) ?\d{1,3}\b/i;
 const NUMBER_ALONE = /^\d{1,3}$/;
 /** How many lines of text away from a page number or page break a running header or footer may stand. */
 const NEAR = 3;
+/** The same in lines of any kind, so that blank ones without end cost nothing. */
+const FURTHEST = 40;
 const SHORTEST_RUNNING = 6;
 
 /** A line with its numbers made alike, so that "Page 2 of 3" and "Page 3 of 3" are the same line. */
@@ -39,41 +41,40 @@ export function pageFurniture(lines: readonly TextLine[]): boolean[] {
     else if (PAGE_IN_LINE.test(line.text)) note(index);
     if (furniture[index]) edges.push(index);
   });
-  markRecurring(counts, furniture, edges);
+  for (const index of recurring(counts)) {
+    furniture[index] = true;
+    edges.push(index);
+  }
   if (edges.length === 0) return furniture;
   counts.clear();
-  const seen = new Set<number>();
-  for (const edge of edges) {
-    for (const index of neighbours(lines, candidates, edge)) {
-      if (seen.has(index)) continue;
-      seen.add(index);
-      if (NUMBER_ALONE.test(lines[index]!.text) && nextToBreak(lines, index)) furniture[index] = true;
-      else if (lines[index]!.text.length >= SHORTEST_RUNNING) note(index);
-    }
+  const skipped = lines.map((line, index) => line.text === '' || furniture[index]!);
+  const neighbours = (edge: number, count: number): number[] => nearest(skipped, edge, count).filter((index) => candidates[index]);
+  const near = new Set(edges.flatMap((edge) => neighbours(edge, NEAR)));
+  // A letterhead may come back at the head of each page. Its first place, above the report, is its own.
+  const head = new Set(neighbours(0, NEAR));
+  const beside = new Set(edges.flatMap((edge) => neighbours(edge, 1)));
+  for (const index of new Set([...head, ...near])) {
+    if (near.has(index) && NUMBER_ALONE.test(lines[index]!.text) && nextToBreak(lines, index)) furniture[index] = true;
+    else if (lines[index]!.text.length >= SHORTEST_RUNNING) note(index);
   }
-  markRecurring(counts, furniture, []);
+  for (const index of recurring(counts)) if (!head.has(index) || beside.has(index)) furniture[index] = true;
   return furniture;
 }
 
-function markRecurring(counts: ReadonlyMap<string, readonly number[]>, furniture: boolean[], edges: number[]): void {
-  for (const indexes of counts.values()) {
-    if (indexes.length < 2) continue;
-    for (const index of indexes) {
-      furniture[index] = true;
-      edges.push(index);
-    }
-  }
+function recurring(counts: ReadonlyMap<string, readonly number[]>): number[] {
+  return [...counts.values()].filter((indexes) => indexes.length > 1).flat();
 }
 
-/** The lines of text nearest to a page's edge, on both sides. */
-function neighbours(lines: readonly TextLine[], candidates: readonly boolean[], edge: number): number[] {
+/** The lines nearest to a page's edge that are not to be skipped, so many on either side. */
+function nearest(skipped: readonly boolean[], edge: number, count: number): number[] {
   const near: number[] = [];
   for (const step of [-1, 1]) {
-    let left = NEAR;
-    for (let at = step < 0 ? edge - 1 : edge; at >= 0 && at < lines.length && left > 0; at += step) {
-      if (lines[at]!.text === '') continue;
+    let left = count;
+    const first = step < 0 ? edge - 1 : edge;
+    for (let at = first; at >= 0 && at < skipped.length && left > 0 && Math.abs(at - first) < FURTHEST; at += step) {
+      if (skipped[at]) continue;
       left -= 1;
-      if (candidates[at]) near.push(at);
+      near.push(at);
     }
   }
   return near;

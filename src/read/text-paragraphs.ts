@@ -33,6 +33,8 @@ const TICK = /^[\u2610-\u2612\u25a1\u2713\u2714]/;
 
 /** Neighbouring lines without a blank one between. */
 interface Chunk {
+  /** Index of the line after its last. */
+  readonly end: number;
   readonly wrapping: Wrapping | undefined;
   /** Whether all its lines are those of an address or signature. */
   readonly address: boolean;
@@ -53,7 +55,7 @@ class DraftReader {
   private readonly hasLongLines: boolean;
   /** Whether the paragraphs stand on one line each. */
   private readonly unwrapped: boolean;
-  private chunk: Chunk = { wrapping: undefined, address: false, labels: false };
+  private chunk: Chunk = { end: 0, wrapping: undefined, address: false, labels: false };
   /** Styles of the markers of the list that is open. */
   private readonly styles = new Set<string>();
   /** The last number of each style of marker, so that a numbering that prose interrupts is known when it goes on. */
@@ -79,7 +81,7 @@ class DraftReader {
         gap = true;
         continue;
       }
-      if (gap) this.chunk = this.chunkAt(index);
+      if (index >= this.chunk.end) this.chunk = this.chunkAt(index);
       const table = tableAt(this.raw, this.flow, index);
       if (table) {
         this.addTable(table, index);
@@ -277,7 +279,7 @@ class DraftReader {
     const wrapping = this.chunk.wrapping ?? this.wrapping;
     if (!wrapping) return !this.hasLongLines && (previous.text.length >= LONG ? !/[.!?:]$/.test(previous.text) : leavesOpen(previous.text));
     if (filled) return !((draft.label || endsSentence(previous.text)) && this.standsAlone(line, next));
-    if (leavesOpen(previous.text)) return true;
+    if (leavesOpen(previous.text) && previous.indent + previous.text.length > wrapping.width / 2) return true;
     if (wrapping.exact || endsSentence(previous.text)) return false;
     return wrapping.width - previous.indent - previous.text.length <= wrapping.width * RAGGED;
   }
@@ -305,7 +307,7 @@ class DraftReader {
     );
     const labels = lines.filter((line) => labelLength(line.text) > 0).length;
     const trusted = !this.unwrapped || (wrapping?.width ?? 0) >= SHORTEST_CUT;
-    return { address, wrapping: trusted ? wrapping : undefined, labels: labels > 1 && labels * 3 >= lines.length };
+    return { end, address, wrapping: trusted ? wrapping : undefined, labels: labels > 1 && labels * 3 >= lines.length };
   }
 }
 

@@ -2,8 +2,8 @@ import type { Block } from '../read/source.ts';
 import { bareHeading } from './headings.ts';
 import { labelKey, labelled } from './labels.ts';
 import type { LayoutDraft } from './layout.ts';
-import { isCopyLine, isDateLine, isSentenceLike, isSignatureLine, isValediction } from './letter.ts';
-import { personAt } from './names.ts';
+import { isCopyLine, isDateLine, isSentenceLike, isValediction, signatureLine } from './letter.ts';
+import { personAt } from './person-names.ts';
 import { sectionLabelled } from './section-names.ts';
 
 /** How far from the end a valediction is looked for. */
@@ -32,25 +32,41 @@ class Closing {
   }
 
   read(): number {
-    const { blocks } = this;
-    let end = blocks.length;
-    // From a valediction on, everything that is no sentence belongs to the signature.
-    for (let index = blocks.length - 1; index >= this.from && index > blocks.length - CLOSING_REACH; index -= 1) {
-      const block = blocks[index]!;
-      if (block.kind === 'heading') break;
-      if (block.kind !== 'paragraph' || !isValediction(this.draft.textOf(block))) continue;
-      for (let at = index; at < blocks.length; at += 1) this.take(blocks[at]!, true);
-      end = index;
-      break;
+    const valediction = this.valediction();
+    if (valediction >= 0) {
+      // From there on, everything that is no sentence belongs to the signature.
+      for (const block of this.blocks.slice(valediction)) if (this.signs(block, true) !== undefined) this.take(block);
+      return valediction;
     }
-    // Without one, the lines at the end that are a name, a post or a number.
+    return this.unclosed();
+  }
+
+  /** The last "Yours sincerely" near the end, or −1. */
+  private valediction(): number {
+    for (let index = this.blocks.length - 1; index >= this.from && index > this.blocks.length - CLOSING_REACH; index -= 1) {
+      const block = this.blocks[index]!;
+      if (block.kind === 'heading') return -1;
+      if (block.kind === 'paragraph' && isValediction(this.draft.textOf(block))) return index;
+    }
+    return -1;
+  }
+
+  /** Without a valediction the signature is the lines at the end, from the first name among them. */
+  private unclosed(): number {
+    let end = this.blocks.length;
+    const details: Block[] = [];
     for (let index = end - 1; index >= this.from; index -= 1) {
-      const block = blocks[index]!;
+      const block = this.blocks[index]!;
       if (this.draft.roles[index] === 'boilerplate') continue;
-      if (end === blocks.length && this.isSmallPrint(block)) continue;
-      if (!this.take(block, false)) break;
+      if (end === this.blocks.length && this.isSmallPrint(block)) continue;
+      const signs = this.signs(block, false);
+      if (signs === undefined) break;
+      details.push(block);
+      if (signs !== 'name') continue;
+      for (const taken of details.splice(0)) this.take(taken);
       end = index;
     }
+    for (const block of details) if (isCopyLine(this.draft.textOf(block))) this.take(block);
     return end;
   }
 
@@ -64,34 +80,38 @@ class Closing {
     );
   }
 
-  /** Takes a block for the signature where it looks like a part of one. After a valediction (`closed`) anything short does. */
-  private take(block: Block, closed: boolean): boolean {
+  /** What a block is to the signature. After a valediction (`closed`) anything short belongs to it. */
+  private signs(block: Block, closed: boolean): 'name' | 'detail' | undefined {
     const { draft } = this;
-    if (draft.roles[block.index] === 'boilerplate') return true;
     const own = draft.textOf(block);
-    if (own === '') return true;
-    if (block.kind === 'heading' || (block.quoted && !closed)) return false;
-    if (draft.isCell(block)) return this.takeTable(block);
-    const signs = isSignatureLine(own, this.author);
-    const short =
-      closed && block.kind === 'paragraph' && !isSentenceLike(own) && own.split(' ').length <= 30 && sectionLabelled(own) === undefined;
-    if (!signs && !short) return false;
+    if (draft.roles[block.index] === 'boilerplate' || block.kind === 'heading' || (block.quoted && !closed)) return undefined;
+    if (own === '') return 'detail';
+    if (draft.isCell(block)) return this.tableSigns(block);
+    const line = signatureLine(own, this.author);
+    if (line === undefined && closed) {
+      const short = block.kind === 'paragraph' && !isSentenceLike(own) && own.split(' ').length <= 30;
+      return short && sectionLabelled(own) === undefined ? 'detail' : undefined;
+    }
     // A date under a heading ("Next review") is what the section says.
     const above = this.blocks[block.index - 1];
-    if (!closed && isDateLine(own) && above && (above.kind === 'heading' || bareHeading(draft, above, draft.textOf(above)))) return false;
-    draft.roles[block.index] = isCopyLine(own) ? 'address' : 'signature';
-    return true;
+    if (!closed && isDateLine(own) && above && (above.kind === 'heading' || bareHeading(draft, above, draft.textOf(above))))
+      return undefined;
+    return line;
   }
 
-  private takeTable(block: Block): boolean {
+  private take(block: Block): void {
+    const own = this.draft.textOf(block);
+    this.draft.roles[block.index] = !this.draft.isCell(block) && isCopyLine(own) ? 'address' : 'signature';
+  }
+
+  /** A table at the end that signs: half of its labels or more are those of a signature. */
+  private tableSigns(block: Block): 'name' | undefined {
     const end = this.draft.tableEnd(block.index);
     let start = block.index;
     while (start > 0 && this.blocks[start - 1]!.table === block.table) start -= 1;
     const labels = this.blocks.slice(start, end).filter((cell) => cell.column === 0 && this.draft.textOf(cell) !== '');
-    const signs = labels.filter((cell) => isSignatureLine(this.draft.textOf(cell), this.author)).length;
-    if (signs === 0 || signs * 2 < labels.length) return false;
-    for (let cell = start; cell < end; cell += 1) this.draft.roles[cell] = 'signature';
-    return true;
+    const signs = labels.filter((cell) => signatureLine(this.draft.textOf(cell), this.author) !== undefined).length;
+    return signs > 0 && signs * 2 >= labels.length ? 'name' : undefined;
   }
 
   private authorInHeader(body: number): string | undefined {

@@ -3,7 +3,7 @@ import { isCapitals } from './headings.ts';
 import { identifies, labelKey, labelled, labelledBySpace } from './labels.ts';
 import type { LayoutDraft } from './layout.ts';
 import { isAddressLine, isMarking, isSalutation, isSentenceLike, isValediction } from './letter.ts';
-import { personAt } from './names.ts';
+import { personAt } from './person-names.ts';
 import { sectionLabelled, sectionNamed } from './section-names.ts';
 import { headerTable, setHeaderTable } from './tables.ts';
 

@@ -51,6 +51,9 @@ function isAlone(draft: LayoutDraft, block: Block): boolean {
   return draft.blocks[block.index - 1]?.list !== block.list && draft.blocks[block.index + 1]?.list !== block.list;
 }
 
+/** Words in bold longer than this open nothing. */
+const LONGEST_LEAD = 250;
+
 /** The label that opens a paragraph and names a section ("**Outlook.** The bone has healed", "Outcome: fit with adjustments"). */
 export function runInOf(source: Source, block: Block, own: string): Head | undefined {
   const match = /^((?:\d+(?:\.\d+)*[.)]? )?[\p{L}][\p{L}'()/& -]{1,40}?)(?:[.:] | - )(?=\S)/u.exec(own.slice(0, 80));
@@ -61,12 +64,12 @@ export function runInOf(source: Source, block: Block, own: string): Head | undef
 }
 
 /** The words in bold with which a Markdown paragraph opens, where no stop or colon parts them from the rest. */
-function boldLead(source: Source, block: Block, own: string): string | undefined {
+export function boldLead(source: Source, block: Block, own: string): string | undefined {
   if (source.format !== 'markdown' || !/^\p{Lu}/u.test(own)) return undefined;
   const at = source.rawSpan({ start: block.start, end: block.start + 1 }).start;
   const fence = source.raw.slice(Math.max(0, at - 2), at);
   if (fence !== '**' && fence !== '__') return undefined;
-  const end = source.raw.slice(at, at + 62).indexOf(fence);
+  const end = source.raw.slice(at, at + LONGEST_LEAD).indexOf(fence);
   const label = end < 0 ? '' : source.raw.slice(at, at + end);
   return label !== '' && own.startsWith(label) ? label : undefined;
 }

@@ -114,12 +114,29 @@ export function labelKey(label: string): LabelKey | undefined {
     KEYS.get(plain) ??
     KEYS.get(plain.replace(/'s /g, ' ')) ??
     KEYS.get(plain.replace(/^(?:employee|worker|patient|candidate)(?:'s)? /, '')) ??
+    (POST.test(plain) ? 'author' : undefined) ??
     compoundKey(plain)
   );
 }
 
+/** A post in occupational health used as the label of its holder's name ("Senior OH Nurse Adviser: Kate Lowry"). */
+const POST =
+  /^(?:(?:senior|lead|principal|chief|specialist|your|our|consultant) )*(?:(?:occupational(?: health)?|oh|nurse|medical|health|mental health|clinical) )+(?:\w+ )?(?:nurse|advis[eo]r|physician|practitioner|clinician|doctor|technician|physiotherapist|specialist|consultant|sister|officer|examiner)$/;
+
+/** Whose name a label asks for, where it says so ("Name and post of clinician"). */
+const NAME_OF: readonly (readonly [LabelKey, RegExp])[] = [
+  ['author', /\b(?:author|clinician|practitioner|nurse|doctor|physician|advis[eo]r|examiner|provider|signatory)\b/],
+  ['detail', /\b(?:gp|general practitioner|next of kin|surgery|specialist|consultant)\b/],
+  ['referrer', /\b(?:manager|referrer|referring|supervisor)\b/],
+  ['client', /\b(?:employer|company|organi[sz]ation|client|school|firm)\b/],
+];
+
 /** "Date and place of consultation", "Job title and department": the first part that is known decides. */
 function compoundKey(plain: string): LabelKey | undefined {
+  if (/^names?\b/.test(plain)) {
+    const whose = NAME_OF.find(([, pattern]) => pattern.test(plain));
+    if (whose) return whose[0];
+  }
   const parts = plain.split(/ ?(?:\/|&|,| and ) ?/);
   if (parts.length < 2 || parts.length > 3) return undefined;
   for (const part of parts) {

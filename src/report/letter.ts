@@ -1,5 +1,6 @@
 import { findDates, MONTH_PATTERN } from './calendar.ts';
-import { credentialsAt, personAt, ROLE_PATTERN } from './names.ts';
+import { labelled } from './labels.ts';
+import { credentialsAt, personAt, ROLE_PATTERN } from './person-names.ts';
 
 /** What the parts of a letter look like, a line at a time. All take plain text (`Source.folded`). */
 
@@ -119,35 +120,39 @@ export function isCopyLine(line: string): boolean {
   );
 }
 
-/** A line of a signature: name with or without qualifications, post, telephone, registration. */
-export function isSignatureLine(line: string, author: string | undefined): boolean {
-  if (line.length > 160) return false;
-  if (isValediction(line) || isCopyLine(line) || CONTACT_LABEL.test(line) || isDateLine(line) || /^[_.\- ]{3,}$/.test(line)) return true;
-  if (/^(?:dictated|checked|electronically|digitally|authori[sz]ed|approved)\b/i.test(line) && line.split(' ').length < 12) return true;
+/**
+ * What a line is to a signature: a `name` (with or without qualifications and post) or another sign that somebody signs here, or a
+ * `detail` that stands beneath one: post, telephone, registration, date. A detail alone is no signature.
+ */
+export function signatureLine(line: string, author: string | undefined): 'name' | 'detail' | undefined {
+  if (line.length > 160) return undefined;
+  if (isValediction(line)) return 'name';
+  const label = labelled(line);
+  if (label?.key === 'author' && personAt(label.value) !== undefined && !isSentenceLike(label.value)) return 'name';
   const words = line.split(' ').length;
+  if (words < 12 && /^(?:dictated|electronically|digitally|authori[sz]ed by|approved by)\b/i.test(line)) return 'name';
   const person = personAt(line);
   if (person) {
     const rest = line.slice(person.end);
     const credentials = credentialsAt(rest);
     const after = rest.slice(credentials?.end ?? 0).replace(/^[\s,;|-]+/, '');
-    if (after === '') return true;
-    if (author !== undefined && person.surname === author && words <= 14 && !isSentenceLike(line)) return true;
-    return (
-      words <= 16 &&
-      !isSentenceLike(after) &&
-      (credentials !== undefined || ROLE.test(after) || phoneIn(after) !== undefined || emailIn(after) !== undefined)
-    );
+    if (after === '') return 'name';
+    if (words > 16 || isSentenceLike(after)) return undefined;
+    if (author !== undefined && person.surname === author && !isSentenceLike(line)) return 'name';
+    // "Mr Doyle to see the nurse in May" goes on in small letters, and is no signature.
+    const parted = credentials !== undefined || /^ ?[,;:|(]| - /.test(rest) || /^\p{Lu}/u.test(after);
+    return parted && (credentials !== undefined || ROLE.test(after) || phoneIn(after) !== undefined || emailIn(after) !== undefined)
+      ? 'name'
+      : undefined;
   }
-  if (isSentenceLike(line)) return false;
-  if (REGISTRATION.test(line)) return true;
-  if (phoneIn(line) !== undefined || emailIn(line) !== undefined) return words <= 12 && !/\b(?:please|call|ring|contact|on)\b/i.test(line);
-  if (credentialsAt(line) !== undefined && words <= 10) return true;
-  return (
-    words <= 12 &&
-    /^\p{Lu}/u.test(line) &&
-    (ROLE.test(line) || ORGANISATION.test(line)) &&
-    !/\b(?:is|are|was|has|have|will|should|must|may|can|fit|unfit)\b/i.test(line)
-  );
+  if (/^(?:signed|signature)\b/i.test(line) && CONTACT_LABEL.test(line)) return 'name';
+  if (isCopyLine(line) || CONTACT_LABEL.test(line) || isDateLine(line) || /^[_.\- ]{3,}$/.test(line)) return 'detail';
+  if (isSentenceLike(line)) return undefined;
+  if (REGISTRATION.test(line) || (credentialsAt(line) !== undefined && words <= 10)) return 'detail';
+  if (phoneIn(line) !== undefined || emailIn(line) !== undefined)
+    return words <= 12 && !/\b(?:please|call|ring|contact|on)\b/i.test(line) ? 'detail' : undefined;
+  const post = words <= 12 && /^\p{Lu}/u.test(line) && (ROLE.test(line) || ORGANISATION.test(line));
+  return post && !/\b(?:is|are|was|has|have|will|should|must|may|can|fit|unfit)\b/i.test(line) ? 'detail' : undefined;
 }
 
 /** "Page 2 of 3", and whatever else a printer adds. */

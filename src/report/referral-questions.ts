@@ -1,4 +1,5 @@
-import type { Block, Span } from '../read/source.ts';
+import type { Block, Source, Span } from '../read/source.ts';
+import { boldLead } from './headings.ts';
 import type { Layout } from './layout.ts';
 import type { Section } from './report.ts';
 
@@ -42,12 +43,12 @@ interface Candidate {
  * Friday?" is advice. What counts is the form (quoted, bold, numbered, "Q1"), the section, and what introduces it.
  */
 export function referralQuestions(
-  text: string,
-  blocks: readonly Block[],
+  source: Source,
   layout: Layout,
   sectionOf: (block: Block) => Section,
   spansOf: (block: Block) => readonly Span[],
 ): ReadonlyMap<number, Asked> {
+  const { folded: text, blocks } = source;
   const asked = new Map<number, Asked>();
   if (!text.includes('?') && !/\bq(?:uestion)? ?\d/i.test(text)) return asked;
   const candidates: Candidate[] = [];
@@ -67,7 +68,8 @@ export function referralQuestions(
       block.kind === 'heading' ||
       /\d|^\(?[a-z][.)]/i.test(block.marker) ||
       MARKER.test(own) ||
-      LABEL.test(own);
+      LABEL.test(own) ||
+      (block.kind !== 'cell' && boldLead(source, block, own)?.endsWith('?') === true);
     candidates.push({ block, own, spans, leading, formatted });
   }
 
@@ -126,7 +128,26 @@ export function referralQuestions(
     if (formatted && !author && section.name !== 'advice' && fellows > 1) mark(candidate, leading);
     else if (leading > 0) markInline(candidate, text, asked);
   }
+  addQuoted(text, blocks, layout, asked, sectionOf, spansOf);
   return asked;
+}
+
+/** Among quoted questions, what is quoted without a question mark was asked too ("> Likely date of return."). */
+function addQuoted(
+  text: string,
+  blocks: readonly Block[],
+  layout: Layout,
+  asked: Map<number, Asked>,
+  sectionOf: (block: Block) => Section,
+  spansOf: (block: Block) => readonly Span[],
+): void {
+  const sections = new Set(blocks.filter((block) => block.quoted && asked.has(block.index)).map(sectionOf));
+  if (sections.size === 0) return;
+  for (const block of blocks) {
+    if (!block.quoted || asked.has(block.index) || layout.roles[block.index] !== 'quotation' || !sections.has(sectionOf(block))) continue;
+    if (block.end - block.start > 200 || /\b(?:I|my|me)\b/.test(text.slice(block.start, block.end))) continue;
+    asked.set(block.index, { from: 0, count: spansOf(block).length, whole: true });
+  }
 }
 
 /**

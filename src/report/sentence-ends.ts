@@ -102,6 +102,8 @@ function judge(text: string, at: number, end: number, closed: number, from: numb
   if (/^[A-Za-z]$/.test(word)) return judgeLetter(text, at, word, after, begins, from);
   if (IN_NAMES.has(key) && /^[A-Z]/.test(word)) return begins ? 'mended-end' : 'mended-inside';
   if (key === 'a.m' || key === 'p.m') return CALENDAR.has(after.slice(0, 3).toLowerCase()) && !begins ? 'mended-inside' : 'mended-end';
+  // "The Health and Safety at Work etc. Act 1974"
+  if (key === 'etc' && after === 'Act') return 'mended-inside';
   if (MAY_END.has(key)) return 'mended-end';
   // Initials written together ("J.P. Marsh", "Ph.D. Her").
   if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return begins ? 'mended-end' : 'mended-inside';
@@ -110,10 +112,13 @@ function judge(text: string, at: number, end: number, closed: number, from: numb
   return 'end';
 }
 
-/** Short words are ends, unless parse-english, which knows many short forms, has a reason not to think so. */
+/**
+ * A short word before a stop ends a sentence ("in June.", "to Ruth.", "the NHS.") when it can be a word: it has a vowel, or is all
+ * capitals. Of others ("Mgr.", "Wd.") parse-english, which knows many short forms, has the say.
+ */
 function knownWord(word: string, begins: boolean): Verdict {
-  if (begins) return 'mended-end';
-  return /^\p{Ll}+$/u.test(word) && /[aeiouy]/.test(word) ? 'mended-end' : 'open';
+  if (begins || /^\p{Lu}{2,}$/u.test(word)) return 'mended-end';
+  return /^\p{L}+$/u.test(word) && /[aeiouy]/i.test(word) ? 'mended-end' : 'open';
 }
 
 /** A mark with no space after it: a missing space, or a word of its own (9.30, e.g., www.hse.gov.uk). */

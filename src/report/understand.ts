@@ -42,8 +42,7 @@ class Understood implements Report {
 
   private readonly asked = once(() =>
     referralQuestions(
-      this.text,
-      this.blocks,
+      this.source,
       this.layout(),
       (block) => this.sectionOf(block),
       (block) => spansOfBlock(this.text, block, this.layout()),

@@ -336,6 +336,20 @@ describe('pages of plain text', () => {
     expect(rawOf(source, 'which is expected')).toBe('which is expected');
   });
 
+  it('may bring the letterhead back', () => {
+    expect(
+      blocks(
+        `Mill Yard Occupational Health Service\n\nOPINION\n\n${FIRST}\n\nMr Doyle - Page 1 of 2\n\fMill Yard Occupational Health Service\n\n${REST}\n`,
+      ),
+    ).toEqual([
+      'heading 1: Mill Yard Occupational Health Service',
+      'heading 2: OPINION',
+      `paragraph: ${FIRST} ${REST}`,
+      'paragraph: Mr Doyle - Page 1 of 2',
+      'paragraph: Mill Yard Occupational Health Service',
+    ]);
+  });
+
   it('are kept as blocks of their own', () => {
     expect(blocks(`${FIRST}\n\nOH report    Page 1 of 2\n\n${REST}\n\nOH report    Page 2 of 2\n`)).toEqual([
       `paragraph: ${FIRST} ${REST}`,

@@ -81,6 +81,9 @@ Nobody asked him (why?) before now. ‖ I did.
 The Act says "reasonable." ‖ That is a test for the employer.
 He can: (a) lift; (b) carry. ‖ He cannot: (c) climb.
 He can lift. ‖ (b) He can carry.
+The Health and Safety at Work etc. Act 1974 applies. ‖ It is clear.
+He has told the NHS. ‖ Physiotherapy starts in June. ‖ Lifting can wait.
+She spoke to Ruth. ‖ Physiotherapy has helped.
 The first week is hard; the second is not; the third is easy. ‖ Then stop.
 Is Work Good for Your Health? (2006) is the review that I mean. ‖ It is old.
 Signed ........................ Date ........................

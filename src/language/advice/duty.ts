@@ -8,7 +8,7 @@ const OBLIGED = new RegExp(`\\b(?<must>${MUST})\\b(?<negated> (?:not|never|no lo
 
 /** The author orders outright: "I require", "it is imperative that", "under no circumstances are you to". */
 const ORDERED =
-  /\bI (?:must |have to |would |shall |do |am going to |therefore )*(?:require|insist(?: on| that)?|demand|direct|instruct|order|expect you to|(?:will|shall|can|could|cannot|can't|won't) ?(?:not )?(?:accept|agree to|permit|countenance|tolerate|sanction)(?= (?:a|an|any|his|her|their|the|that|this|less|anything)\b)|am (?:requiring|insisting|demanding|directing|instructing|ordering))\b(?: that)?|\bI (?:must|shall|will) have (?:your|a|an) (?:\w+ )?(?:assurance|undertaking|guarantee|word)\b|\b(?:it is|I make it) a condition (?:of (?:my|this|his|her|the) \w+(?: \w+)? )?that\b|\bit is not (?:open to|for) (?:you|the \w+|management) to (?:refuse|decline|question|say no)|\bno employer (?:may|can|could|is entitled to|has the right to)\b|\bit is (?:absolutely |quite |simply |therefore )?(?:imperative|mandatory|compulsory|obligatory|essential|vital|crucial|non-negotiable|incumbent (?:up)?on (?:you|the \w+|management)|your (?:responsibility|job|duty))(?: (?:that|to|for)\b)|\bunder no circumstances (?:are|is|should|may|must|can|shall)\b|\bthere (?:can|must|should|will|is to) be no (?:question of|discussion|argument|debate|delay|further delay|excuse)|\bnothing (?:short of|less than|else than|other than)\b[^.;]{1,60}\b(?:will do|is acceptable|will be acceptable|will suffice|is enough|would do)|\b(?:employers?|you|management|the (?:company|employer|school|trust|council|firm|department)) (?:cannot|may not|can not|could not) (?:lawfully|legally|properly|in law|by law)\b|\bon no account (?:are|is|should|may|must|can|shall)\b|\b(?:you|management|the (?:company|employer|school|trust|council|firm|department)) (?:may not|are not to|is not to|are not (?:permitted|allowed) to|is not (?:permitted|allowed) to|are (?:\w+ )?forbidden (?:to|from)|is (?:\w+ )?forbidden (?:to|from)|cannot (?:refuse|decline|insist)|are in no position to)\b/i;
+  /\bI (?:must |have to |would |shall |do |am going to |therefore )*(?:require|insist(?: on| that)?|demand|direct|instruct|order|expect you to|(?:will|shall) expect (?=you|the|that|a |an |this|these|his|her|to (?:see|hear|have))|(?:will|shall|can|could|cannot|can't|won't) ?(?:not )?(?:accept|agree to|permit|countenance|tolerate|sanction)(?= (?:a|an|any|his|her|their|the|that|this|less|anything)\b)|am (?:requiring|insisting|demanding|directing|instructing|ordering))\b(?: that)?|\bI (?:must|shall|will) have (?:your|a|an) (?:\w+ )?(?:assurance|undertaking|guarantee|word)\b|\b(?:it is|I make it) a condition (?:of (?:my|this|his|her|the) \w+(?: \w+)? )?that\b|\bit is not (?:open to|for) (?:you|the \w+|management) to (?:refuse|decline|question|say no)|\bno employer (?:may|can|could|is entitled to|has the right to)\b|\bit is (?:absolutely |quite |simply |therefore )?(?:imperative|mandatory|compulsory|obligatory|essential|vital|crucial|non-negotiable|incumbent (?:up)?on (?:you|the \w+|management)|your (?:responsibility|job|duty))(?: (?:that|to|for)\b)|\bunder no circumstances (?:are|is|should|may|must|can|shall)\b|\bthere (?:can|must|should|will|is to) be no (?:question of|discussion|argument|debate|delay|further delay|excuse)|\bnothing (?:short of|less than|else than|other than)\b[^.;]{1,60}\b(?:will do|is acceptable|will be acceptable|will suffice|is enough|would do)|\b(?:employers?|you|management|the (?:company|employer|school|trust|council|firm|department)) (?:cannot|may not|can not|could not) (?:lawfully|legally|properly|in law|by law)\b|\bon no account (?:are|is|should|may|must|can|shall)\b|\b(?:you|management|the (?:company|employer|school|trust|council|firm|department)) (?:may not|are not to|is not to|are not (?:permitted|allowed) to|is not (?:permitted|allowed) to|are (?:\w+ )?forbidden (?:to|from)|is (?:\w+ )?forbidden (?:to|from)|cannot (?:refuse|decline|insist)|are in no position to)\b/i;
 
 /** What is told as a duty in law, or as beyond the employer's choice; the words stand before: "providing the software is not optional". */
 const DECLARED =
@@ -132,7 +132,7 @@ export function declaredDuty(report: Report, sentence: Sentence, out: Found[]): 
 
 /** "It is a legal requirement that", "your duty under the Act is to". */
 const IT_IS_DUTY =
-  /\bthere is (?:also |now |therefore )?(?:a|an) (?:legal|statutory|absolute|clear) (?:requirement|obligation|duty|responsibility) (?:on|upon|for) (?:you|the \w+|management|his employer|her employer) to\b|\b(?:your|the (?:employer|company|school|trust|council|firm|department|board)'s) (?:(?:legal|statutory|clear|only) )?(?:duty|obligation|responsibility)\b[^.;]{0,50}? (?:is|are) to\b|\bit (?:falls|is left) (?:to|on|upon) (?:you|the \w+|management) (?:by law |in law |legally )(?:to)\b|\bit is (?:also |now |therefore |very much )?(?:(?:your|the (?:employer|company|school|trust|council|firm|department|board)'s) (?:responsibility|duty|obligation|job)(?: in law| by law| under the \w+(?: \w+){0,3})?|(?:a|an|your|the (?:employer|company|school|trust|council|firm|department)'s) (?:legal|statutory|absolute|clear|contractual|moral)(?: and moral)? (?:requirement|obligation|duty|responsibility|right)|required by law|the law|legally (?:required|necessary))(?: (?:that|to|for|on)\b)/i;
+  /\bit (?:is|would be|will be) (?:also |clearly |quite |therefore )?(?:unlawful|illegal|against the law|discriminat\w+|a breach of (?:the|your) \w+(?: \w+){0,4}?) (?:not )?to\b|\bthere is (?:also |now |therefore )?(?:a|an) (?:legal|statutory|absolute|clear) (?:requirement|obligation|duty|responsibility) (?:on|upon|for) (?:you|the \w+|management|his employer|her employer) to\b|\b(?:your|the (?:employer|company|school|trust|council|firm|department|board)'s) (?:(?:legal|statutory|clear|only) )?(?:duty|obligation|responsibility)\b[^.;]{0,50}? (?:is|are) to\b|\bit (?:falls|is left) (?:to|on|upon) (?:you|the \w+|management) (?:by law |in law |legally )(?:to)\b|\bit is (?:also |now |therefore |very much )?(?:(?:your|the (?:employer|company|school|trust|council|firm|department|board)'s) (?:responsibility|duty|obligation|job)(?: in law| by law| under the \w+(?: \w+){0,3})?|(?:a|an|your|the (?:employer|company|school|trust|council|firm|department)'s) (?:legal|statutory|absolute|clear|contractual|moral)(?: and moral)? (?:requirement|obligation|duty|responsibility|right)|required by law|the law|legally (?:required|necessary))(?: (?:that|to|for|on)\b)/i;
 
 /** "must be wondering", "must have been", "must stress": inference and emphasis. */
 const INFERENCE =
@@ -193,6 +193,9 @@ const THEIR_PLAN = /^(?:hold|meet|consider|start|begin|close|open|move to|merge|
 
 function onEmployer(who: SubjectOf['who'], strength: Strength, rest: string): AdviceForm | undefined {
   if (strength === 'soft') return 'recommendation';
+  // "You have to be fit to dive": anybody.
+  if (/^be (?!\w+(?:ed|en|t|made|put|kept)\b)\w+/i.test(rest) && (strength === 'must' || strength === 'has-to')) return undefined;
+  if (/^be fit\b/i.test(rest)) return undefined;
   if (strength === 'expected' || THEIR_JUDGEMENT.test(rest)) return undefined;
   if ((strength === 'need' || strength === 'has-to') && THEIR_THOUGHT.test(rest)) return undefined;
   if (who === 'colleague') return strength === 'need' ? 'recommendation' : PASSIVE.test(rest) ? undefined : 'order';
@@ -211,6 +214,12 @@ const TREATMENT = new RegExp(OWN_CARE, 'i');
 function onEmployee(strength: Strength, rest: string, negated: boolean, action: string): AdviceForm | undefined {
   if (strength === 'expected' || strength === 'bound') return undefined;
   if (PASSIVE.test(rest)) {
+    if (
+      /\bby (?:me|us|occupational health|our|an? (?:doctor|optician|physician|nurse|specialist|clinician)|(?:his|her|the) (?:GP|doctor|surgeon|specialist|consultant|physician))\b/i.test(
+        rest,
+      )
+    )
+      return 'restriction';
     if (negated)
       return /\bbe (?:refused|denied|penali[sz]ed|punished|disadvantaged|overlooked|passed over)\b/.test(rest) ? 'order' : 'restriction';
     if (!DONE_BY_EMPLOYER.test(rest))

@@ -36,7 +36,7 @@ const FINITE =
 function isBare(text: string): boolean {
   const main =
     text.split(
-      /,? (?:because|so that|since|as (?:he|she|it|they|his|her|this|the)|which|who|where|when|while|if|until (?:he|she)|before (?:he|she)|after (?:he|she)|once|unless|that|whenever|to (?:help|avoid|reduce|let|allow|prevent))\b/i,
+      /,? (?:because|so that|since|as (?:he|she|it|they|his|her|this|the)|which|who|where|when|while|if|until (?:he|she|cleared|reviewed|seen|told|released|healed|re-?\w+)|before (?:he|she)|after (?:he|she)|once|unless|that|whenever|to (?:help|avoid|reduce|let|allow|prevent))\b/i,
     )[0] ?? text;
   if (FINITE.test(main) || /\bplease\b/i.test(text) || /^(?:he|she|they|I|we|it|you|there|this|these|that|Mr|Mrs|Ms|Miss|Dr)\b/.test(main))
     return false;

@@ -2,12 +2,12 @@ import type { Report, Sentence } from '../../report/report.ts';
 import { findAll, type Match } from '../pattern.ts';
 import { DONE_BY_EMPLOYER } from './duty.ts';
 import { type AdviceForm, clauseEnd, type Found, found, LIMITS, NOBODY_NAMED, partyOf, spanOf, trimmedEnd } from './found.ts';
-import { PAPERWORK_OPENS } from './request.ts';
+import { opensImperative, PAPERWORK_OPENS } from './request.ts';
 import { OWN_CARE_OBJECT } from './ruled-out.ts';
 import { DONE_TO, EMPLOYER_SIDE, longSubject, recipientOf, SUPPOSED_OPENER, type Subject, subjectBefore, whoIs } from './subject.ts';
-import { ADVERB, ASKED, GOOD, HELPS, IMPERATIVES, IN_YOUR_PLACE, IS_ADVISED, LIKELY_COURSE, PERFORMATIVE_VERBS } from './wording.ts';
+import { ADVERB, ASKED, GOOD, HELPS, IN_YOUR_PLACE, IS_ADVISED, LIKELY_COURSE, PERFORMATIVE_VERBS } from './wording.ts';
 
-const ADVERBS = `${ADVERB}{0,3}`;
+const ADVERBS = `${ADVERB}*`;
 
 export const RECOMMENDS = new RegExp(
   `\\b(?:(?:I|we)(?: (?:would|do|should|must|can only|am able to|also|therefore|still))? ${ADVERBS}(?:(?:like|wish|want|have) to )?(?:${PERFORMATIVE_VERBS})\\b(?! to (?:him|her|them)\\b)|(?:occupational health|OH|this service|the (?:clinic|service)|this clinic)(?: would)? ${ADVERBS}(?:recommends?|advises?|suggests?|proposes?)\\b|(?:my|our)(?: \\w+){0,3}? (?:advice|recommendations?|suggestions?|preference|request)(?: (?:to you|to the \\w+|here|on this|at present|therefore|for now|for the \\w+))?(?: (?:is|are|would be|remains|includes?)\\b|(?=:))|(?:it|what follows) is ${ADVERBS}(?:recommended|advised|suggested|advisable|proposed)|(?:one|another|a further|the first|the only|the main|the other|the second|the next) (?:(?:useful|helpful|practical|simple|sensible|further) )?(?:advice|recommendation|suggestion|step|measure|adjustment|change) (?:that )?(?:I (?:would|can) (?:make|suggest|offer|recommend) )?(?:is|would be))(?: (?:that|to you that|you to|to|for|is that|is to|is|against|:))?`,
@@ -22,7 +22,7 @@ export const GOOD_TO = new RegExp(
 );
 
 export const ASKED_TO = new RegExp(
-  `\\b(?<subject>you|management|(?:the|his|her|their|your|your own) [\\w -]{2,40}|HR|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,2}) (?:is|are|were|would be|is also|are also) ${ADVERBS}${ASKED} (?:to|that|,)`,
+  `\\b(?<subject>you|he|she|they|management|(?:the|his|her|their|your|your own) [\\w -]{2,40}|HR|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,2}) (?:is|are|were|would be|is also|are also) ${ADVERBS}${ASKED} (?:to|that|,)`,
   'i',
 );
 
@@ -35,14 +35,22 @@ export const EMPLOYEE_GAIN =
 export const NEEDS_THING =
   /\b(?:needs|will need|would need|does need|is in need of|will require|requires|would require|is going to need)(?= (?:(?:a|an|the|some|one|two|three|four|more|less|extra|understanding|support\b|supervision|patience|flexibility|reassurance|encouragement|adjustments?|adaptations?|breaks|rest breaks|light duties|lighter|easier|consideration|shorter|longer|fewer|regular|frequent|written|clear|his own|her own|somewhere|someone|somebody|access|time|use of|help|space|room|support|no more|another|flexible|ten|five|\d+)\b|[a-z]+(?:-[a-z]+)? (?:desk|chair|stool|breaks?|hours?|shifts?|start|finish|equipment|software|keyboard|mouse|gloves|footwear|seating|parking)))/i;
 
-export const MAY_WISH = new RegExp(
-  `\\b(?:(?:may|might|will) (?:also |therefore |then |well |still |perhaps )?(?:wish|want|like|care|prefer|find it (?:helpful|useful|easier))(?: to)?(?! (?:know|ask|discuss this (?:report|letter)|hear|see (?:this|the) (?:report|letter)))|would do well to|would be (?:wise|well advised|advised|prudent|sensible) to|(?:could|might|may)(?= (?:also |perhaps |usefully |then |possibly |instead |well |still )?(?:${IMPERATIVES}|help|support|review|change|plan|limit|trial|rest)\\b))`,
-  'i',
-);
+export const MAY_WISH =
+  /\b(?:(?:may|might|will) (?:also |therefore |then |well |still |perhaps )?(?:wish|want|like|care|prefer|find it (?:helpful|useful|easier))(?: to)?(?! (?:know|ask|discuss this (?:report|letter)|hear|see (?:this|the) (?:report|letter)))|would do well to|would be (?:wise|well advised|advised|prudent|sensible) to)/i;
+/** "You could move the radio": counts before a verb of doing alone. */
+export const COULD_DO = /\b(?:could|might|may)(?: also| perhaps| usefully| then| possibly| instead| well| still)?(?= [a-z]{2,})/i;
 
 const SHOULD =
   /\b(?<must>should|ought to|ought|needs? to be|need to be|may not|cannot|can not|is not to|are not to|is best(?: to)?|are best|would need to be|will need to be|would (?:ideally|best|preferably) be|could be|might be|may be)\b(?<negated> (?:not|never|no longer)\b|n't\b)?/i;
 
+/** "It is worth asking Facilities". */
+export const WORTH_DOING =
+  /\b(?:it|this) (?:would|may|might|could|will|is) (?:also |well |perhaps |certainly |still )?(?:be )?(?:well )?worth (?=[a-z]+ing\b)/i;
+/** "Adjustments could include a stool". */
+export const COULD_INCLUDE =
+  /\b(?:adjustments?|accommodations?|measures|changes|modifications|support|suitable (?:duties|tasks|work)|options|steps|these) (?:may|might|could|would|should|can) (?:usefully |also )?(?:include|involve|mean|take the form of)(?= )/i;
+/** "He is restricted to the counter". */
+export const RESTRICTED_TO = /\b(?:is|remains|will be) (?:still |now |currently )?restricted to\b/i;
 /** "If you were to raise his bench he would not need to stoop". */
 export const IF_YOU_DID =
   /\b(?:if|were) (?:you|management|the (?:company|school|trust|team|department|firm)|his manager|her manager|somebody|someone) (?:were |was )?(?:to |able to )?(?:could |can |would )?(?=(?!need|wish|want|have|are|feel|would|think|ask|find|like|prefer|require|decide|know|know|agree|do not|cannot)\w+ [^,.;]{3,120}?,? (?:he|she|they|it|that|this|his|her|their) (?:would|could|might|will|may|should)\b)/i;
@@ -180,7 +188,7 @@ export function precedes(report: Report, sentence: Sentence, pattern: RegExp, ou
       subject.who === 'author' ||
       subject.who === 'clinician' ||
       subject.who === 'relative' ||
-      EMPLOYER_SIDE.has(subject.who)
+      (EMPLOYER_SIDE.has(subject.who) && !/^(?!the |your |his |her |line |senior )[\w-]+ management$/i.test(subject.text))
     )
       continue;
     if (SUPPOSED_OPENER.test(subject.opener) || /^(?:which|who)$/.test(subject.opener)) continue;
@@ -200,7 +208,7 @@ export function precedes(report: Report, sentence: Sentence, pattern: RegExp, ou
 export function addAfter(report: Report, sentence: Sentence, match: Match, subject: string, form: AdviceForm, out: Found[]): void {
   const at = match.end - sentence.start;
   const who = whoIs(report, sentence, match.start - sentence.start, subject);
-  if (!EMPLOYER_SIDE.has(who) && !/^management$/i.test(subject)) return;
+  if (!EMPLOYER_SIDE.has(who) && who !== 'employee' && !/^management$/i.test(subject)) return;
   if (/\b(?:was|were)\b/.test(match.text)) return;
   out.push(found(form, partyOf(who), match, spanOf(sentence, at, clauseEnd(sentence.text, at))));
 }
@@ -217,6 +225,7 @@ export function withSubject(report: Report, sentence: Sentence, pattern: RegExp,
       continue;
     const action = spanOf(sentence, at, clauseEnd(sentence.text, at));
     const text = sentence.text.slice(action.start - sentence.start, action.end - sentence.start);
+    if (pattern === COULD_DO && !opensImperative(text) && !/^(?:help|support|review|change|plan|limit|trial|rest)\b/i.test(text)) continue;
     // "He needs an operation", "would benefit from physiotherapy": treatment, not work.
     if (
       subject.who === 'employee' &&

@@ -55,7 +55,8 @@ function imperativeAt(text: string): number | undefined {
   return opensImperative(text.slice(at)) ? at : undefined;
 }
 
-function opensImperative(rest: string): boolean {
+export function opensImperative(rest: string): boolean {
+  if (/^let(?: us| me|'s)\b/i.test(rest)) return false;
   if (BASE_OPENS.test(rest)) {
     if (/^\w+ (?:is|are|was|were|would|will|may|might|could|should|has|had|must|can)\b/i.test(rest)) return false;
     const first = /^(?:(?:do|never|always|only|just|also|then|next|simply|ideally|kindly) )?([a-z]+)/i.exec(rest)?.[1] ?? '';

@@ -60,9 +60,13 @@ export function reported(sentence: Sentence, one: Found): boolean {
   );
 }
 
+const NOT_NEEDED = /^(?:[\w'.-]+ ){0,6}?(?:(?:should|would|will|may|does|do) not (?:\w+ )?(?:need|require|have to)|need not|needs? no)\b/i;
+
 export function negatedAdvice(sentence: Sentence, one: Found): AdviceForm | 'none' {
   const by = sentence.text.slice(Math.max(0, one.by.start - sentence.start - 25), Math.max(0, one.by.end - sentence.start));
   const action = sentence.text.slice(one.action.start - sentence.start, one.action.end - sentence.start);
+  // "She should not need time off", "they need not know why": what is not needed is a forecast or a reassurance.
+  if (NOT_NEEDED.test(sentence.text.slice(one.start - sentence.start, one.end - sentence.start))) return 'none';
   if (
     DECLINED.test(sentence.text.slice(one.start - sentence.start, one.end - sentence.start)) ||
     (NEGATED_ADVICE.test(by) &&

@@ -7,6 +7,8 @@ import {
   ASKED_TO,
   addAfter,
   CONSIDERATION,
+  COULD_DO,
+  COULD_INCLUDE,
   EMPLOYEE_GAIN,
   follows,
   GOOD_TO,
@@ -17,8 +19,10 @@ import {
   NEEDS_THING,
   precedes,
   RECOMMENDS,
+  RESTRICTED_TO,
   should,
   WHAT_HELPS,
+  WORTH_DOING,
   WOULD_HELP,
   withSubject,
 } from './recommended.ts';
@@ -33,14 +37,18 @@ export function findings(report: Report, sentence: Sentence): Found[] {
     follows(report, sentence, RECOMMENDS, 'recommendation', out);
     follows(report, sentence, IN_PLACE, 'recommendation', out);
     follows(report, sentence, GOOD_TO, 'recommendation', out);
+    follows(report, sentence, WORTH_DOING, 'recommendation', out);
+    follows(report, sentence, COULD_INCLUDE, 'recommendation', out);
     follows(report, sentence, CONSIDERATION, 'recommendation', out);
     follows(report, sentence, WHAT_HELPS, 'recommendation', out);
     follows(report, sentence, IDEALLY, 'recommendation', out);
     follows(report, sentence, IF_YOU_DID, 'recommendation', out);
     for (const match of findAll(sentence, ASKED_TO)) addAfter(report, sentence, match, match.groups.subject ?? '', 'request', out);
     withSubject(report, sentence, EMPLOYEE_GAIN, ['employee', 'thing'], out);
+    withSubject(report, sentence, RESTRICTED_TO, ['employee'], out);
     withSubject(report, sentence, NEEDS_THING, ['employee', 'thing'], out);
     withSubject(report, sentence, MAY_WISH, ['reader', 'manager', 'organisation', 'department', 'colleague'], out);
+    withSubject(report, sentence, COULD_DO, ['reader', 'manager', 'organisation', 'department', 'colleague'], out);
     declaredDuty(report, sentence, out);
     telegraphic(report, sentence, out);
     obliged(report, sentence, out);

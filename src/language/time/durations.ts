@@ -124,6 +124,15 @@ function isVerbLast({ tokens }: Setting, { from }: Stretched): boolean {
   );
 }
 
+/** "will not need more than a month": a denied lower limit is an upper one. */
+function atMost({ tokens }: Setting, { from }: Stretched): boolean {
+  const [first, second] = [tokens[from]?.text, tokens[from + 1]?.text];
+  if ((first !== 'more' && first !== 'longer') || second !== 'than') return false;
+  return tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ text }) => text === 'not' || text === 'no' || text === 'never' || text.endsWith("n't"));
+}
+
 /** "one telephone call a week", "adding 10% a week": what looks like a length says how often. */
 function isRate({ tokens }: Setting, { from }: Stretched): boolean {
   const [noun, second, third] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
@@ -159,7 +168,7 @@ function read(found: Found<DurationParts>, setting: Setting, stretch: Stretched)
   // A number of four digits before a unit is a year: "from June 2026 weeks 1 to 4".
   if (amount.digits && amount.high >= 1000) return undefined;
   const tail = found.one('tail');
-  const bound = found.one('bound') ?? found.one('over') ?? tail?.bound;
+  const bound = atMost(setting, stretch) ? 'most' : (found.one('bound') ?? found.one('over') ?? tail?.bound);
   const more = tail?.more ?? 0;
   const low = inDays(amount.low + more, unit.days);
   const high = inDays(tail?.upTo === undefined ? amount.high + more : Math.max(amount.high, tail.upTo), unit.days);
@@ -202,7 +211,8 @@ const FORMS: readonly Form<DurationParts>[] = [
   {
     // "another week", "the next month", "the past year"
     form: '<bound>? <hedge>? <lead> <unit> <tail>?',
-    read(found, setting, { from, to }) {
+    read(found, setting, stretch) {
+      const { from, to } = stretch;
       const unit = found.one('unit')!;
       // "the next day" is a date.
       const tail = found.one('tail');
@@ -212,7 +222,11 @@ const FORMS: readonly Form<DurationParts>[] = [
       )
         return undefined;
       if (unit.days > 100 && unit.days < 130) return undefined;
-      return length(inDays(1, unit.days), inDays(tail?.upTo ?? 1 + (tail?.more ?? 0), unit.days), found.one('bound') ?? tail?.bound);
+      return length(
+        inDays(1, unit.days),
+        inDays(tail?.upTo ?? 1 + (tail?.more ?? 0), unit.days),
+        atMost(setting, stretch) ? 'most' : (found.one('bound') ?? tail?.bound),
+      );
     },
   },
   {

@@ -262,7 +262,7 @@ const PERIODS = new Grammar<PeriodParts, DayRange>(PERIOD_PARTS, PERIOD_FORMS);
 /** A point or stretch of the calendar. */
 export interface When extends DayRange {
   readonly kind: 'date' | 'period';
-  readonly relation?: 'before';
+  readonly relation?: 'before' | 'by';
 }
 
 interface WhenParts extends PeriodParts {
@@ -389,6 +389,30 @@ const WHEN_FORMS: readonly Form<WhenParts, When>[] = [
     read(found, setting, { to }) {
       const { from, to: end } = found.one('stretch')!;
       return over(partOf(relative(setting, setting.tokens[to - 1]!.text, 0), from, end));
+    },
+  },
+  {
+    form: 'the week|month|year',
+    read(_found, { reference, tokens }, { from, to }) {
+      if (tokens[from - 1]?.text !== 'within' && tokens[from - 1]?.text !== 'inside') return undefined;
+      const days = { week: 7, month: 30, year: 365 }[tokens[to - 1]!.text as 'week' | 'month' | 'year'];
+      return over({ earliest: reference, latest: reference === undefined ? undefined : reference + days });
+    },
+  },
+  {
+    // "before the year is out"
+    form: 'the|this week|month|year|term is|be out|over|up',
+    read(_found, setting, { from }) {
+      if (!/^(?:before|by|ere|until)$/.test(setting.tokens[from - 1]?.text ?? '')) return undefined;
+      const whole = relative(setting, setting.tokens[from + 1]!.text, 0);
+      return { kind: 'period', relation: 'by', earliest: setting.reference, latest: whole.latest };
+    },
+  },
+  {
+    form: '<period> is|be out|over',
+    read(found, setting, { from }) {
+      if (!/^(?:before|by|ere|until)$/.test(setting.tokens[from - 1]?.text ?? '')) return undefined;
+      return { kind: 'period', relation: 'by', earliest: setting.reference, latest: found.one('period')!.latest };
     },
   },
   {

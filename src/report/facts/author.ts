@@ -1,7 +1,7 @@
 import type { Span } from '../../read/source.ts';
 import { labelled } from '../labels.ts';
 import { emailIn, isDateLine, isValediction, phoneIn } from '../letter.ts';
-import { credentialsAt, type PersonName, personAt, ROLE_PATTERN } from '../names.ts';
+import { credentialsAt, type PersonName, personAt, ROLE_PATTERN } from '../person-names.ts';
 import type { Author, Fact, Sentence } from '../report.ts';
 import type { Evidence } from './evidence.ts';
 import type { LetterLine } from './letter-lines.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../read/source.ts';
 import { labelled } from '../labels.ts';
-import { type PersonName, personAt, quietly, TITLE_PATTERN } from '../names.ts';
+import { type PersonName, personAt, quietly, TITLE_PATTERN } from '../person-names.ts';
 import type { Employee, Fact, Report } from '../report.ts';
 import type { Evidence } from './evidence.ts';
 

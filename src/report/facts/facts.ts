@@ -21,7 +21,7 @@ export function factsOf(report: Report, layout: Layout): { readonly facts: Facts
   const client = once(() => clientOf(evidence));
   const manager = once(() => managerOf(evidence));
   const dates = once(() => datesOf(evidence, order()));
-  const stated = once(() => statedKind(evidence));
+  const stated = once(() => statedKind(evidence, jurisdiction().value));
   const absence = once(() =>
     absenceOf(evidence, order(), dates().report?.value ?? dates().assessment?.value ?? dates().referral?.value, stated()?.value),
   );

@@ -1,6 +1,6 @@
-import type { Absence, Fact, ReportKind } from '../report.ts';
+import type { Absence, Fact, Jurisdiction, ReportKind } from '../report.ts';
 import { REPORT_KINDS } from '../report.ts';
-import { SEVERAL_ABSENCES } from './absence.ts';
+import { SEVERAL_ABSENCES } from './absence-wording.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -80,8 +80,14 @@ function named(text: string): { readonly kind: ReportKind; readonly start: numbe
   return undefined;
 }
 
+/** "Fitness for work assessment" is what a fitness-for-duty report is called in Australia; elsewhere any report may be called so. */
+function australian(text: string): { readonly kind: ReportKind; readonly start: number; readonly end: number } | undefined {
+  const match = /\bfitness for work\b/i.exec(text);
+  return match ? { kind: 'fitness-for-duty', start: match.index, end: match.index + match[0].length } : undefined;
+}
+
 /** What the report calls itself, before anything is known of the absence. */
-export function statedKind(evidence: Evidence): Fact<ReportKind> | undefined {
+export function statedKind(evidence: Evidence, jurisdiction: Jurisdiction): Fact<ReportKind> | undefined {
   const { report, frontMatter } = evidence;
   if (report.given.kind !== undefined) return { value: report.given.kind, sureness: 'stated', span: undefined };
   const written = REPORT_KINDS.find((kind) => kind === frontMatter.kind);
@@ -92,7 +98,7 @@ export function statedKind(evidence: Evidence): Fact<ReportKind> | undefined {
     if (found) return { value: found, sureness: 'stated', span: field.span };
   }
   for (const line of evidence.titles) {
-    const found = named(line.text);
+    const found = named(line.text) ?? (jurisdiction === 'au' ? australian(line.text) : undefined);
     if (found) return { value: found.kind, sureness: 'stated', span: { start: line.start + found.start, end: line.start + found.end } };
   }
   for (const field of evidence.fields) {

@@ -1,7 +1,7 @@
 import type { Span } from '../../read/source.ts';
 import type { Layout } from '../layout.ts';
-import { isCopyLine, isDateLine, isMarking, isSalutation, isValediction } from '../letter.ts';
-import { personAt } from '../names.ts';
+import { isCopyLine, isDateLine, isMarking, isSalutation } from '../letter.ts';
+import { personAt } from '../person-names.ts';
 import type { Report } from '../report.ts';
 
 /**
@@ -60,9 +60,4 @@ function withRecipient(lines: readonly LetterLine[], salutation: number): readon
   return lines.map((line, index) =>
     index >= start && index < salutation && line.part === 'sender' ? { ...line, part: 'recipient' as const } : line,
   );
-}
-
-/** Whether a signature line closes the letter rather than naming its author. */
-export function closes(line: LetterLine): boolean {
-  return isValediction(line.text);
 }

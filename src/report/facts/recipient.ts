@@ -1,5 +1,5 @@
 import { isAddressLine } from '../letter.ts';
-import { personAt } from '../names.ts';
+import { personAt } from '../person-names.ts';
 import type { Fact } from '../report.ts';
 import type { Evidence } from './evidence.ts';
 import type { Field } from './fields.ts';

@@ -17,7 +17,7 @@ const FIT_OTHERWISE = ends(
 const FIT_WITH_MORE = opens(
   ' (?:notes?|together|certificate|and strong|up|into|state|him|her|them|me|it)\\b',
   ' and well\\b(?! enough| to| for)',
-  ' in (?:with|well|around|to|a|at)\\b',
+  ' in (?:with|well|around|to|at)\\b',
   ' (?:the (?:facts|picture|shoe|description)|with (?:what|the (?:picture|history)))',
   's\\b',
   '[- ]note',
@@ -49,6 +49,15 @@ export const FITNESS_FORMS: readonly HeadForm[] = [
     holds: (before, after) => !FOR_SOMETHING_ELSE.test(after) && !/\bstand(?:ing)? $/i.test(before),
   },
   {
+    // "ready for the archive", "right for the yard"
+    pattern: words(
+      `(?:ready|right) for (?:the|his|her|their) (?!${NOT_WORK})(?:[\\w-]+ )?(?!operation|surgery|winter|weekend|worst|season|summer)[a-z]+\\b`,
+    ),
+    group: 'fitness',
+    sign: 1,
+    holds: (before) => /\b(?:he|she|they|him|her|them|m[rs]s? [\w'-]+)\b[^.;]{0,40}$/i.test(before),
+  },
+  {
     // "grand for work", "she will be right for duty"
     pattern: words(
       "(?:be|is|are|'ll be|feel) (?!off|out|away|absent|late|paid|needed|required|not|responsible|bad|good practice)[a-z]+ for (?:work|duty|his (?:job|work|shifts?)|her (?:job|work|shifts?))\\b",
@@ -58,7 +67,9 @@ export const FITNESS_FORMS: readonly HeadForm[] = [
     holds: (_before, _after, said) => !/\b(?:unfit|unsuitable|too)\b/i.test(said),
   },
   {
-    pattern: words(`(?:up to|equal to) (?!\\d|one |two |three |four |five |six |seven |eight |half )(?:it|(?:(?:his|her|their|the|doing|any|a) )?(?:[\\w-]+ )?(?:${WORK}|${DUTY}|${PLACE}))\\b`),
+    pattern: words(
+      `(?:up to|equal to) (?!\\d|one |two |three |four |five |six |seven |eight |half )(?:it|(?:(?:his|her|their|the|doing|any|a) )?(?:[\\w-]+ )?(?:${WORK}|${DUTY}|${PLACE}))\\b`,
+    ),
     group: 'fitness',
     sign: 1,
     holds: (before) => !/\bstand(?:ing)? $/i.test(before),
@@ -83,7 +94,9 @@ export const FITNESS_FORMS: readonly HeadForm[] = [
     pattern: words(
       'beyond (?:him|her|them)\\b',
       'more than (?:he|she|they) can (?:manage|cope with|do|bear|take on|handle)\\b',
-      'too much for (?:him|her|them)\\b',
+      'too much (?:for|of) (?:him|her|them)\\b',
+      '(?:not |in)compatible with (?:[\\w-]+ ){0,3}work\\b',
+      'incompatible with\\b',
       'out of (?:his|her|their) reach\\b',
       'closed to (?:him|her|them)\\b',
       'out of (?:bounds|the question)(?: for (?:him|her|them))?\\b',
@@ -94,7 +107,10 @@ export const FITNESS_FORMS: readonly HeadForm[] = [
     holds: (before) => SPEAKS_OF_WORK.test(before),
   },
   {
-    pattern: words('(?<=\\b(?:is|are|remains?) )(?:still )?(?:open|within reach) (?:to|of|for) (?:him|her|them)\\b'),
+    pattern: words(
+      '(?<=\\b(?:is|are|remains?) )(?:still |well )?(?:(?:open|within reach) (?:to|of|for) (?:him|her|them)|within (?:his|her|their) (?:powers?|capabilit\\w+|reach|compass|capacity|ability|limits|scope))\\b',
+      'medically (?:cleared|fit)\\b',
+    ),
     group: 'fitness',
     sign: 1,
     holds: (before) => SPEAKS_OF_WORK.test(before),
@@ -166,6 +182,7 @@ const WORK_VERB = any(
   'attend(?:ing)?',
   'face',
   'step into',
+  'be (?:doing|performing|working)',
 ); // prettier-ignore
 const MODAL = any(
   'can',
@@ -203,7 +220,7 @@ const SOMETHING_WORKS = ends(
   '(?:treatment|medication|tablets?|plan|approach|arrangement|it|this|that|which|these|those|steps|measures|drug|injection) (?:\\w+ly )?',
 );
 const TO_WORK_AFTER = ends(
-  "(?:able|unable|fit|ready|well enough|likely|expected|ought|unlikely|free|safe|position|strong enough|state|capacity|continues?|ill|unwell|(?:expect|expects|anticipate|like|want|allow|allows|enable|enables|permit|clear|release|for|allowing) (?:him|her|them|m[rs]s? [\\w'-]+)) (?:\\w+ )?",
+  "(?:able|unable|fit|ready|well enough|likely|expected|ought|unlikely|free|safe|position|strong enough|state|capacity|continues?|ill|unwell|(?:expect|expects|anticipate|like|want|allow|allows|enable|enables|permit|permits|lets|clear|release|for|allowing) (?:him|her|them|m[rs]s? [\\w'-]+)) (?:\\w+ )?",
 );
 const FROM_WORKING_AFTER = ends(
   '(?:capable|incapable|(?:stop|prevent|keep|preclud|bar)\\w* (?:him|her|them)|way|excus\\w+|excluded?|debarred|suspended) (?:\\w+ )?',
@@ -226,7 +243,7 @@ export const WORK_FORMS: readonly HeadForm[] = [
   {
     pattern: words(
       `${MODAL} ${ADVERBS}work(?:ing)?\\b(?! (?:out|through|with (?:him|her|me|us|you)\\b|as (?:hoped|intended|planned|it should)|environment|is\\b|was\\b|towards|best|better|well\\b|to (?:support|ensure)))`,
-      `${MODAL} ${ADVERBS}${WORK_VERB} (?:(?!if\\b|because\\b|and\\b|but\\b|who\\b|that\\b)[\\w'-]+ ){0,5}?(?:${WORK}|${DUTY}|${PLACE}|(?:two|three|four|five|six|\\d+)[ -](?:days|hours|mornings|shifts))\\b`,
+      `${MODAL} ${ADVERBS}${WORK_VERB} (?:(?!if\\b|because\\b|and\\b|but\\b|who\\b|that\\b)[\\w'-]+ ){0,5}?(?:${WORK}|${DUTY}|${PLACE}|everything|anything|the rest|the remainder|(?:two|three|four|five|six|\\d+)[ -](?:days|hours|mornings|shifts))\\b`,
       `${MODAL} ${ADVERBS}(?:drive|driving) (?:\\w+ ){0,2}${VEHICLE}\\b`,
     ),
     group: 'work',
@@ -238,6 +255,7 @@ export const WORK_FORMS: readonly HeadForm[] = [
     pattern: words(
       `(?:(?:health|condition|illness|symptoms?|injury|medical\\w*)\\b[^.;]{0,40}?\\b)?(?:does not|do not|doesn't|will not|would not|should not|need not|is not|no longer) (?:\\w+ )?${any(
         'stands? in the way of (?:his|her|their)',
+        'stands? between (?:him|her|them) and',
         'prevent\\w* (?:him|her|them)',
         'stop\\w* (?:him|her|them)',
         'preclud\\w*',
@@ -255,13 +273,14 @@ export const WORK_FORMS: readonly HeadForm[] = [
   {
     // "no medical reason why he should not work", "nothing stops him from starting"
     pattern: words(
-      `(?:no|nothing|not (?:see|find|have|aware of|think of) (?:a |any |of )?|without any|cannot see|can't see|can see no|see no|find no|know of no|aware of no)\\b[^.;,]{0,50}?\\b(?:reasons?|bar|barriers?|obstacles?|objections?|impediments?|contra-?indications?|grounds|prevent(?:s|ing)?|stop(?:s|ping)?|keep(?:s|ing)?|why|block|hindrance)\\b(?=[^.;]{0,70}\\b(?:${WORK}|${PLACE}|return\\w*|back|resum\\w+|start\\w*|continu\\w+|carry(?:ing)? on)\\b)`,
+      `(?:no|nothing|not (?:see|find|have|aware of|think of) (?:a |any |of )?|without any|cannot see|can't see|can see no|see no|find no|know of no|aware of no)\\b[^.;,]{0,50}?\\b(?:reasons?|bar|barriers?|obstacles?|objections?|impediments?|contra-?indications?|grounds|cause|against|prevent(?:s|ing)?|stop(?:s|ping)?|keep(?:s|ing)?|why|block|hindrance)\\b(?=[^.;]{0,70}\\b(?:${WORK}|${PLACE}|return\\w*|back|home|away|resum\\w+|start\\w*|continu\\w+|carry(?:ing)? on)\\b)`,
     ),
     group: 'bar',
     sign: 1,
     holds: (before, after) =>
       !/\b(?:other|further|lasting|need|health) $/i.test(before) &&
-      !/^[^.;]{0,90}\b(?:service|attendance|in (?:the )?future)\b/i.test(after) && !/^[^.;]{0,20}\b(?:meeting|hearing|interview|absence)\b/i.test(after),
+      !/^[^.;]{0,90}\b(?:service|attendance|in (?:the )?future)\b/i.test(after) &&
+      !/^[^.;]{0,20}\b(?:meeting|hearing|interview|absence)\b/i.test(after),
   },
   {
     // "his dizziness rules out work on ladders"

@@ -125,8 +125,14 @@ const FOR_SOMETHING_ELSE = new RegExp(`\\b(?:for|to) ${NOT_WORK}`, 'i');
 const ANSWER =
   /^(?:in (?:answer|reply) to your question,? )?(?:yes|no|not (?:at present|now|yet|currently|at the moment|in my (?:view|opinion))|(?:he|she) is(?: not)?|they are(?: not)?|i (?:do not )?(?:believe|consider|think) (?:so|not)|at present,? no|currently,? no|only (?:with|if|for)|with adjustments)\b/i;
 
+/** "In answer to whether he is fit for the role, my answer is no." */
+const OWN_ANSWER = /\b(?:my|the) (?:short )?answer(?: to (?:that|this|it))? is (?:therefore |simply )?(?<answer>yes|no)\b/i;
+
 function answerIn(statement: Statement): FitnessStatement | undefined {
   const { asked, text, start, end } = statement;
+  const own = OWN_ANSWER.exec(text)?.groups?.answer;
+  if (own !== undefined && /\b(?:fit|able to work|well enough)\b/i.test(text))
+    return { start, end, statement, fit: /yes/i.test(own), view: 'author', endorsed: false };
   if (asked === undefined || !ASKS_FITNESS.test(asked)) return undefined;
   if (FOR_SOMETHING_ELSE.test(asked) && !ABOUT_THE_JOB.test(asked)) return undefined;
   const answer = ANSWER.exec(text);
@@ -138,7 +144,7 @@ function answerIn(statement: Statement): FitnessStatement | undefined {
 /** Verdicts without a word of fitness: "No restrictions apply", "Off work", "I would not have him at work". */
 const PLAIN_VERDICT = new RegExp(
   `\\b${any(
-    'no (?:work )?restrictions?(?: (?:apply|needed|required|on (?:his|her|their) work))?\\b',
+    'no (?:work restrictions?|restrictions)(?: (?:apply|needed|required|on (?:his|her|their) work))?\\b',
     '(?:would not|could not|cannot|do not) have (?:him|her|them) (?:at|in|on)\\b',
     '(?:would not|could not|cannot|do not) support (?:his|her|their) (?:being at|return|working|presence)\\b',
     '(?:should|must|ought to|needs? to|is to|will need to|has to) (?:stay|remain|be kept|keep) (?:off|away|at home|out)(?= (?:of |from )?(?:work|sick|duty)|[.,;]| until| for now| for the time| at present|$)',

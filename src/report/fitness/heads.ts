@@ -61,7 +61,7 @@ const AUXILIARY =
 const PAST_WORDS = /^(?:returned|resumed|restarted|rejoined|recommenced|recovered)$/i;
 /** The day of the assessment is the report's own present. */
 const AT_ASSESSMENT =
-  /\b(?:when (?:I|we) (?:assessed|saw|examined|met|spoke)|at (?:the|this|today's|our|my|yesterday's) (?:time of (?:the |this |my |our )?)?(?:assessment|appointment|consultation|examination|clinic|review)|at (?:the )?time of (?:the |this |my |our )?(?:assessment|consultation|appointment|writing)|on (?:the day|assessment|examination)|today|on the day I saw)\b/i;
+  /\b(?:when (?:I|we) (?:assessed|saw|examined|met|spoke)|at (?:the|this|today's|our|my|yesterday's) (?:time of (?:the |this |my |our )?)?(?:assessment|appointment|consultation|examination|clinic|review|call|conversation|meeting)|at (?:the )?time of (?:the |this |my |our )?(?:assessment|consultation|appointment|call|writing)|on (?:the day|assessment|examination)|today|on the day I saw)\b/i;
 
 /** The words are a noun: what follows says when, not what stands before. */
 const NOUN_BEFORE =
@@ -78,6 +78,8 @@ function tenseOf(head: HeadForm, before: string, words: string, after: string, w
   const governing = own ?? last;
   if (/\b(?:likely|expected|due) to (?:be )?(?:\w+ )?$/i.test(near) && governing !== 'was') return 'ahead';
   if (/\bbeing (?:\w+ )?$/i.test(near)) return 'ahead';
+  if (/\b(?:went|came|got) $/i.test(near)) return 'past';
+  if (head.group === 'absence' && /^ (?:[\w']+ ){0,2}(?:will|should|is likely|can be expected|may)\b/i.test(after)) return 'ahead';
   if (head.group === 'return' && NOUN_BEFORE.test(near) && UNDERGONE.test(near)) return 'past';
   if (head.group === 'return' && NOUN_BEFORE.test(near)) return /^(?: [\w']+){0,4}? (?:was|were|had|did)\b/i.test(after) ? 'past' : 'ahead';
   if (/\b(?:in the past|previously|formerly|used to|back then|at that time|until recently|until then)\b/i.test(before.slice(-60)))

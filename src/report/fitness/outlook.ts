@@ -34,7 +34,10 @@ function judge(report: Report): Outcome {
   const inside = (statement: ReturnStatement) =>
     refused.some((refusal) =>
       refusal.statement.parts.some(
-        (part) => overlap(refusal, { start: part.start, end: part.start + part.text.length }) && statement.start >= part.start && statement.start < part.start + part.text.length,
+        (part) =>
+          overlap(refusal, { start: part.start, end: part.start + part.text.length }) &&
+          statement.start >= part.start &&
+          statement.start < part.start + part.text.length,
       ),
     );
   const all = returnStatements(report).filter((statement) => !inside(statement));

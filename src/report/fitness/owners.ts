@@ -66,7 +66,7 @@ export function ownerOf(part: Stretch, time: TimeExpression, neighbours: readonl
   // "RTW full duty 11/02/2026", "return to restricted duties on 8 June": the duties are what is returned to.
   const isDuty = (one: Neighbour | undefined) => one?.head?.group === 'duty' || one?.other === 'fullness';
   const earlier = before.findLast((one) => !isDuty(one));
-  if (isDuty(nearest) && earlier?.head !== undefined && nearest!.start - earlier.end < 26) nearest = earlier;
+  if (isDuty(nearest) && earlier?.head !== undefined && /^[^,;\d]{0,26}$/.test(between(earlier.end, nearest!.start))) nearest = earlier;
   if (nearest === undefined) return next;
   if (nearest.other !== undefined && nearest.other !== 'fullness' && next?.head !== undefined) {
     const gap = between(nearest.end, time.start);
@@ -109,10 +109,18 @@ export function isLength(part: Stretch, time: TimeExpression, head: Head): boole
   if ((time.high ?? time.low ?? 0) < 1 || time.relation === 'ago' || time.relation === 'since') return false;
   // "a six-hour shift", "a four-week phased return"
   if (/^-/.test(after) || /\w-$/.test(before) || (/-/.test(time.text) && NAMED_LENGTH.test(after))) return false;
-  if (head.sign < 0 || head.group === 'absence' || head.group === 'recovery') return true;
+  // A day or two away is an odd day off, not this absence.
+  if (head.sign < 0 || head.group === 'absence') return (time.high ?? time.low ?? 0) >= 3;
+  if (head.group === 'recovery') return true;
   if (time.relation === 'for' || time.relation === 'over' || time.relation === 'during') return false;
   if (time.relation === 'in' || time.relation === 'within' || time.relation === 'after' || time.relation === 'by') return true;
   if (BEFORE_RETURN.test(after)) return true;
+  // "His return is a matter of three weeks"
+  if (
+    time.start > head.end &&
+    /^ (?:is|will be|would be|remains|as) (?:\w+ ){0,4}$/i.test(part.text.slice(head.end - part.start, time.start - part.start))
+  )
+    return true;
   // "Timescale for return to work: approximately four weeks"
   if (/^[^.;]{0,30}:\s*(?:\w+ ){0,2}$/.test(part.text.slice(head.end - part.start, Math.max(0, time.start - part.start)))) return true;
   if (head.group === 'estimate') return !/\b(?:on|limited|restricted) $/i.test(before);

@@ -52,6 +52,10 @@ const SAY = any(
   'pin down',
   'speculate',
   'form (?:a|an) (?:view|opinion)',
+  'be drawn',
+  'hazard\\w*',
+  'ventur\\w+',
+  'look ahead',
   'anticipate',
   'propose',
   'be (?:precise|sure|certain|specific|definite|exact|given|predicted|estimated|foreseen|answered|determined|offered|named|set)',
@@ -60,7 +64,8 @@ const SAY = any(
 const WHEN = any(
   'when',
   'how (?:long|soon|quickly|much longer)',
-  "whether (?:he|she|they|m[rs]s? [\\w'-]+)",
+  "whether (?:he|she|they|this|it|m[rs]s? [\\w'-]+)",
+  'figure on (?:the|his|her) (?:time|length|duration|return|absence)',
   `(?:(?:an?|the|any|his|her|their|likely|exact|firm|reliable|realistic|return|possible|definite|specific|clear|length of(?: his| her)?) ){0,4}${any(
     'dates?',
     'timescales?',
@@ -100,7 +105,8 @@ const CANNOT = any(
   'foolish',
   'wrong',
   'not (?:yet )?(?:safe|sensible|right|fair|prudent)',
-  'would rather not',
+  '(?:would (?:rather )?|will )not',
+  'not (?:within|in) my (?:gift|power)(?: to)?',
   'prefer not',
   'do not (?:yet )?(?:know|wish|have enough)',
   "don't know",
@@ -111,7 +117,7 @@ const CANNOT = any(
   'far from clear',
   'hesitate',
   'reluctant',
-  'would be (?:a guess|guesswork|speculation|unwise|wrong|premature)',
+  'would be (?:(?:a|pure|mere|sheer|only|no more than a) )?(?:guess|guesswork|speculation|conjecture|unwise|wrong|premature)',
 ); // prettier-ignore
 const OPEN = any(
   'unknown',
@@ -141,6 +147,10 @@ const REFUSALS: readonly RegExp[] = [
     'i',
   ),
   /\b(?:must|have to|shall|will have to|should) (?:be left|leave)\b[^.;]{0,30}\b(?:open|unanswered)\b/i,
+  /\b(?:do not|don't|cannot|can't|am unable to) (?:yet )?(?:have|give|offer|provide|supply|name)(?: you)? (?:one|that|it)\b/i,
+  /\b(?:there can be|there is|I have) no (?:\w+ )?(?:date|timescale|estimate|forecast)\b/i,
+  new RegExp(`\\bnothing (?:\\w+ )?to (?:offer|say|give|tell you)(?: you)? (?:on|about|as to)\\b${WORDS(3)} ${WHEN}\\b`, 'i'),
+  /\breserve (?:my )?(?:judge?ment|opinion|position)\b/i,
   // "When he might return is not something I can answer", "Whether he will have returned by July, I cannot say", "How long is anybody's guess"
   new RegExp(
     `\\b${WHEN}\\b[^.;]{0,110}?\\b${any(
@@ -168,7 +178,7 @@ const REFUSALS: readonly RegExp[] = [
   ),
   /\b(?:do not|don't|not) have enough to go on\b/i,
   // "Predicting his recovery would be guesswork", "A return date will only become clear once"
-  /\b(?:predict\w*|forecast\w*|estimat\w+|guess\w*|naming (?:a|any) (?:date|day)|(?:a|any) (?:return )?(?:date|forecast|estimate|prediction|timescale))\b[^.;]{0,60}\b(?:would (?:only )?be|is|has to wait|must wait|will have to wait|will only become|can only be|cannot|will not be possible|has to await|must await)\b(?: [\w']+){0,3}? ?(?:guess\w*|speculat\w+|unwise|unsafe|premature|impossible|misleading|for|clear|known|until|be (?:given|made)|await|possible|wrong|when|after|once)\b/i,
+  /\b(?:predict\w*|forecast\w*|estimat\w+|guess\w*|naming (?:a|any) (?:date|day)|(?:a|any) (?:return )?(?:date|forecast|estimate|prediction|timescale))\b[^.;]{0,60}\b(?:would (?:only )?be|is|has to wait|must wait|will have to wait|will only become|can only be|cannot|will not be possible|has to await|must await)\b(?: [\w']+){0,3}? ?(?:guess\w*|speculat\w+|conjecture|unwise|unsafe|premature|impossible|misleading|for|clear|known|until|be (?:given|made)|await|possible|wrong|when|after|once)\b/i,
   /\b(?:unpredictable|cannot be predicted|hard to predict|difficult to predict|time (?:alone )?will tell|remains to be seen|have to (?:wait and )?see how|wait and see|see how (?:things|matters|he|she|they) (?:go|goes|progress\w*|respond\w*)|(?:prognosis|outlook|recovery|course|timing|future) (?:is|remains|of this illness is) (?:(?:still|very|currently|quite|as yet) ){0,2}(?:uncertain|unclear|unknown|unpredictable|not (?:yet )?(?:known|clear)))\b/i,
   /\b(?:return|absence|timing|date|prognosis|recovery|timescale|fitness|progress)\b[^.;]{0,40}\b(?:depends?|hinges?|turns?|is dependent|is conditional|will be (?:governed|determined|dictated)|rests)\b/i,
   // Labels: "Return date: too early to predict", "Likely length of absence: unknown"
@@ -211,7 +221,8 @@ function refusalIn(report: Report, statement: Statement): Refusal | undefined {
   if (ABOUT_NOBODY.test(text) && !CANNOT_WORD.test(found[0])) return undefined;
   // A return that waits for a grievance is put off by nothing that health advice could tell.
   if (waitsForDispute(text) && !SAYS.test(found[0])) return undefined;
-  if (ABOUT_SOMETHING_ELSE.test(found[0]) && !/\breturn|back\b|fit\b/i.test(found[0])) return undefined;
+  const refusedWords = text.slice(found.index, found.index + found[0].length + 40);
+  if (ABOUT_SOMETHING_ELSE.test(refusedWords) && !/\b(?:return\w*|back|fit|absen\w+)\b/i.test(refusedWords)) return undefined;
   const about =
     ABOUT_RETURN.test(text) ||
     (asked !== undefined && asksForReturn(asked)) ||
@@ -235,7 +246,10 @@ function refusingWords({ text, asked }: Statement): RegExpExecArray | null {
 // ── why, and when there will be one ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const REASON_WORD =
-  /\b(?:because|since|as (?:he|she|they|the|it|his|her|there|no|two|this|yet|much)|given|until|till|while|whilst|so|due to|owing to|in view of|pending|await\w*|waiting|unless|depends?|hinges?|turns? on|has to wait|before|now that|with (?:his|her|the|two|so)|too many|needed|too (?:new|recent|early|soon) )\b/i;
+  /(?:, for (?=he|she|they|the|his|her|it)|\b(?:because|since|as (?:he|she|they|the|it|his|her|there|no|two|this|yet|much)|given|until|till|while|whilst|so|due to|owing to|in view of|pending|await\w*|waiting|unless|depends?|hinges?|turns? on|has to wait|before|now that|with (?:his|her|the|two|so)|too many|needed|too (?:new|recent|early|soon) )\b)/i;
+/** Words that can only introduce a reason. */
+const PLAIN_REASON =
+  /\b(?:because|since|as (?:he|she|they|the|it|his|her|there|no|two|this|yet|much)|given that|owing to|due to|while|whilst|pending|awaiting)\b/i;
 /** A fact of health or treatment that explains why nobody can tell yet. */
 const REASON_FACT = new RegExp(
   `\\b${any(
@@ -263,6 +277,8 @@ const REASON_FACT = new RegExp(
     'begun',
     'symptoms',
     'no date for',
+    'whether the',
+    'blood',
     'good days and bad',
     'setback',
     'infection',
@@ -276,11 +292,14 @@ const OWN_APPOINTMENT =
 function reasonNear(statement: Statement, near: readonly Statement[]): Span | undefined {
   const { text, start, end } = statement;
   const word = REASON_WORD.exec(text);
-  if (word !== null && REASON_FACT.test(text)) return { start: start + word.index, end };
+  if (word !== null && (PLAIN_REASON.test(text) || REASON_FACT.test(text))) return { start: start + word.index, end };
   const colon = text.indexOf(':');
   if (colon >= 0 && REASON_FACT.test(text.slice(colon))) return { start: start + colon + 1, end };
-  const other = near.find((one) => one !== statement && REASON_FACT.test(one.text) && !OWN_APPOINTMENT.test(one.text));
-  return other && { start: other.start, end: other.end };
+  const other = near
+    .filter((one) => one !== statement)
+    .flatMap((one) => one.parts)
+    .find((part) => REASON_FACT.test(part.text) && !OWN_APPOINTMENT.test(part.text));
+  return other && { start: other.start, end: other.start + other.text.length };
 }
 
 /** What occupational health does next, or the event that decides. */

@@ -51,7 +51,7 @@ const PASSING_WORDS = any(
   'hinder\\w*',
   'delay\\w*',
   'prepar\\w+(?: for| him for| her for)?',
-  'manag(?:e|ing)',
+  'managing',
   'help(?: with)?',
   'update (?:you )?on',
   'advi[sc]e (?:you )?on',
@@ -106,6 +106,7 @@ const BACK_OF_BODY = ends(
 const SOMEBODY_BACK = ends(
   "(?:be|is|are|being|been|was|were|am|'s|com(?:e|es|ing)|came|go|goes|going|went|gone|gets?|getting|starts?|starting|steps?|stepping|him|them|employee|worker|driver|eas(?:e|ing)|ready|fit|due|welcome(?:d)?|returned?|move|now|brought|m[rs]s? [a-z'-]+|date|day|week|month|shift|already|safely|soon|gradually|fully|likely|expected|himself|herself|and|or|work(?:ing)?) ",
   '(?:see|have|having|expect|want|welcome|anticipate|getting|bring|seeing|expecting|foresee|get) (?:her|[a-z]+) ',
+  '(?:makes?|making) it ',
 );
 const CALLED_BACK = ends(
   "(?:refer(?:red|ring)?|call(?:ed)?|ring|phone|send|sent|invited?|ask(?:ed)?) (?:him|her|them|m[rs]s? [\\w'-]+)(?: to come)? ",
@@ -140,7 +141,7 @@ const STARTS_OTHERWISE = opens(
   ' (?:by|again from scratch)\\b',
 );
 const STARTS_WORK = opens(
-  ` (?:him|her|them|back|again|work\\w*|this|next|the (?:following|week|day|monday)|on|in|at|from|with|a week|tomorrow|today|now|immediately|straight|w\\/c|mon|tues|wednes|thurs|fri|after|full|half|part|light|his|her|their|there|early|by|as soon|${DUTY})\\b`,
+  ` (?:him|her|them|back|again|work\\w*|this|next|the (?:following|week|day|monday)|on|in|at|from|with|a week|tomorrow|today|now|immediately|straight|w\\/c|mon|tues|wednes|thurs|fri|after|full|half|part|light|his|her|their|there|early|by|as soon|whenever|${DUTY})\\b`,
   '[,.;]',
   '$',
 );

@@ -2,7 +2,7 @@ import { has, type Stretch } from '../../language/pattern.ts';
 import { referenceDay, type TimeExpression, timesIn } from '../../language/time.ts';
 import type { Span } from '../../read/source.ts';
 import type { Report, Row } from '../report.ts';
-import { expectationIn } from './expectation.ts';
+import { expectationIn, OTHER_SUBJECT } from './expectation.ts';
 import { type Head, headsOf } from './heads.ts';
 import { isForGood, lastingWords } from './lasting.ts';
 import { isLength, isOpenEnded, isPast, isPlannable, neighboursOf, ownerOf } from './owners.ts';
@@ -95,7 +95,8 @@ const OWN_ESTIMATE = /\b(?:estimate|guess|forecast|prediction|right|fit|back)\b/
 /** Words between two times of which the second replaces the first. */
 const INSTEAD = /\b(?:or|otherwise|now|rather|instead)\b/i;
 /** What would have been: "Had you acted in March, he would not be off today." */
-const COUNTERFACTUAL = /^\W*had (?:the|you|he|she|they|his|her|their|management|it|this|m[rs]s?|[a-z]+)\b[^.;]{0,120}\bwould\b|\bwould (?:not )?have (?:been|returned|come|gone|had|recovered)\b/i;
+const COUNTERFACTUAL =
+  /^\W*had (?:the|you|he|she|they|his|her|their|management|it|this|m[rs]s?|[a-z]+)\b[^.;]{0,120}\bwould\b|\bwould (?:not )?have (?:been|returned|come|gone|had|recovered)\b/i;
 const AT_ONCE = /\b(?:now|today|immediate\w*|straight|at once|right away)\b/i;
 
 /** "He can return", "she is back at work", "fit for desk work": so now, though no word of time says it. "He is returning" is not. */
@@ -228,6 +229,12 @@ class PartReader {
   }
 
   private dated(head: Head, when: readonly TimeExpression[]): void {
+    // "I would expect a level of absence above average in the next year"
+    if (
+      head.group === 'estimate' &&
+      OTHER_SUBJECT.test(this.text.slice(head.end - this.part.start, Math.max(0, when[0]!.start - this.part.start)))
+    )
+      return;
     const [first, ...later] = when as [TimeExpression, ...TimeExpression[]];
     // The first time is the return; what comes after it is the way up, unless it replaces the first.
     const replaced = later.some(
@@ -247,7 +254,7 @@ class PartReader {
       !PLAN_DETAIL.test(text.slice(head.end - part.start))
     )
       return;
-    const referred = dayReferredTo(this.report, this.statement, part);
+    const referred = dayReferredTo(this.report, this.statement, part) ?? this.lengthBefore();
     if (referred !== undefined) {
       this.add(head, isPast(referred, this.reference) ? 'past' : 'dated', [referred]);
       return;
@@ -267,6 +274,16 @@ class PartReader {
     else this.add(head, 'vague', []);
   }
 
+  /** "Seven to ten days more and he will be fit": the part before is nothing but the length. */
+  private lengthBefore(): TimeExpression | undefined {
+    const index = this.statement.parts.indexOf(this.part);
+    const previous = this.statement.parts[index - 1];
+    if (previous === undefined || previous.text.split(' ').length > 8 || !/^\s*and\b/i.test(this.text)) return undefined;
+    const time = timesIn(this.report, this.statement).find((one) => one.start >= previous.start && one.end <= this.part.start);
+    const bare = time !== undefined && headsOf(previous).length === 0 && neighboursOf(previous, []).length === 0;
+    return bare && (isPlannable(time) || (time.kind === 'duration' && (time.high ?? time.low ?? 0) >= 2)) ? time : undefined;
+  }
+
   private isAtOnce(head: Head, own: readonly TimeExpression[]): boolean {
     return (
       own.some((time) => time.kind === 'immediate' && (head.group !== 'return' || AT_ONCE.test(time.text))) ||
@@ -284,7 +301,15 @@ class PartReader {
   }
 
   private expectation(): void {
-    const expected = expectationIn(this.report, this.statement, this.part, this.times, this.inherited);
+    const prognosis =
+      this.statement.section.name === 'prognosis' || (this.statement.asked !== undefined && asksForReturn(this.statement.asked));
+    const expected = expectationIn(
+      this.report,
+      this.statement,
+      this.part,
+      this.times,
+      prognosis ? 'prognosis' : this.inherited ? 'inherited' : 'none',
+    );
     if (expected === undefined) return;
     this.found.length = 0;
     const outlook = isPast(expected.time, this.reference) ? 'past' : expected.open ? 'bounded' : 'dated';
@@ -365,7 +390,10 @@ function isEndorsed(statement: Statement, part: Stretch): boolean {
 }
 
 const HOPES =
-  /\b(?:hop(?:es?|ing)|aim(?:s|ing)?|target|wants?|would like|plans? (?:to|for|on)|is planning|asked (?:for|to)|set (?:his|her|their) (?:heart|sights)|has in mind|is thinking|is looking)\b[^.;]{0,30}$/i;
+  /\b(?:thinks|says|reckons|proposes|suggests|expects|speaks of|talks of|mentioned|favours|wants) (?:in terms of |of |about |another |at least )?$|\b(?:hop(?:es?|ing)|aim(?:s|ing)?|target|wants?|would like|plans? (?:to|for|on)|is planning|asked (?:for|to)|set (?:his|her|their) (?:heart|sights)|ha(?:s|ve) in mind|is thinking|is looking)\b[^.;]{0,30}$/i;
+/** "Four weeks is what he asks for" */
+const HOPED_FOR =
+  /^ (?:is|are|was|would be) (?:what|the (?:date|day|time)) (?:that )?(?:he|she|they|m[rs]s? [\w'-]+) (?:asks?|hopes?|wants?|has in mind|is aiming|aims)\b/i;
 const CERTIFIES =
   /\b(?:fit[- ]notes?|sick[- ]notes?|certificat\w+|certified|sick[- ]?(?:line|cert|slip)s?|line from|(?:off-work|doctor's|medical) slip|slip from|signed (?:him |her |them )?off|doctor's (?:note|line|slip)|med[ -]?3)\b/i;
 const ADVISED_OFF = /\b(?:take|have|need|rest|off|expect)\b[^.;]{0,20}$/i;
@@ -384,7 +412,15 @@ function passedOn(report: Report, statement: Statement): ReturnStatement[] {
       if (time.relation === 'since' || time.relation === 'ago') continue;
       const view = passedOnBy(report, statement, part, time);
       if (view === undefined) continue;
-      found.push({ start: part.start, end: part.end, statement, outlook: 'dated', view, endorsed: isEndorsed(statement, part), times: [time] });
+      found.push({
+        start: part.start,
+        end: part.end,
+        statement,
+        outlook: 'dated',
+        view,
+        endorsed: isEndorsed(statement, part),
+        times: [time],
+      });
       break;
     }
   }
@@ -393,10 +429,19 @@ function passedOn(report: Report, statement: Statement): ReturnStatement[] {
 
 function passedOnBy(report: Report, statement: Statement, part: Stretch, time: TimeExpression): View | undefined {
   if (CERTIFIES.test(part.text)) return 'certificate';
-  if (USUAL.test(part.text) && time.kind === 'duration' && time.relation !== 'for') return 'population';
+  if (
+    USUAL.test(part.text) &&
+    !/\b(?:should|will) see (?:him|her|them)\b/i.test(part.text) &&
+    time.kind === 'duration' &&
+    time.relation !== 'for'
+  )
+    return 'population';
   const before = part.text.slice(0, time.start - part.start);
+  if (HOPED_FOR.test(part.text.slice(time.end - part.start))) return 'employee';
   const hopes = HOPES.test(before);
   if (!hopes && !ADVISED_OFF.test(before)) return undefined;
   const whose = viewOf(report, part, time, statement.sentence);
-  return (whose === 'employee' && hopes) || (whose === 'clinician' && /\boff\b/i.test(part.text)) ? whose : undefined;
+  return (whose !== 'author' && whose !== 'earlier' && hopes) || (whose === 'clinician' && /\b(?:off|absence|rest)\b/i.test(part.text))
+    ? whose
+    : undefined;
 }

@@ -15,12 +15,12 @@ export interface Statement extends Stretch {
 }
 
 /** Where a new main clause with a subject of its own begins. */
-const SUBJECT =
-  '(?:I|he|she|they|we|it|you|that (?:is|seems|looks|was|would)|his|her|their|my|our|this|the|there|nothing|please|(?:Mrs?|Ms|Miss|Mx|Dr)\\.? [A-Z])';
+const NOMINATIVE = '(?:I|he|she|they|we|it|you|that (?:is|seems|looks|was|would)|there|please|(?:Mrs?|Ms|Miss|Mx|Dr)\\.? [A-Z])';
+const SUBJECT = `(?:${NOMINATIVE}|his|her|their|my|our|this|the|nothing)`;
 const INTRODUCED =
   "(?: (?:that|then|therefore|so|now|from what (?:I|we) \\w+|(?:in|by|from|on|at|within|after|until) (?:[\\w']+ ){0,3}[\\w']+),?)?";
 const NEW_PART = new RegExp(
-  `;\\s+| - |,? (?:and|but|so|although|though|while|whereas|yet|which is why)(?=${INTRODUCED} ${SUBJECT}\\b)|(?<=, )otherwise\\b|\\.\\s+(?=[A-Z"'(\\u2610-\\u2612])`,
+  `;\\s+| - (?!\\d)|(?<!\\b[Nn]othing), (?:and|but|so|although|though|while|whereas|yet|which is why)(?=${INTRODUCED} ${SUBJECT}\\b)|(?<!\\b[Nn]othing) (?:and|but|so|although|though|while|whereas|yet)(?=${INTRODUCED} ${NOMINATIVE}\\b)|(?<=, )otherwise\\b|\\.\\s+(?=[A-Z"'(\\u2610-\\u2612])`,
   'g',
 );
 

@@ -21,7 +21,7 @@ export const waitsForHealth = (text: string) => HEALTH_WAIT.test(text);
 
 /** It waits for the employer alone: as far as health goes the person is fit. */
 const EMPLOYER_WAIT =
-  /\b(?:as soon as|once|when|if|provided(?: that)?|providing|the moment|whenever) (?:you\b|management\b|the (?:recommended )?(?:school|company|trust|council|depot|team|firm|chair|desk|equipment|stool|adjustments?|arrangements?|changes?|software|rota)\b|a (?:\w+[ -]){0,3}(?:place|desk|post|chair|stool|seat|role|job|space)\b|an? (?:alternative|adjusted|other)\b|somebody\b|someone\b|another person\b|no one\b|nobody\b|(?:the )?lifting\b|(?:his|her|their) duties\b)/i;
+  /\b(?:as soon as|once|when|if|provided(?: that)?|providing|the moment|whenever) (?:you\b|management\b|the (?:recommended )?(?:school|company|trust|council|depot|team|firm|chair|desk|equipment|stool|adjustments?|arrangements?|changes?|software|rota)\b|a (?:\w+[ -]){0,3}(?:place|desk|post|chair|stool|seat|role|job|space)\b|an? (?:alternative|adjusted|other)\b|somebody\b|someone\b|another person\b|no one\b|nobody\b|(?:the )?lifting\b|(?:his|her|their) duties\b|(?:it )?suits (?:you|both|everyone)\b)/i;
 export const waitsForEmployer = (text: string) => EMPLOYER_WAIT.test(text);
 
 /** "fit when it does", "back from that date": the day stands before. */
@@ -42,6 +42,9 @@ const BY_THE_TIME = /\bby the (?:time|date) (?:of|that|he|she|they)\b/i;
 const AFTER_NOTE =
   /\b(?:following|after|when|once|at the end of|on (?:the )?expiry of|as soon as|until) (?:his|her|their|the|this)(?: \w+){0,2} (?:fit note|sick note|certificate|note|line)\b/i;
 
+/** "once his driving ban is lifted on 1 December" */
+const ON_THAT_DAY = /\b(?:once|when|as soon as|after) [^,.;]{0,60}\b(?:on|in|by) $/i;
+
 /** The day of the event on which the return hangs: "as soon as the cast comes off, expected on 22 April". */
 export function eventDay(report: Report, statement: Statement, reference: Day | undefined): TimeExpression | undefined {
   if (!WAITS.test(statement.text)) return undefined;
@@ -49,6 +52,8 @@ export function eventDay(report: Report, statement: Statement, reference: Day | 
   return timesIn(report, statement).find((time) => {
     if (!isPlannable(time) || isPast(time, reference) || time.relation === 'since') return false;
     const owner = neighbours.findLast((one) => one.end <= time.start)?.other;
+    const before = statement.text.slice(0, time.start - statement.start);
+    if (owner !== 'next-step' && ON_THAT_DAY.test(before)) return true;
     if (BY_THE_TIME.test(statement.text) || (owner === 'administration' && AFTER_NOTE.test(statement.text))) return true;
     return owner === undefined || owner === 'treatment';
   });

@@ -5,7 +5,7 @@
 
 /** Work as such, and what it is made of. */
 export const WORK =
-  '(?:works?|working|duty|duties|jobs?|roles?|posts?|positions?|employment|shifts?|tasks?|hours|half days?|full days?|full[- ]time|part[- ]time|workplace|workload|service|nights|overtime|occupation|profession|trade|career|rostered)';
+  '(?:works?|working|duty|duties|jobs?|roles?|posts?|positions?|employment|shifts?|tasks?|hours|half days?|full days?|(?:\\w+-hour|full|half|whole|normal|short|working) (?:days?|shifts?|weeks?)|full[- ]time|part[- ]time|workplace|workload|service|nights|overtime|occupation|profession|trade|career|rostered)';
 
 /** Where people work, so that "at his bench" and "on the counter" speak of work. */
 export const PLACE =

@@ -39,6 +39,16 @@ describe('absent now', () => {
     ['He returned to work on 2 April but went off again on 14 April.', 'absent 2025-04-14'],
     ['She tried to return to work in March. She is off again at present.', 'absent'],
     ['Off since: 3 March 2025', 'absent 2025-03-03'],
+    ['He has been off for the past six weeks.', 'absent'],
+    ['Although she is keen to be at work, she has been off since 3 March.', 'absent 2025-03-03'],
+    ['She was last at work on 3 March.', 'absent 2025-03-04'],
+    ['He has not set foot in the depot since 3 March.', 'absent 2025-03-03'],
+    ['He reported sick on 3 March and remains so.', 'absent 2025-03-03'],
+    ['She has been at home since 3 March with a broken ankle.', 'absent 2025-03-03'],
+    ['It is now ten weeks since she was at work.', 'absent'],
+    ['He had hoped to be back by now but remains off.', 'absent'],
+    ['The worker has no capacity for any work until 30 May.', 'absent'],
+    ['He was at work until 3 March, when he collapsed, and has been off since.', 'absent'],
   ])('%s', (text, expected) => {
     expect(absence(text)).toBe(expected);
   });
@@ -70,6 +80,11 @@ describe('at work', () => {
     ['She has not taken any time off.'],
     ['He has had no sickness absence this year.'],
     ['She has managed to stay at work.'],
+    ['Mr Ames came back on 2 April after seven weeks away.'],
+    ['She has now been back for a fortnight.'],
+    ['Mr Ames carries on at work.'],
+    ['His absence ended on 2 April.'],
+    ['He was off from 3 March to 2 April and is now on a phased return.'],
     ['He is on his phased return, now in week two.'],
     ['He came back from sick leave in April and is doing well.'],
     ['She is at work, and will need about six weeks off after surgery in June.'],
@@ -91,6 +106,14 @@ describe('neither is said', () => {
     ['She took two days off in May.'],
     ['Is he still off sick?'],
     ['His GP signed him off until 3 May.'],
+    ['He has been off work on and off since March.'],
+    ['She has been absent for a total of 23 days since January.'],
+    ['He has been off twice this year.'],
+    ['In the past year she has been away from work for 21 days in all.'],
+    ['The machine has been off since Monday.'],
+    ['The pain came back in March.'],
+    ['You asked whether she would be better off at home.'],
+    ['He has never missed a deadline before.'],
   ])('%s', (text) => {
     expect(absence(text)).toBe('unknown');
   });

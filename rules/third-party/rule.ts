@@ -1,0 +1,208 @@
+import { ABBREVIATED, CONDITION } from '../../src/language/health-conditions.ts';
+import { findAll, has, type Match, type Stretch } from '../../src/language/pattern.ts';
+import { mentions } from '../../src/language/people.ts';
+import { HOME, LEGAL_TROUBLE, MONEY, RELATIONSHIPS } from '../../src/language/private-circumstances.ts';
+import { stance } from '../../src/language/stance.ts';
+import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import {
+  CLIENT,
+  FAMILY_HISTORY,
+  ILL_BEFORE,
+  ILLNESS,
+  ILLNESS_OF,
+  NOT_A_RELATIVE,
+  PRIVATE_EVENT,
+  RELATIVE_OR_FRIEND,
+  WORK_FELLOW,
+} from './wording.ts';
+
+const word = (source: string): RegExp => new RegExp(`\\b(?:${source})(?!\\w)`, 'i');
+const KIN = word(RELATIVE_OR_FRIEND);
+const FELLOW = word(WORK_FELLOW);
+const ONE_CLIENT = word(CLIENT);
+const HEALTH = [word(CONDITION), new RegExp(`\\b(?:${ABBREVIATED})(?!\\w)`), word(ILLNESS)];
+const PRIVATE = [word(MONEY), word(HOME), word(RELATIONSHIPS), word(LEGAL_TROUBLE), word(PRIVATE_EVENT)];
+const HISTORY = word(FAMILY_HISTORY);
+const BEFORE_PERSON = new RegExp(`(?:\\b${ILL_BEFORE} (?:[\\w-]+ ){0,2}|\\b${ILLNESS_OF} (?:[\\w-]+ ){0,1})$`, 'i');
+const INSIDE_PERSON = new RegExp(`\\b${ILL_BEFORE}\\b`, 'i');
+const OF_PERSON = new RegExp(`\\b${ILLNESS_OF} $`, 'i');
+const EMPLOYEE_SUBJECT = /\b(?:he|she|they|I|we|you)\b/i;
+/** A part of a sentence that stands between a person and a fact about somebody else. */
+const OTHER_SUBJECT =
+  /[;:]|\b(?:and|but|so|because|as|since|while|when|that|whether|if|although|which) (?:now )?(?:he|she|they|I|we|it|his|her own|this|there|Mr|Mrs|Ms|Miss)\b/i;
+/** Everybody of a kind: what holds of all of them tells of nobody. */
+const AT_LARGE = /\b(?:no individual|cannot be identified|anonymous|any (?:colleague|manager)|if (?:a|any|one of))\b/i;
+/** Verbs by which a person speaks of the employee: what follows is about the employee unless "he himself". */
+const SPEAKS_OF =
+  /\b(?:told|tells|says?|said|thinks?|believes?|noticed|knows?|knew|aware|asked|reports?|reported|worr(?:y|ies|ied)|concerned|informed|explained|supports?|helps?|looks after|cares? for|agreed|suggested|feels?)\b/i;
+
+/** "One of the readers she helps", "the lad with whom he works": how the employee knows the person. */
+const KNOWN_BY =
+  /^,? (?:(?:that|whom|who|with whom) )?(?:he|she|they) (?:\w+ )?(?:helps?|looks after|cares? for|supports?|works (?:with|beside)|worked with|shares|shared|serves|teaches|knows|lives with|sits|met|manages|mentors|relies on)\b/i;
+const BESIDE_THE_EMPLOYEE = /\b(?:after|before|since|until|when|where|whom|than) (?:he|she|they)\b/gi;
+/** After a person who is only the object of what the employee did, the next verb is the employee's again. */
+const OBJECT_OF = /\b(?:with|from|by|to|for|about|on|near|off|told|left|saw|met|'s|at) $/i;
+const EMPLOYEE_AGAIN =
+  /,? and (?:has|is|was|had)\b|, (?:has|is|was|had)\b|'s (?:sofa|house|flat|floor|couch|settee|car|home|place|advice|help)\b/i;
+
+export const rule = defineRule({
+  id: 'third-party',
+  group: 'confidential',
+  severity: 'error',
+  scope: 'sentence',
+  summary: 'Health or private life of other people',
+  options: {},
+  messages: {
+    relative:
+      'This tells the health or private life of a relative or friend[[: “{{words}}”]], who has not agreed to it. The manager needs only what it means for work. Write “there are pressures at home” or “caring responsibilities”, if the person agrees.',
+    'at-work':
+      'This tells the health or private life of somebody else at work[[: “{{words}}”]], who has not agreed to it and may read it. Leave it out. If it bears on safety, take it up apart from this report.',
+    family:
+      'This tells the medical history of the family[[: “{{words}}”]]. It is other people’s health, and no manager can act on it. Leave it out.',
+  },
+  check(report, context) {
+    for (const sentence of report.prose) {
+      const found = toldIn(report, sentence);
+      if (found) context.report({ span: sentenceSpan(sentence, found), messageId: found.messageId, data: { words: found.text } });
+    }
+  },
+});
+
+interface Told extends Span {
+  readonly text: string;
+  readonly messageId: 'relative' | 'at-work' | 'family';
+}
+
+/** From the person to what is told, within the sentence. */
+function sentenceSpan(sentence: Sentence, { start, end }: Span): Span {
+  return { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
+}
+
+function toldIn(report: Report, sentence: Sentence): Told | undefined {
+  if (has(sentence, AT_LARGE)) return undefined;
+  const history = findAll(sentence, HISTORY)[0];
+  if (history && !isOff(report, sentence, history))
+    return { start: history.start, end: history.end, text: history.text, messageId: 'family' };
+  for (const { person, messageId } of peopleIn(report, sentence)) {
+    const fact = factOf(report, sentence, person);
+    if (!fact) continue;
+    const start = Math.min(person.start, fact.start);
+    const end = Math.max(person.end, fact.end);
+    return { start, end, text: report.source.text.slice(start, end), messageId };
+  }
+  return undefined;
+}
+
+function* peopleIn(report: Report, sentence: Sentence): Generator<{ person: Match; messageId: 'relative' | 'at-work' }> {
+  for (const person of findAll(sentence, KIN)) {
+    const after = sentence.text.slice(person.end - sentence.start);
+    if (NOT_A_RELATIVE.test(after) || /\b(?:ward|charge|nursing) (?:sister|brother)/i.test(person.text)) continue;
+    if (
+      /^the (?:boys?|girls?|family|families|children|parents?|partner|carer|kids|ex|teenagers?|bab(?:y|ies)|toddlers?|twins?|relatives?|child)$/i.test(
+        person.text,
+      )
+    )
+      continue;
+    if (/\bbusiness partner|partner in /i.test(person.text)) continue;
+    // "The Brother printers", "Harland & Sons": a name.
+    if (/\b(?:Brothers?|Sons?|Mother|Parents|Family|Children|Friends?)\b/.test(person.text) && !/^(?:His|Her|Their)/.test(person.text))
+      continue;
+    yield { person, messageId: 'relative' };
+  }
+  for (const person of findAll(sentence, FELLOW)) {
+    if (
+      /^(?:the|his|her|their|a|an|one|some|two|three|four) (?:person|people|one|others|head|man|woman|men|women|cover|crew)$/i.test(
+        person.text,
+      )
+    )
+      continue;
+    const after = sentence.text.slice(person.end - sentence.start);
+    if (/^(?:-|'s (?:role|job|post|desk|office))/.test(after)) continue;
+    const job = report.facts.employee?.value.jobTitle?.value.toLowerCase();
+    // "The driver", "the archive assistant" may be the employee.
+    if (
+      /^(?:the|a|an) /i.test(person.text) &&
+      job?.includes(person.text.split(' ').at(-1)!.toLowerCase()) &&
+      !/\b(?:other|another|fellow|new|young)\b/i.test(person.text)
+    )
+      continue;
+    if (isJobOfEmployee(sentence, person)) continue;
+    yield { person, messageId: 'at-work' };
+  }
+  for (const person of findAll(sentence, ONE_CLIENT)) yield { person, messageId: 'at-work' };
+  for (const mention of mentions(report, sentence)) {
+    if (!mention.named || !/^(?:manager|colleague|relative|other|representative)$/.test(mention.party)) continue;
+    const text = report.text.slice(mention.start, mention.end);
+    yield {
+      person: { start: mention.start, end: mention.end, text, groups: {} },
+      messageId: mention.party === 'relative' ? 'relative' : 'at-work',
+    };
+  }
+}
+
+/** "She is a nurse": the job of the person, not another. */
+function isJobOfEmployee(sentence: Sentence, person: Span): boolean {
+  const before = sentence.text.slice(0, person.start - sentence.start);
+  return (
+    /\b(?:is|was|as|being|been|become|became|works as|worked as|trained as|job of|role of|post of) (?:only )?$/i.test(before) &&
+    !/\bwho (?:is|was) $/.test(before)
+  );
+}
+
+/** What is told of a person: after it in its own clause, before it as an adjective, or of it ("the illness of her father"). */
+function factOf(report: Report, sentence: Sentence, person: Match): Match | undefined {
+  const from = person.start - sentence.start;
+  const before = sentence.text.slice(0, from);
+  const whole = { ...person };
+  const adjective = INSIDE_PERSON.exec(person.text);
+  if (adjective && adjective.index > 0 && !isOff(report, sentence, person)) return whole;
+  const own = namesCondition(person);
+  if (own && !isOff(report, sentence, person)) return whole;
+  if ((OF_PERSON.test(before) || BEFORE_PERSON.test(before)) && !isOff(report, sentence, person)) return whole;
+  const start = person.end - sentence.start;
+  const reach = sentence.text.slice(start, start + 160);
+  const cut = OTHER_SUBJECT.exec(reach);
+  const again = OBJECT_OF.test(before) && !/^,? (?:who|whose)\b/.test(reach) ? EMPLOYEE_AGAIN.exec(reach) : null;
+  const clause = reach.slice(0, Math.min(cut?.index ?? reach.length, again?.index ?? reach.length));
+  const stretch: Stretch = { start: person.end, end: person.end + clause.length, text: clause };
+  for (const pattern of [...HEALTH, ...PRIVATE]) {
+    const fact = findAll(stretch, pattern).find((match) => holdsOf(report, sentence, clause.slice(0, match.start - person.end), match));
+    if (fact) return fact;
+  }
+  return undefined;
+}
+
+function namesCondition(person: Match): boolean {
+  return findAll({ start: 0, end: person.text.length, text: person.text }, HEALTH[0]!).length > 0;
+}
+
+/** Whether a fact that follows a person is said of that person: nobody else comes between as the one who has it. */
+function holdsOf(report: Report, sentence: Sentence, between: string, fact: Match): boolean {
+  const own = between.replace(KNOWN_BY, ' ').replace(BESIDE_THE_EMPLOYEE, '');
+  if (EMPLOYEE_SUBJECT.test(own) || SPEAKS_OF.test(own)) return false;
+  // "His wife drives him to the clinic for dialysis", "her mother takes her to chemotherapy": the employee is the one treated.
+  if (
+    /\b(?:him|her) (?:to|for|from|with|through|about|during|in|after)\b/i.test(between) &&
+    !/\b(?:left|with) (?:him|her)\b/i.test(between)
+  )
+    return false;
+  if (/^(?:moved|marriage)/i.test(fact.text) && /\b(?:team|office|desk|department)\b/i.test(between)) return false;
+  if (
+    /\b(?:train(?:ed|ing)|talk|course|charity|fund|awareness|policy|research|works? (?:with|in|for|at)|nurse|teach\w*|volunteers?)\b/i.test(
+      between,
+    )
+  )
+    return false;
+  return !isOff(report, sentence, fact);
+}
+
+function isOff(report: Report, sentence: Sentence, span: Span): boolean {
+  const { asked, supposed, title, negated } = stance(report, sentence, span);
+  return (
+    asked ||
+    supposed ||
+    title ||
+    (negated &&
+      !/\bnot (?:at|announced|speaking)\b|\bnever\b|\bno stranger\b|\bcan(?:not| no longer)\b|\brefus|\blost\b/i.test(sentence.text))
+  );
+}
