@@ -4,6 +4,7 @@ import { rule as allegationAsFact } from './allegation-as-fact/rule.ts';
 import { rule as blame } from './blame/rule.ts';
 import { rule as boilerplateOverlap } from './boilerplate-overlap/rule.ts';
 import { rule as causation } from './causation/rule.ts';
+import { rule as clinicalDetail } from './clinical-detail/rule.ts';
 import { rule as consentStatement } from './consent-statement/rule.ts';
 import { rule as contactPoint } from './contact-point/rule.ts';
 import { rule as disabilityOpinion } from './disability-opinion/rule.ts';
@@ -33,6 +34,7 @@ export const rules: readonly AnyRule[] = [
   blame,
   boilerplateOverlap,
   causation,
+  clinicalDetail,
   consentStatement,
   contactPoint,
   disabilityOpinion,

@@ -23,7 +23,18 @@ import {
   WEIGHT,
 } from './wording.ts';
 
-type MessageId = 'medicine' | 'class' | 'dose' | 'score' | 'result' | 'examination' | 'reproductive' | 'trauma' | 'substance' | 'procedure' | 'symptom';
+type MessageId =
+  | 'medicine'
+  | 'class'
+  | 'dose'
+  | 'score'
+  | 'result'
+  | 'examination'
+  | 'reproductive'
+  | 'trauma'
+  | 'substance'
+  | 'procedure'
+  | 'symptom';
 interface Detail extends Span {
   readonly messageId: MessageId;
 }
@@ -37,7 +48,10 @@ const DETAILS: readonly { readonly messageId: MessageId; readonly pattern: RegEx
   { messageId: 'medicine', pattern: word(BRANDS, '') },
   { messageId: 'score', pattern: open(`${SCORES}${VALUE_AFTER}[\\w/.%-]*`) },
   { messageId: 'score', pattern: open(`${MEASURES}${VALUE_AFTER}[\\w/.%-]*`) },
-  { messageId: 'score', pattern: open(`scor(?:ed|es|ing) (?:\\w+ )?\\d+(?:/\\d+)? (?:out of \\d+ )?(?:on|for|in) (?:the |a )?(?:${SCORES.slice(3, -1)})`) },
+  {
+    messageId: 'score',
+    pattern: open(`scor(?:ed|es|ing) (?:\\w+ )?\\d+(?:/\\d+)? (?:out of \\d+ )?(?:on|for|in) (?:the |a )?(?:${SCORES.slice(3, -1)})`),
+  },
   { messageId: 'score', pattern: word(WEIGHT) },
   { messageId: 'result', pattern: open(`${TESTS}(?: [\\w,'/-]{1,20}){0,6}? ${RESULT}`) },
   { messageId: 'result', pattern: word(OTHER_RESULTS) },
@@ -73,8 +87,10 @@ export const rule = defineRule({
     class:
       'This kind of treatment gives the condition away[[: “{{words}}”]]. A manager needs the effect on work. Write “her treatment” or “medication”, and what it means for hours and tasks.',
     dose: 'This gives a dose[[: “{{words}}”]]. It means nothing to a manager and much to others. Say what the treatment does to alertness or attendance.',
-    score: 'This is a score or measurement[[: “{{words}}”]]. It belongs in the clinical record. Say what the person can do now and how that has changed.',
-    result: 'This is the result of a test or scan[[: “{{words}}”]]. It belongs in the clinical record. Say what it means for work: what the person can do, and from when.',
+    score:
+      'This is a score or measurement[[: “{{words}}”]]. It belongs in the clinical record. Say what the person can do now and how that has changed.',
+    result:
+      'This is the result of a test or scan[[: “{{words}}”]]. It belongs in the clinical record. Say what it means for work: what the person can do, and from when.',
     examination:
       'This is a finding of the examination[[: “{{words}}”]]. It belongs in the clinical record. Turn it into function: “he cannot yet kneel or climb”.',
     reproductive:
@@ -127,8 +143,18 @@ function counts(report: Report, sentence: Sentence, match: Match, messageId: Mes
   const after = sentence.text.slice(at + match.text.length);
   if (negated && /^(?:medicine|class|dose|reproductive|trauma|substance|procedure|symptom)$/.test(messageId)) return false;
   if (isOfTheWork(sentence, match) || isOfSomebodyElse(report, sentence, match)) return false;
-  if (OTHER_MEANING.test(`${before.slice(-45)}${match.text}${after.slice(0, 45)}`) && !/\b(?:his|her) (?:own|blood|last|latest)\b/i.test(match.text) && messageId !== 'medicine' && !BODY.test(sentence.text)) return false;
-  if (messageId === 'result' && (RULED_OUT.test(after.slice(0, 30)) || RULED_OUT.test(match.text) || /^ (?:for|that the (?:bench|machine))\b/.test(after))) return false;
+  if (
+    OTHER_MEANING.test(`${before.slice(-45)}${match.text}${after.slice(0, 45)}`) &&
+    !/\b(?:his|her) (?:own|blood|last|latest)\b/i.test(match.text) &&
+    messageId !== 'medicine' &&
+    !BODY.test(sentence.text)
+  )
+    return false;
+  if (
+    messageId === 'result' &&
+    (RULED_OUT.test(after.slice(0, 30)) || RULED_OUT.test(match.text) || /^ (?:for|that the (?:bench|machine))\b/.test(after))
+  )
+    return false;
   if (messageId === 'procedure') return !consented(sentence);
   if (messageId === 'dose') return !/\b(?:limit|exposure|dust|air|concentration|cubic|per litre)\b/i.test(sentence.text);
   if (messageId === 'substance' && /\b(?:policy|testing programme|awareness|drug-free)\b/i.test(after.slice(0, 30))) return false;
@@ -136,11 +162,14 @@ function counts(report: Report, sentence: Sentence, match: Match, messageId: Mes
 }
 
 /** Words of the body and of care, beside which a machine in the sentence changes nothing. */
-const BODY = /\b(?:scan|X-?ray|blood|urine|clinic|hospital|surgeon|consultant|GP|doctor|diagnos\w+|prescri\w+|treat\w+|tablets?|knee|shoulder|hip|spine|disc|nerve|heart|lung|liver|cannabis|cocaine|alcohol|breath|examination)\b/i;
+const BODY =
+  /\b(?:scan|X-?ray|blood|urine|clinic|hospital|surgeon|consultant|GP|doctor|diagnos\w+|prescri\w+|treat\w+|tablets?|knee|shoulder|hip|spine|disc|nerve|heart|lung|liver|cannabis|cocaine|alcohol|breath|examination)\b/i;
 
 /** The person agreed to exactly this being named: said in the sentence or beside it. */
 function consented(sentence: Sentence): boolean {
   if (has(sentence, CONSENT_TO_NAME)) return true;
   const beside = [sentence.previous, sentence.next].filter((one) => one !== undefined && one.block === sentence.block);
-  return beside.some((one) => one !== undefined && has(one, CONSENT_TO_NAME) && /\b(?:operation|procedure|surgery|it|this)\b/i.test(one.text));
+  return beside.some(
+    (one) => one !== undefined && has(one, CONSENT_TO_NAME) && /\b(?:operation|procedure|surgery|it|this)\b/i.test(one.text),
+  );
 }

@@ -28,6 +28,7 @@ export const rule = defineRule({
       if (answer === 'said') return;
       if (answer === 'undated') undated ??= stretch;
     }
+    if (datedUnderHeading(report)) return;
     context.report({ span: undated ?? report.placeFor('next-step', 'contact', 'advice'), messageId: undated ? 'undated' : 'missing' });
   },
 });
@@ -41,6 +42,19 @@ function* statements(report: Report): Iterable<Stretch> {
     (sentence) => sentence.role === 'field' && sentence.block.kind !== 'cell' && NEXT_LABEL.test(sentence.text),
   );
 }
+
+/** "Next visit", and under it "12 May at 2.30 p.m.": the heading says what the day is for. */
+function datedUnderHeading(report: Report): boolean {
+  return report.prose.some((sentence) => {
+    const { heading } = sentence.section;
+    if (!heading || !NEXT_HEADING.test(report.text.slice(heading.start, heading.end))) return false;
+    const first = timesIn(report, sentence)[0];
+    return first !== undefined && sentence.text.slice(0, first.start - sentence.start).trim().length <= 4 && datedAhead(report, sentence);
+  });
+}
+
+const NEXT_HEADING =
+  /^(?:\W|\d)*(?:(?:date of )?next (?:visit|review|appointment|assessment|contact|call|step)|review(?: date)?|follow-?up|re-?(?:check|test|evaluation|assessment))s?\b(?! of\b)/i;
 
 /** A field or row that speaks of what comes next; the others date what has been. */
 const NEXT_LABEL =

@@ -7,6 +7,9 @@ const OTHER_PERSON =
   /\b(?:(?:his|her|their|a|an|the|one of (?:his|her|their)|two of (?:his|her|their)|both (?:of )?(?:his|her|their)) (?:(?!(?:own|and|or|in|of|with|to)\b)[\w-]+ ){0,2}?(?:wife|husband|partner|spouse|sons?|daughters?|mothers?|fathers?|brothers?|sisters?|mums?|mams?|moms?|dads?|aunts?|uncles?|cousins?|nephews?|nieces?|grand\w+|girlfriend|boyfriend|friends?|flatmates?|neighbours?|colleagues?|managers?|supervisors?|boss|(?:mother|father|brother|sister|son|daughter)-in-law|in-laws|step-?(?:son|daughter|mother|father|child|children)|parents|ex-\w+|de facto|children|kids|toddler|baby|twin|lodger|mate)|(?:people|persons|patients|residents|clients|pupils|students|customers|children|young people|adults|women|men|families|parents|tenants|prisoners|service users|users|staff|workers|employees|colleagues|those|others|anyone|everyone|nobody|visitors|callers|veterans|survivors|victims)(?! (?:at|in) the (?:clinic|hospital) (?:have|say))|\d+ of the \d+ \w+)\b/gi;
 /** The employee as the subject of a verb, after the other person. */
 const EMPLOYEE_AGAIN = /\b(?:he|she|they|I|we|Mr|Mrs|Ms|Miss|Mx|his own|her own)\b/i;
+/** What another person does to the employee: "who is to give her an injection". */
+const DONE_TO_EMPLOYEE =
+  /\b(?:give[ns]?|gave|giving|put|puts|started|prescribed|offered|told|treats?|treated|referred|advised|sent|has|have) (?:him|her|them)\b(?! \w+ing)/i;
 const SUBJECT_AGAIN = /[;:]|\band (?:is|was|has|had|takes|took)\b|, (?:and|but) /i;
 
 /**
@@ -27,16 +30,24 @@ export function isOfSomebodyElse(report: Report, sentence: Sentence, span: Span)
   const object = /\b(?:with|from|by|told|beside|about|against) $/i.test(before.slice(0, last.start));
   const between = before.slice(last.end);
   if (object && SUBJECT_AGAIN.test(between)) return false;
-  return !EMPLOYEE_AGAIN.test(between.replace(/,? (?:who|whom|that) (?:sits?|works?) (?:\w+ ){0,3}(?:him|her|them)\b/gi, '').replace(/\b(?:whom|that|which) (?:he|she|they)\b/gi, ''));
+  if (DONE_TO_EMPLOYEE.test(between)) return false;
+  return !EMPLOYEE_AGAIN.test(
+    between
+      .replace(/,? (?:who|whom|that) (?:sits?|works?) (?:\w+ ){0,3}(?:him|her|them)\b/gi, '')
+      .replace(/\b(?:whom|that|which) (?:he|she|they)\b/gi, ''),
+  );
 }
 
 const OCCUPATION =
   '(?:clerk|officer|nurse|midwife|doctor|surgeon|physician|pharmacist|dispenser|technician|chemist|assistant|porter|secretary|receptionist|researcher|scientist|lecturer|teacher|trainer|tutor|counsell?or|therapist|psychologist|psychiatrist|worker|carer|paramedic|fund-?raiser|controller|cleaner|driver|engineer|operator|operative|inspector|manager|coordinator|co-ordinator|adviser|advisor|specialist|practitioner|radiographer|sonographer|phlebotomist|biologist|veterinary|vet|farmer|grower|brewer|barman|barmaid|bartender|publican|storem[ae]n|picker|packer|keeper|handler|archivist|librarian|administrator|analyst|editor|writer|journalist|campaigner|volunteer|coach|mentor|champion|lead|consultant|rep|representative|warehouse\\w*)';
 /** Words that make a neighbouring medical word the work, the workplace or the goods. */
 const WORK = new RegExp(
-  `\\b(?:(?:is|was|as|being|became|employed as|works as|job as|role of|post of|trained as) (?:an? |the |our |your )?(?:[\\w'-]+ ){0,4}?${OCCUPATION}s?|(?:works?|working|worked|employed|based|posted) (?:(?:nights|days|shifts|part-time|mainly|chiefly|mostly) )?(?:in|for|at|with|on|by|as)(?! (?:home|a phased|reduced|nights|days|present|full|part|pain)\\b)|(?:dispens|suppl|stock|stor|load|unload|shelv|pack|unpack|pick|sell|handl|deliver|mak|manufactur|produc|brew|bottl|teach|train|nurs|support|counsel|advis|treat|car(?:es|ing) for|look|research|stud|campaign|fund-?rais|test|check|sort|dispatch|transport|weigh|mix|gives? out|giving out|hand|administer|prepar|draw|inject|order|count|deals? with|puts? (?:down|out)|lay|spray|wear|us(?:es|ing) .{0,20}to clean|clean)(?:s|es|ies|y|ing|e|ying|er|ers|ting|ling)? (?:(?!(?:his|her|their|own)\\b)[\\w'-]+ ){0,5}$|(?:part|aim|most) of (?:his|her|their) (?:job|work|role)|(?:his|her|their) (?:job|work|role|duties) (?:is|are|involves?|includes?|means)|(?:exposure|exposed) to|workplace (?:exposure|limit)|safety data sheet|COSHH|(?:pallets?|boxes|crates|cartons|vials|drums|bottles|cylinders|bags|cans|stocks?|batch(?:es)?|orders?) of (?:[\\w-]+ ){0,3}$)`,
+  `\\b(?:(?:is|was|as|being|became|employed as|works as|job as|role of|post of|trained as) (?:an? |the |our |your )?(?:[\\w'-]+ ){0,4}?${OCCUPATION}s?|(?:works?|working|worked|employed|based|posted) (?:(?:nights|days|shifts|part-time|mainly|chiefly|mostly) )?(?:in|for|at|with|on|by|as)(?! (?:home|a phased|reduced|nights|days|present|full|part|pain)\\b)|(?:part|aim|most) of (?:his|her|their) (?:job|work|role)|(?:his|her|their) (?:job|work|role|duties) (?:is|are|involves?|includes?|means)|(?:exposure|exposed) to|workplace (?:exposure|limit)|safety data sheet|COSHH)`,
   'i',
 );
+/** Verbs of handling, and containers, right before the words: goods. */
+const HANDLED =
+  /\b(?:(?:dispens|suppl|stock|stor|load|unload|shelv|pack|unpack|pick|sell|handl|deliver|mak|manufactur|produc|brew|bottl|teach|train|nurs|support|counsel|advis|treat|car(?:es|ing) for|look|research|stud|campaign|fund-?rais|test(?=s|ing)|check(?=s|ing)|sort|dispatch|transport|weigh|mix|gives? out|giving out|hand|administer|prepar|draw|inject|order(?=s|ing)|count(?=s|ing)|deals? with|puts? (?:down|out)|lay|spray|wear|us(?:es|ing) .{0,20}to clean|clean)(?:s|es|ies|y|ing|e|ying|er|ers|ting|ling)? (?:(?!(?:his|her|their|own)\b)[\w'-]+ ){0,5}$|(?:pallets?|boxes|crates|cartons|vials|drums|bottles|cylinders|bags|cans|stocks?|batch(?:es)?|orders?) of (?:[\w-]+ ){0,3}$)/i;
 const CLAUSE_END = /[;:,.]| (?:and|but) (?=he |she |they |his |her )| because | since | which /;
 const CLAUSE_START = /[;:]|, (?:and|but|because|as|since|so|while) |\b(?:because|since|although|and|but|as) (?=(?:he|she|they)\b)/gi;
 
@@ -51,7 +62,9 @@ export function isOfTheWork(sentence: Sentence, span: Span): boolean {
   const after = sentence.text.slice(end, end + 60);
   const stop = CLAUSE_END.exec(after);
   const rest = after.slice(0, stop?.index ?? after.length);
-  return WORK.test(clause) || WORK.test(`${clause}${sentence.text.slice(at, end)}${rest}`) || NAMED_AFTER.test(after);
+  return (
+    HANDLED.test(clause) || WORK.test(clause) || WORK.test(`${clause}${sentence.text.slice(at, end)}${rest}`) || NAMED_AFTER.test(after)
+  );
 }
 
 /** After the words: a ward, a team, a course, a charity that is called so. */

@@ -2,6 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rule } from '../../rules/boilerplate-overlap/rule.ts';
+import { messageOf } from '../../src/lint/message.ts';
+import { lint } from '../../src/lint/run.ts';
+import { DEFAULT_SETTINGS } from '../../src/lint/settings.ts';
+import { otherPeoplesReports } from '../../src/overlap/others.ts';
 import { type ComparedWith, share } from '../../src/overlap/share.ts';
 import { read } from '../../src/read/read.ts';
 import type { Source } from '../../src/read/source.ts';
@@ -121,16 +126,31 @@ describe('the five reports of the article', () => {
   const reports = readdirSync(folder)
     .sort()
     .map((name) => understand(read(readFileSync(path.join(folder, name)), name), {}));
+  const others = otherPeoplesReports(reports);
 
-  it.each(reports.map((report) => [report.source.path, report] as const))(
+  it.each(reports.map((report, index) => [report.source.path, report, others[index] ?? []] as const))(
     '%s shares more than three quarters of its words with the other four',
-    (_name, report) => {
-      const others = reports.filter((other) => other !== report).map((other) => other.source);
-      const found = share(report, { templates: [], others, standard: [] });
+    (_name, report, compared) => {
+      expect(compared).toHaveLength(4);
+      const found = share(report, { templates: [], others: compared, standard: [] });
       expect(found.shared / found.counted).toBeGreaterThan(0.75);
       expect(found.shared / found.counted).toBeLessThan(0.9);
       expect(found.alike).toBe(4);
       for (const { span } of found.passages) expect(report.text.slice(span.start, span.end).split(' ').length).toBeGreaterThanOrEqual(8);
+    },
+  );
+
+  it.each(reports.map((report, index) => [report.source.path, report, others[index] ?? []] as const))(
+    '%s is found in one run, with the passages beside it and no name without excerpts',
+    (_name, report, compared) => {
+      const companions = { templates: [], others: compared, previous: undefined, referral: undefined };
+      const { findings } = lint(report, [rule], DEFAULT_SETTINGS, companions);
+      expect(findings).toHaveLength(1);
+      const [found] = findings as [(typeof findings)[0]];
+      expect(found).toMatchObject({ level: 'error', messageId: 'reports' });
+      expect(found.related.length).toBeGreaterThan(5);
+      expect(messageOf(found, true)).toMatch(/0\d-[a-z-]+\.md/);
+      expect(messageOf(found, false)).not.toMatch(/\.md/);
     },
   );
 });

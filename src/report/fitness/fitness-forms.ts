@@ -95,8 +95,7 @@ export const FITNESS_FORMS: readonly HeadForm[] = [
       'beyond (?:him|her|them)\\b',
       'more than (?:he|she|they) can (?:manage|cope with|do|bear|take on|handle)\\b',
       'too much (?:for|of) (?:him|her|them)\\b',
-      '(?:not |in)compatible with (?:[\\w-]+ ){0,3}work\\b',
-      'incompatible with\\b',
+
       'out of (?:his|her|their) reach\\b',
       'closed to (?:him|her|them)\\b',
       'out of (?:bounds|the question)(?: for (?:him|her|them))?\\b',
@@ -109,11 +108,15 @@ export const FITNESS_FORMS: readonly HeadForm[] = [
   {
     pattern: words(
       '(?<=\\b(?:is|are|remains?) )(?:still |well )?(?:(?:open|within reach) (?:to|of|for) (?:him|her|them)|within (?:his|her|their) (?:powers?|capabilit\\w+|reach|compass|capacity|ability|limits|scope))\\b',
-      'medically (?:cleared|fit)\\b',
     ),
     group: 'fitness',
     sign: 1,
     holds: (before) => SPEAKS_OF_WORK.test(before),
+  },
+  {
+    pattern: words('medically (?:cleared|fit)\\b', 'compatible with (?:[\\w-]+ ){0,3}(?:work|role|job|duties)\\b'),
+    group: 'fitness',
+    sign: 1,
   },
   {
     // "for as long as it takes for him to be ready"

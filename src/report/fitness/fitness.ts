@@ -184,7 +184,7 @@ function saysFitness(part: Stretch, head: Head): boolean {
   if (head.group === 'fitness' || head.group === 'bar') return true;
   if (head.group === 'work') {
     const near = part.text.slice(Math.max(0, head.start - part.start - 12), head.end - part.start);
-    return head.sign > 0 || !/\b(?:should|must|may|need) not\b|\bnot to\b/i.test(near);
+    return head.sign > 0 || !/\b(?:must|may|need) not\b|\bnot to\b/i.test(near);
   }
   const before = part.text.slice(Math.max(0, head.start - part.start - 40), head.start - part.start);
   return (
@@ -201,7 +201,7 @@ function isNow(report: Report, statement: Statement, part: Stretch, head: Head, 
   );
   const before = part.text.slice(0, Math.max(0, head.start - part.start));
   const near = statement.text.slice(Math.max(0, head.start - statement.start - 40), head.end - statement.start + 80);
-  const immediate = times.some((time) => time.kind === 'immediate') || NOW_WORDS.test(near);
+  const immediate = times.some((time) => time.kind === 'immediate') || NOW_WORDS.test(near) || NOW_WORDS.test(before);
   if (head.sign > 0) {
     if (times.some((time) => time.kind === 'vague')) return false;
     const ahead = times.some(

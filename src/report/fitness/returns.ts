@@ -103,6 +103,10 @@ const AT_ONCE = /\b(?:now|today|immediate\w*|straight|at once|right away)\b/i;
 const FREE_TO = /\b(?:can|may|could|let (?:him|her|them)|start (?:him|her|them)|have (?:him|her|them)|able to|free to)\b[^.;]{0,40}$/i;
 const IS_BACK = /\b(?:is|are|has been|'s) (?:(?:now|already|currently|once more|again|happily) ){0,2}(?:back|working|at|doing|in)?\s*$/i;
 
+/** "He went back in 2023 after nine weeks off" */
+const TOLD_AS_PAST = /^\W*(?:[\w']+ ){1,3}(?:went|came|returned|resumed|took|had|was|were|did|stopped|left)\b/i;
+const TOLD_OF_NOW = /\b(?:will|shall|should|would|can|could|may|might|expect\w*|is|are|remains?|likely|needs?)\b/i;
+
 /** No sentence that anybody wrote holds more words of return, or more times. */
 const MOST = 40;
 
@@ -155,8 +159,9 @@ class PartReader {
 
   /** The heads that count: not past, and an estimate alone only where the talk is of the return. */
   private heads(): Head[] {
+    const over = TOLD_AS_PAST.test(this.text) && !TOLD_OF_NOW.test(this.text);
     const heads = headsOf(this.part)
-      .filter((head) => head.tense !== 'past')
+      .filter((head) => head.tense !== 'past' && !(over && head.group === 'absence'))
       .slice(0, MOST);
     if (this.inherited || heads.some((head) => head.group !== 'estimate')) return heads;
     return heads.filter((head) => OWN_ESTIMATE.test(this.text.slice(head.start - this.part.start, head.end - this.part.start)));
@@ -389,8 +394,11 @@ function isEndorsed(statement: Statement, part: Stretch): boolean {
   return next !== undefined && endorses(next.text) && TAKEN_UP.test(next.text);
 }
 
+/** A verb of saying right before the time: "He thinks three weeks", "Her consultant suggests ten weeks". */
+const SAYS =
+  /\b(?:thinks|says|reckons|proposes|suggests|estimates|advises|gives|expects|speaks of|talks of|mentioned|favours|wants) (?:in terms of |of |about |another |at least )?$/i;
 const HOPES =
-  /\b(?:thinks|says|reckons|proposes|suggests|expects|speaks of|talks of|mentioned|favours|wants) (?:in terms of |of |about |another |at least )?$|\b(?:hop(?:es?|ing)|aim(?:s|ing)?|target|wants?|would like|plans? (?:to|for|on)|is planning|asked (?:for|to)|set (?:his|her|their) (?:heart|sights)|ha(?:s|ve) in mind|is thinking|is looking)\b[^.;]{0,30}$/i;
+  /\b(?:hop(?:es?|ing)|aim(?:s|ing)?|target|wants?|would like|plans? (?:to|for|on)|is planning|asked (?:for|to)|set (?:his|her|their) (?:heart|sights)|ha(?:s|ve) in mind|is thinking|is looking)\b[^.;]{0,30}$/i;
 /** "Four weeks is what he asks for" */
 const HOPED_FOR =
   /^ (?:is|are|was|would be) (?:what|the (?:date|day|time)) (?:that )?(?:he|she|they|m[rs]s? [\w'-]+) (?:asks?|hopes?|wants?|has in mind|is aiming|aims)\b/i;
@@ -438,10 +446,11 @@ function passedOnBy(report: Report, statement: Statement, part: Stretch, time: T
     return 'population';
   const before = part.text.slice(0, time.start - part.start);
   if (HOPED_FOR.test(part.text.slice(time.end - part.start))) return 'employee';
-  const hopes = HOPES.test(before);
-  if (!hopes && !ADVISED_OFF.test(before)) return undefined;
+  const [says, hopes, advised] = [SAYS.test(before), HOPES.test(before), ADVISED_OFF.test(before)];
+  if (!says && !hopes && !advised) return undefined;
   const whose = viewOf(report, part, time, statement.sentence);
-  return (whose !== 'author' && whose !== 'earlier' && hopes) || (whose === 'clinician' && /\b(?:off|absence|rest)\b/i.test(part.text))
-    ? whose
-    : undefined;
+  if (whose === 'employee' || whose === 'manager') return says || hopes ? whose : undefined;
+  if (whose === 'clinician')
+    return says || (advised && /\b(?:off|absence|rest)\b/i.test(part.text) && !/\bsign\b/i.test(part.text)) ? whose : undefined;
+  return undefined;
 }
