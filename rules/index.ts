@@ -7,6 +7,7 @@ import { rule as causation } from './causation/rule.ts';
 import { rule as clinicalDetail } from './clinical-detail/rule.ts';
 import { rule as consentStatement } from './consent-statement/rule.ts';
 import { rule as contactPoint } from './contact-point/rule.ts';
+import { rule as diagnosisDisclosure } from './diagnosis-disclosure/rule.ts';
 import { rule as disabilityOpinion } from './disability-opinion/rule.ts';
 import { rule as disclaimerLoad } from './disclaimer-load/rule.ts';
 import { rule as employerDirective } from './employer-directive/rule.ts';
@@ -37,6 +38,7 @@ export const rules: readonly AnyRule[] = [
   clinicalDetail,
   consentStatement,
   contactPoint,
+  diagnosisDisclosure,
   disabilityOpinion,
   disclaimerLoad,
   employerDirective,

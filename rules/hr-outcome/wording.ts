@@ -152,9 +152,9 @@ export const DO_TO_PERSON = [
 export const DUE_TO_PERSON =
   '(?:receive|get|have|stay on|remain on|continue (?:on|to receive)|go (?:back )?on(?:to)?|be on|keep|retain|lose|forfeit|face|be spared|be owed|escape|merit|deserve|earn)(?: (?:his|her|their|a|an|any|no|the|full|half|normal|basic|usual|further|formal|back|some|more|backdated|immediate|statutory|contractual|occupational|company|proper|another|final|first|written|disciplinary|capability|permanent|higher|better|proper)){0,5} (?:sick ?pay|pay(?! (?:point|slip))|salary|wages?|bonus|increment|pay ?rise|rise|promotion|re-?grad(?:e|ing)|up-?grad(?:e|ing)|grade|job back|action|sanctions?|warnings?(?! (?:signs?|before|of))|dismissal|proceedings|penalt(?:y|ies)|compensation|settlement|severance|redundancy|pay-?off|apology|permanent (?:post|job|contract)|contract|holiday pay|charges?|disciplinary|capability(?: \\w+)?)';
 
-/** Formal action, with no matter named. */
+/** Formal action, with no matter named. Bare "measures" and "action" are what safety advice asks for too: only proceedings and sanctions need no word beside them. */
 export const ACTION =
-  '(?:(?:formal|disciplinary|management|capability|punitive|further|firm|other|sickness|absence) ){0,3}(?:action|proceedings|sanctions?|measures)';
+  '(?:(?:(?:formal|disciplinary|management|capability|punitive|firm|sickness|absence) ){1,3}(?:action|measures)|(?:no |any )(?:further )?action(?= (?:should|ought to|must|need|is to|needs to) be taken(?: (?:against|over|under|for|about|in respect of|with)\\b|[.;]|$))|(?:(?:formal|disciplinary|capability|further|other) ){0,2}(?:proceedings|sanctions?))';
 
 /** Decisions and matters on which a verdict is passed: "dismissal would be fair". */
 export const VERDICT_ON = [

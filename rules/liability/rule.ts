@@ -192,6 +192,8 @@ function ofOthers(report: Report, sentence: Sentence, match: Match): boolean {
     BARE_VERB.test(report.text.slice(subject.end, Math.min(match.start, subject.end + 60)))
   )
     return true;
+  // Fault laid on one manager or colleague is the blame rule's; the duty is the employer's.
+  if (subject && /^(?:manager|colleague)$/.test(subject.party) && /\b(?:to blame|at fault)\b/i.test(match.text)) return true;
   if (/^(?:owe|due|entitled|not |never |without |denied )/i.test(match.text)) return false;
   return (
     /\b(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z][\w'-]+)(?: (?:also|had|has|have|was|were|is|are|been|found|to|be|must|should|may|not|never|\w+ly)){0,5} ?$/i.test(

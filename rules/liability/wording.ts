@@ -5,7 +5,7 @@
 
 /** The employer as such, and what stands for it. */
 export const EMPLOYER =
-  "(?:you|yourselves|management|HR|(?:the|your|his|her|their|this|our|any|an?) (?:\\w+ )?(?:company|employers?|organi[sz]ation|trust|council|firm|school|academy|college|university|hospital|authority|business|agency|charity|bank|board|plant|site|depot|factory|mill|yard|contractor|pcbu|force|governors|department|section|store|home|practice|club|service|airline|operator|haulier|workplace|premises|shop)|(?:the )?employers?|[A-Z][\\w&'-]+(?: (?:[A-Z][\\w&'-]+|and|&)){0,3} (?:Ltd|plc|Limited|Group|Council|Trust|Logistics|Foods|Services)|somebody|someone|anybody|anyone|nobody|no one)";
+  "(?:you|yourselves|management|HR|(?:the|your|his|her|their|this|our|any|an?) (?:\\w+ )?(?:company|employers?|organi[sz]ation|trust|council|firm|school|academy|college|university|hospital|authority|business|agency|charity|bank|board|governing body|governors|facility|federation|foundation|partnership|station|hospice|garage|brewery|foundry|quarry|farm|hotel|nursery|retailer|plant|site|depot|factory|mill|yard|contractor|pcbu|force|governors|department|section|store|home|practice|club|service|airline|operator|haulier|workplace|premises|shop)|(?:the )?employers?|[A-Z][\\w&'-]+(?: (?:[A-Z][\\w&'-]+|and|&)){0,3} (?:Ltd|plc|Limited|Group|Council|Trust|Logistics|Foods|Services)|somebody|someone|anybody|anyone|nobody|no one)";
 
 /** Law that can be broken. */
 export const LAW =

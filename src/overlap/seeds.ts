@@ -47,14 +47,14 @@ export function seedsOf(source: Source): Uint32Array {
   return found;
 }
 
-/** How many seeds two texts share. */
-export function sharedSeeds(a: Uint32Array, b: Uint32Array): number {
-  let shared = 0;
+/** The numbers of those seeds of `own` that `other` holds too. */
+export function sharedSeeds(own: Uint32Array, other: Uint32Array): number[] {
+  const shared: number[] = [];
   let left = 0;
   let right = 0;
-  while (left < a.length && right < b.length) {
-    const difference = (a[left] as number) - (b[right] as number);
-    if (difference === 0) shared += 1;
+  while (left < own.length && right < other.length) {
+    const difference = (own[left] as number) - (other[right] as number);
+    if (difference === 0) shared.push(left);
     if (difference <= 0) left += 1;
     if (difference >= 0) right += 1;
   }

@@ -40,10 +40,13 @@ export interface ComparedWith {
 }
 
 /**
- * How many of the other reports are aligned, the likeliest first. The rest only add to the number of reports a passage stands in. Sixteen give the share of all pairs
- * within half a percentage point (measured on made-up archives of 30 to 200 reports), and up to seventeen reports in a run nothing is left out.
+ * How many of the other reports are aligned: the likeliest to be the nearest, and then those that add most to what is found so far. The rest only
+ * add to the number of reports that a passage stands in. Up to so many others nothing is left out.
  */
-const CLOSEST = 16;
+const ALIGNED = 20;
+const NEAREST = 4;
+/** A passage of eight words holds four seeds: a report that adds fewer adds nothing. */
+const SEEDS_IN_PASSAGE = PASSAGE_WORDS - 4;
 /** Words that may differ between two shared stretches shown as one passage. */
 const BRIDGE = 3;
 /** How much of a block must stand in the standard text for the block to be it. */
@@ -124,12 +127,13 @@ export function share(report: Report, compared: ComparedWith): Share {
   const own = seedsOf(report.source);
 
   const templates = compared.templates.map((template) => mark(text, comparedText(template), counted));
-  const ranked = compared.others
-    .map((source, order) => ({ source, order, seeds: sharedSeeds(own, seedsOf(source)) }))
-    .filter((other) => other.seeds > 0)
-    .sort((a, b) => b.seeds - a.seeds || a.order - b.order);
-  const aligned = ranked.slice(0, CLOSEST).map(({ source }) => ({ source, ...mark(text, comparedText(source), counted) }));
-  const rest = ranked.slice(CLOSEST).map(({ source }) => seedsOf(source));
+  const candidates = compared.others
+    .map((source) => ({ source, seeds: sharedSeeds(own, seedsOf(source)) }))
+    .filter((other) => other.seeds.length > 0)
+    .sort((a, b) => b.seeds.length - a.seeds.length);
+  const chosen = mostTelling(candidates, own.length);
+  const aligned = chosen.map(({ source }) => ({ source, ...mark(text, comparedText(source), counted) }));
+  const others = candidates.filter((other) => !chosen.includes(other));
 
   const inTemplates = union(templates, counted.length);
   const inOthers = union(aligned, counted.length);
@@ -140,6 +144,8 @@ export function share(report: Report, compared: ComparedWith): Share {
     if (other.shared > (nearest?.words ?? 0)) nearest = { source: other.source, words: other.shared };
   }
   for (let word = 0; word < shared.length; word += 1) shared[word] = (inTemplates[word] as number) | (inOthers[word] as number);
+  const found = stretches(shared).filter((stretch) => sum(shared, stretch) >= PASSAGE_WORDS);
+  const beyond = holders(text, own, found, others);
   return {
     counted: sum(counted),
     setAside,
@@ -149,23 +155,75 @@ export function share(report: Report, compared: ComparedWith): Share {
     nearest,
     alike:
       aligned.filter((other) => inOthersWords > 0 && other.shared * 2 >= inOthersWords).length +
-      ranked.slice(CLOSEST).filter((other) => other.seeds * 2 >= (ranked[0]?.seeds ?? 0)).length,
-    passages: stretches(shared).flatMap((stretch): SharedPassage[] => {
+      others.filter((other) => other.seeds.length * 2 >= (candidates[0]?.seeds.length ?? 0)).length,
+    passages: found.map((stretch, index): SharedPassage => {
       const words = sum(shared, stretch);
-      if (words < PASSAGE_WORDS) return [];
-      const seedsHere = seeds(text, stretch);
-      return [
-        {
-          span: { start: text.start[stretch.start] as number, end: text.end[stretch.end - 1] as number },
-          words,
-          reports:
-            aligned.filter((other) => sum(other.words, stretch) * 2 >= words).length +
-            rest.filter((other) => seedsHere.length > 0 && sharedSeeds(seedsHere, other) * 2 >= seedsHere.length).length,
-          inTemplate: sum(inTemplates, stretch) * 2 >= words,
-        },
-      ];
+      return {
+        span: { start: text.start[stretch.start] as number, end: text.end[stretch.end - 1] as number },
+        words,
+        reports: aligned.filter((other) => sum(other.words, stretch) * 2 >= words).length + (beyond[index] as number),
+        inTemplate: sum(inTemplates, stretch) * 2 >= words,
+      };
     }),
   };
+}
+
+interface Candidate {
+  readonly source: Source;
+  /** Numbers of the draft's seeds that it holds. */
+  readonly seeds: readonly number[];
+}
+
+/** The reports to align, of `candidates` in order of their shared seeds: the first few, then always the one that adds most. */
+function mostTelling(candidates: readonly Candidate[], seedCount: number): Candidate[] {
+  if (candidates.length <= ALIGNED) return [...candidates];
+  const covered = new Uint8Array(seedCount);
+  const chosen: Candidate[] = [];
+  const take = (candidate: Candidate) => {
+    chosen.push(candidate);
+    for (const seed of candidate.seeds) covered[seed] = 1;
+  };
+  for (const candidate of candidates.slice(0, NEAREST)) take(candidate);
+  const left = new Set(candidates.slice(NEAREST));
+  while (chosen.length < ALIGNED) {
+    let best: Candidate | undefined;
+    let most = SEEDS_IN_PASSAGE - 1;
+    for (const candidate of left) {
+      // In order of size: who holds no more than the best adds cannot add more.
+      if (candidate.seeds.length <= most) break;
+      let adds = 0;
+      for (const seed of candidate.seeds) if (covered[seed] === 0) adds += 1;
+      if (adds > most) [best, most] = [candidate, adds];
+    }
+    if (!best) break;
+    take(best);
+    left.delete(best);
+  }
+  return chosen;
+}
+
+/** For each stretch, how many of the candidates hold at least half of its seeds. */
+function holders(text: ComparedText, own: Uint32Array, found: readonly Span[], candidates: readonly Candidate[]): number[] {
+  if (candidates.length === 0) return found.map(() => 0);
+  const numbers = new Map<number, number>();
+  for (const [number, seed] of own.entries()) numbers.set(seed, number);
+  const inStretch = new Int32Array(own.length).fill(-1);
+  const sizes = found.map((stretch, index) => {
+    const here = seeds(text, stretch);
+    for (const seed of here) inStretch[numbers.get(seed) as number] = index;
+    return here.length;
+  });
+  const counts = found.map(() => 0);
+  for (const candidate of candidates) {
+    const held = new Int32Array(found.length);
+    for (const seed of candidate.seeds) {
+      const index = inStretch[seed] as number;
+      if (index >= 0) held[index] = (held[index] as number) + 1;
+    }
+    for (const [index, size] of sizes.entries())
+      if (size > 0 && (held[index] as number) * 2 >= size) counts[index] = (counts[index] as number) + 1;
+  }
+  return counts;
 }
 
 function union(marks: readonly { readonly words: Uint8Array }[], length: number): Uint8Array {

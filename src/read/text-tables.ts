@@ -74,9 +74,9 @@ class Rows {
     this.header = this.row;
   }
 
-  finish(end: number): TextTable | undefined {
+  /** A table without any text is one too: its lines show nothing, and need not be looked at again. */
+  finish(end: number): TextTable {
     this.endRow();
-    if (this.cells.length === 0) return undefined;
     return { cells: this.cells.map((cell) => (cell.row < this.header ? { ...cell, headerRow: true } : cell)), end };
   }
 }

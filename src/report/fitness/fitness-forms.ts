@@ -114,9 +114,10 @@ export const FITNESS_FORMS: readonly HeadForm[] = [
     holds: (before) => SPEAKS_OF_WORK.test(before),
   },
   {
-    pattern: words('medically (?:cleared|fit)\\b', 'compatible with (?:[\\w-]+ ){0,3}(?:work|role|job|duties)\\b'),
+    pattern: words('medically cleared\\b', 'compatible with (?:[\\w-]+ ){0,3}(?:work|role|job|duties)\\b'),
     group: 'fitness',
     sign: 1,
+    holds: (_before, after) => !FOR_SOMETHING_ELSE.test(after),
   },
   {
     // "for as long as it takes for him to be ready"
