@@ -22,6 +22,7 @@ import { findAll, has, type Match } from '../../src/language/pattern.ts';
 import { type Mention, mentionAt, mentions, type Party } from '../../src/language/people.ts';
 import { lowerHead } from '../../src/language/sentence-head.ts';
 import { stance } from '../../src/language/stance.ts';
+import { isTooLong } from '../../src/language/tokens.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
 import {
   ADVERSE_TREATMENT,
@@ -68,6 +69,7 @@ export const rule = defineRule({
   },
   check(report, context) {
     for (const sentence of report.prose) {
+      if (isTooLong(sentence)) continue;
       const charge = charges(report, sentence).find((one) => isTold(report, sentence, one));
       if (!charge) continue;
       context.report({

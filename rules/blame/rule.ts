@@ -3,6 +3,7 @@ import { DAMNED_CONDUCT, DAMNING_WORD, DARK_CUE, FAULT_IDIOMS, INNOCENT_HEAD, IN
 import { findAll } from '../../src/language/pattern.ts';
 import { type Mention, mentions, type Party } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
+import { isTooLong } from '../../src/language/tokens.ts';
 import { verbGroups } from '../../src/language/verb-groups.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
 import {
@@ -86,6 +87,7 @@ export const rule = defineRule({
   },
   check(report, context) {
     for (const sentence of report.prose) {
+      if (isTooLong(sentence)) continue;
       const fault = faults(report, sentence).find((one) => isLaid(report, sentence, one));
       if (!fault) continue;
       context.report({

@@ -1,7 +1,8 @@
 import { clauses } from '../../src/language/clauses.ts';
-import { findAll, type Match } from '../../src/language/pattern.ts';
+import { findAll, has, type Match } from '../../src/language/pattern.ts';
 import { mentions, type Party } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
+import { isTooLong } from '../../src/language/tokens.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
 import {
   ADVISING,
@@ -67,6 +68,7 @@ export const rule = defineRule({
   },
   check(report, context) {
     for (const sentence of report.prose) {
+      if (isTooLong(sentence)) continue;
       const label = labels(sentence).find((span) => isTold(report, sentence, span, span));
       const cause = causes(sentence).find((one) => isTold(report, sentence, one.link, one.span, one.unreal));
       if (!label && !cause) continue;
@@ -115,6 +117,7 @@ const WINDOW = 110;
 function causes(sentence: Sentence): Cause[] {
   const found: Cause[] = [];
   const text = sentence.text;
+  if (!has(sentence, STRICT_WORK)) return found;
   const make = (link: Match, causeFrom: number, causeTo: number, effectFrom: number, effectTo: number, unreal = false): void => {
     found.push({
       link: { start: link.start, end: link.end },
@@ -176,7 +179,7 @@ function causes(sentence: Sentence): Cause[] {
     const onPerson = EFFECT_ON_PERSON.exec(right) ?? (/(?:behind|account(?:s|ed) for)$/i.test(match.text) ? BEHIND_IT.exec(right) : null);
     const effect =
       HEALTH.exec(nounPhrase(right)) ??
-      (/\b(?:made|makes?|making|left) (?:his|her) \w+$/i.test(match.text) && HEALTH.test(match.text) ? HEALTH.exec(match.text) : null);
+      (/\b(?:made|makes?|making|left) (?:his|her) \w+$/i.test(match.text) && HEALTH.test(match.text) ? { index: 0, 0: '' } : null);
     const length = Math.min(
       onPerson ? onPerson[0].length : Number.POSITIVE_INFINITY,
       effect ? effect.index + effect[0].length : Number.POSITIVE_INFINITY,

@@ -1,5 +1,5 @@
 import type { Span } from '../read/source.ts';
-import type { Report, Sentence } from '../report/report.ts';
+import type { Report, Row, Sentence } from '../report/report.ts';
 import {
   ACCOUNT_NOUN,
   ATTRIBUTING,
@@ -352,7 +352,7 @@ function fromAround(report: Report, sentence: Sentence): AccountReach[] {
       found.push(whole(heading, 'employee'));
   }
   if (sentence.block.table >= 0) {
-    const row = report.rows.find((one) => one.table === sentence.block.table && one.row === sentence.block.row);
+    const row = rowOf(report, sentence);
     const header = row?.header.find((cell) => cell.column === sentence.block.column);
     const label = row?.cells[0];
     for (const cell of [header, label]) {
@@ -373,6 +373,18 @@ function fromAround(report: Report, sentence: Sentence): AccountReach[] {
   const close = leadBack(sentence);
   if (close) found.push(whole(close, 'employee'));
   return found;
+}
+
+const rowsOf = new WeakMap<Report, ReadonlyMap<string, Row>>();
+
+/** The table row in which a sentence stands. */
+function rowOf(report: Report, sentence: Sentence): Row | undefined {
+  let rows = rowsOf.get(report);
+  if (!rows) {
+    rows = new Map(report.rows.map((row) => [`${row.table}:${row.row}`, row]));
+    rowsOf.set(report, rows);
+  }
+  return rows.get(`${sentence.block.table}:${sentence.block.row}`);
 }
 
 /** A sentence earlier in the paragraph (or a line before it that ends in a colon) that attributes what follows. */

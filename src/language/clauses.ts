@@ -1,7 +1,7 @@
 import type { Span } from '../read/source.ts';
 import type { Sentence } from '../report/report.ts';
 import type { Stretch } from './pattern.ts';
-import { type Token, tokens } from './tokens.ts';
+import { isTooLong, type Token, tokens } from './tokens.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 import { verbForm } from './verbs.ts';
 
@@ -129,6 +129,7 @@ export function clauses(sentence: Sentence): readonly Clause[] {
 export function clausesOf(stretch: Stretch): readonly Clause[] {
   const held = known.get(stretch);
   if (held) return held;
+  if (isTooLong(stretch)) return [{ ...stretch, kind: 'main', opener: '', tense: undefined, verb: undefined }];
   const list = tokens(stretch);
   const groups = verbGroups(stretch);
   const boundaries: Boundary[] = [];

@@ -15,7 +15,8 @@ import {
   RELATIVE,
   REPRESENTATIVE,
 } from './party-words.ts';
-import { findAll } from './pattern.ts';
+import { findAll, has } from './pattern.ts';
+import { isTooLong } from './tokens.ts';
 
 /** The parties of a report. `reader`: "you", the manager addressed; `organisation`: the employer as such, "the company", "management" as a body. */
 export type Party =
@@ -52,32 +53,87 @@ const DETERMINER =
 
 interface Kind {
   readonly party: Party;
+  /** A word that must stand in the sentence for the pattern to be tried at all. */
+  readonly heads: RegExp;
   readonly pattern: RegExp;
 }
 const KINDS: readonly Kind[] = [
-  { party: 'occupational-health', pattern: new RegExp(`\\b(?:${OCCUPATIONAL_HEALTH})\\b`, 'gi') },
-  { party: 'representative', pattern: new RegExp(`\\b${DETERMINER}(?:${REPRESENTATIVE})\\b`, 'gi') },
-  { party: 'manager', pattern: new RegExp(`\\b${DETERMINER}(?:${MANAGER})\\b`, 'gi') },
-  { party: 'colleague', pattern: new RegExp(`\\b(?:${OCCUPATION})\\b`, 'gi') },
-  { party: 'clinician', pattern: new RegExp(`\\b${DETERMINER}(?:${CLINICIAN})\\b`, 'gi') },
-  { party: 'relative', pattern: new RegExp(`\\b${DETERMINER}(?:${RELATIVE})\\b`, 'gi') },
-  { party: 'colleague', pattern: new RegExp(`\\b(?:${GROUP})\\b`, 'gi') },
-  { party: 'department', pattern: new RegExp(`\\b(?:${DEPARTMENT_PHRASE})\\b`, 'gi') },
+  {
+    party: 'occupational-health',
+    heads: /occupational health|\boh\b|service|clinic/i,
+    pattern: new RegExp(`\\b(?:${OCCUPATIONAL_HEALTH})\\b`, 'gi'),
+  },
+  {
+    party: 'representative',
+    heads: /union|\breps?\b|representative|steward|secretary|solicitor|lawyer|attorney|barrister|counsel|companion|legal|citizens/i,
+    pattern: new RegExp(`\\b${DETERMINER}(?:${REPRESENTATIVE})\\b`, 'gi'),
+  },
+  {
+    party: 'manager',
+    heads:
+      /manag|supervis|lead|fore(?:m[ae]n|wom[ae]n|person)|gaffer|gang|boss|superior|head|charge|sister|matron|director|chief|ceo|principal|predecessor|superintend|ordinator|overseer|chef|controller|inspector|sergeant|officer|commander|editor|dean|partner|those|powers|whoever|person|proprietor|owner/i,
+    pattern: new RegExp(`\\b${DETERMINER}(?:${MANAGER})\\b`, 'gi'),
+  },
+  {
+    party: 'colleague',
+    heads:
+      /clerk|officer|advis|assistant|administrator|planner|engineer|technician|porter|driver|secretary|buyer|trainer|chef|cook|cleaner|reception|inspector|executive|operat|fitter|mechanic|electrician|schedul|assessor|analyst|teacher|lecturer|tutor|mentor|case ?worker|handler|warden|constable|dispatch|store|bookkeeper|accountant|surveyor|carpenter|joiner|plumber|welder|baker|butcher|sales|shepherd|ganger|bosun|mate|partner|opposite|counterpart|stand-in|replacement|successor/i,
+    pattern: new RegExp(`\\b(?:${OCCUPATION})\\b`, 'gi'),
+  },
+  {
+    party: 'clinician',
+    heads:
+      /\bgps?\b|practitioner|doctor|consultant|surgeon|physio|specialist|psych|counsel|therapist|ologist|audio|optom|optic|osteo|chiro|pharma|dentist|midwi|visitor|hospital|clinic|physician|provider|nurse|paramedic|podia/i,
+    pattern: new RegExp(`\\b${DETERMINER}(?:${CLINICIAN})\\b`, 'gi'),
+  },
+  {
+    party: 'relative',
+    heads:
+      /wi(?:fe|ves)|husband|spouse|sons?\b|daughter|mother|father|brother|parent|child|\bmums?\b|\bmams?\b|\bdads?\b|aunt|uncle|cousin|nephew|niece|grand|in-law|family|fianc|friend|sibling|toddler|baby|twin|facto|kin\b/i,
+    pattern: new RegExp(`\\b${DETERMINER}(?:${RELATIVE})\\b`, 'gi'),
+  },
+  {
+    party: 'colleague',
+    heads: /whole|entire|rest of|other|most of|half|people|everyone|everybody/i,
+    pattern: new RegExp(`\\b(?:${GROUP})\\b`, 'gi'),
+  },
   {
     party: 'department',
+    heads: /department|directorate|office|section|desk|branch|team|function|unit|service|people|staff|side|shift/i,
+    pattern: new RegExp(`\\b(?:${DEPARTMENT_PHRASE})\\b`, 'gi'),
+  },
+  {
+    party: 'department',
+    heads: /[A-Z]/,
     pattern: new RegExp(
       `\\b(?:the |your |our )?(?:${DEPARTMENT_NAME})\\b(?: (?:department|team|office|section|function|staff|colleagues))?`,
       'g',
     ),
   },
-  { party: 'colleague', pattern: new RegExp(`\\b${DETERMINER}(?:${COLLEAGUE})\\b`, 'gi') },
-  { party: 'organisation', pattern: new RegExp(`\\b(?:${ORGANISATION})\\b`, 'gi') },
+  {
+    party: 'colleague',
+    heads:
+      /colleague|worker|mates?\b|peer|charge-?hand|charge hand|crew|gang|team|staff|fellow|lads|deput|apprentice|store|planner|schedul|roster|dispatch|trainer|mentor|tutor|drivers|porters|nurses|carers|teachers|packers|pickers|operat|clerks|engineers|technicians|officers|chefs|cooks|cleaners|reception|administrator|secretary|buyer|trustee|governor|councillor|partner/i,
+    pattern: new RegExp(`\\b${DETERMINER}(?:${COLLEAGUE})\\b`, 'gi'),
+  },
+  {
+    party: 'organisation',
+    heads:
+      /company|employ|firm|organi|trust|council|business|school|academy|college|university|charity|club|authority|agency|practice|plant|bank|force|board|group|undertaking|corporation|pcbu|institution|association|society|parish|church|chain|home|management/i,
+    pattern: new RegExp(`\\b(?:${ORGANISATION})\\b`, 'gi'),
+  },
   {
     party: 'employee',
+    heads: /employee|worker|gentleman|lady|young|claimant|member of staff|staff member|service user|individual|client/i,
     pattern:
       /\b(?:the|this|your) (?:employee|worker|gentleman|lady|young man|young woman|claimant|member of staff|staff member|service user|individual|client)\b(?! (?:assistance|relations|group|benefit))/gi,
   },
-  { party: 'other', pattern: new RegExp(`\\b${DETERMINER}(?:${OTHER_PERSON})\\b`, 'gi') },
+  {
+    party: 'other',
+    heads:
+      /people|person|\bm[ae]n\b|\bwom[ae]n\b|some|contractor|customer|client|patient|resident|pupil|student|visitor|passenger|caller|public|guest|tenant|agency|nobody|no.one|any|every|insurer|witness|investigator|magistrate/i,
+    pattern: new RegExp(`\\b${DETERMINER}(?:${OTHER_PERSON})\\b`, 'gi'),
+  },
 ];
 const PRONOUN =
   /\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|you've|you're|you'd|you'll|he|him|his|himself|he's|he'd|he'll|she|her|hers|herself|she's|she'd|she'll|they|them|their|theirs|themselves|themself|they've|they're)\b/gi;
@@ -94,24 +150,44 @@ const known = new WeakMap<Sentence, readonly Mention[]>();
 
 /** Who is mentioned in a sentence, in order. Pronouns he/she/they are the employee unless another person was named as their antecedent in the sentence. */
 export function mentions(report: Report, sentence: Sentence): readonly Mention[] {
-  const held = known.get(sentence);
-  if (held) return held;
-  const found: Mention[] = [];
-  const take = (mention: Mention): void => {
-    if (!found.some((other) => mention.start < other.end && other.start < mention.end)) found.push(mention);
-  };
-  for (const name of names(report, sentence)) take(name);
-  for (const { party, pattern } of KINDS) {
-    for (const match of findAll(sentence, pattern)) {
-      const role = roleOf(report, sentence, match, party);
-      if (role) take(role);
-    }
+  let held = known.get(sentence);
+  if (!held) {
+    const persons = nouns(report, sentence);
+    const pronouns = isTooLong(sentence) ? [] : findAll(sentence, PRONOUN).map((match) => pronoun(report, sentence, match, persons));
+    held = [...persons, ...pronouns.filter((one) => !persons.some((other) => overlap(one, other)))].sort((a, b) => a.start - b.start);
+    known.set(sentence, held);
   }
-  const persons = [...found].sort((a, b) => a.start - b.start);
-  for (const match of findAll(sentence, PRONOUN)) take(pronoun(report, sentence, match, persons));
-  found.sort((a, b) => a.start - b.start);
-  known.set(sentence, found);
-  return found;
+  return held;
+}
+
+const nounsKnown = new WeakMap<Sentence, readonly Mention[]>();
+
+/** The persons and bodies that are mentioned by a name or a noun, in order. */
+function nouns(report: Report, sentence: Sentence): readonly Mention[] {
+  let held = nounsKnown.get(sentence);
+  if (!held) {
+    const found: Mention[] = [];
+    const take = (mention: Mention): void => {
+      if (!found.some((other) => overlap(mention, other))) found.push(mention);
+    };
+    if (!isTooLong(sentence)) {
+      for (const name of names(report, sentence)) take(name);
+      for (const { party, heads, pattern } of KINDS) {
+        if (!has(sentence, heads)) continue;
+        for (const match of findAll(sentence, pattern)) {
+          const role = roleOf(report, sentence, match, party);
+          if (role) take(role);
+        }
+      }
+    }
+    held = found.sort((a, b) => a.start - b.start);
+    nounsKnown.set(sentence, held);
+  }
+  return held;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** The mention that covers an offset. */
@@ -371,13 +447,13 @@ function pronoun(report: Report, sentence: Sentence, match: Span & { readonly te
   if (last) return mention(same.test(sentence.text.slice(0, last.end - sentence.start)) ? 'employee' : last.party);
   const beside = gender === 'he' ? /\b(?:she|her|hers|herself)\b/i : /\b(?:he|him|his|himself)\b/i;
   if (own !== 'they' && !beside.test(sentence.text)) {
-    const before = sentence.previous && sentence.previous.block === sentence.block ? mentions(report, sentence.previous) : [];
+    const before = sentence.previous && sentence.previous.block === sentence.block ? nouns(report, sentence.previous) : [];
     const named = before.filter((person) => person.named && person.party !== 'employee' && person.party !== 'author').at(-1);
     return named ? mention(named.party) : mention('employee');
   }
   if (beside.test(sentence.text)) {
     for (let earlier = sentence.previous, steps = 0; earlier && steps < 2; earlier = earlier.previous, steps += 1) {
-      const named = mentions(report, earlier)
+      const named = nouns(report, earlier)
         .filter((person) => /^(?:manager|colleague)$/.test(person.party))
         .at(-1);
       if (named) return mention(named.party);

@@ -9,6 +9,7 @@ import { questions } from './questions.ts';
 import { quotations } from './quoted.ts';
 import type { Reach } from './reach.ts';
 import { titles } from './terms-of-art.ts';
+import { isTooLong } from './tokens.ts';
 
 /**
  * Whose account words are told as. `by` is the attributing expression ("she reports that", "in his view", a lead-in, "That, at
@@ -49,19 +50,22 @@ interface Reaches {
   readonly quoted: readonly Reach[];
   readonly declined: readonly Reach[];
 }
+const NOTHING: Reaches = { accounts: [], endorsed: [], negated: [], supposed: [], asked: [], quoted: [], declined: [] };
 const known = new WeakMap<Sentence, Reaches>();
 
 function reaches(report: Report, sentence: Sentence): Reaches {
   let held = known.get(sentence);
   if (!held) {
-    held = {
-      ...accounts(report, sentence),
-      negated: negations(sentence),
-      supposed: conditions(sentence),
-      asked: questions(sentence),
-      quoted: quotations(sentence),
-      declined: declined(sentence),
-    };
+    held = isTooLong(sentence)
+      ? NOTHING
+      : {
+          ...accounts(report, sentence),
+          negated: negations(sentence),
+          supposed: conditions(sentence),
+          asked: questions(sentence),
+          quoted: quotations(sentence),
+          declined: declined(sentence),
+        };
     known.set(sentence, held);
   }
   return held;

@@ -26,3 +26,13 @@ export function tokens(stretch: Stretch): readonly Token[] {
   }
   return list;
 }
+
+/**
+ * No sentence of a report is longer than this; a text that is (a file without a full stop, or made to be so) is not taken apart, so that its cost
+ * stays in proportion to its length.
+ */
+const LONGEST = 4000;
+
+export function isTooLong(stretch: Stretch): boolean {
+  return stretch.text.length > LONGEST;
+}

@@ -1,6 +1,6 @@
 import type { Span } from '../read/source.ts';
 import type { Stretch } from './pattern.ts';
-import { type Token, tokens } from './tokens.ts';
+import { isTooLong, type Token, tokens } from './tokens.ts';
 import { verbForm } from './verbs.ts';
 
 export type VerbTense = 'past' | 'present' | 'future' | 'modal';
@@ -233,6 +233,7 @@ const known = new WeakMap<Stretch, readonly VerbGroup[]>();
 export function verbGroups(stretch: Stretch): readonly VerbGroup[] {
   const held = known.get(stretch);
   if (held) return held;
+  if (isTooLong(stretch)) return [];
   const list = tokens(stretch);
   const groups: VerbGroup[] = [];
   for (let index = 0; index < list.length; index += 1) {

@@ -41,12 +41,14 @@ export interface ComparedWith {
 
 /**
  * How many of the other reports are aligned: the likeliest to be the nearest, and then those that add most to what is found so far. The rest only
- * add to the number of reports that a passage stands in. Up to so many others nothing is left out.
+ * add to the number of reports that a passage stands in. Up to so many others nothing is left out; among 40 to 200 made-up reports the share was 1 to 2
+ * percentage points below that of all pairs on average, 4.4 at most, and never above it.
  */
 const ALIGNED = 20;
 const NEAREST = 4;
-/** A passage of eight words holds four seeds: a report that adds fewer adds nothing. */
-const SEEDS_IN_PASSAGE = PASSAGE_WORDS - 4;
+/** A report is aligned for what it adds only if that is a passage at least (eight words hold four seeds) and this part of the draft. */
+const ADDS_SEEDS = PASSAGE_WORDS - 4;
+const ADDS_PART = 0.005;
 /** Words that may differ between two shared stretches shown as one passage. */
 const BRIDGE = 3;
 /** How much of a block must stand in the standard text for the block to be it. */
@@ -187,7 +189,7 @@ function mostTelling(candidates: readonly Candidate[], seedCount: number): Candi
   const left = new Set(candidates.slice(NEAREST));
   while (chosen.length < ALIGNED) {
     let best: Candidate | undefined;
-    let most = SEEDS_IN_PASSAGE - 1;
+    let most = Math.max(ADDS_SEEDS, ADDS_PART * seedCount) - 1;
     for (const candidate of left) {
       // In order of size: who holds no more than the best adds cannot add more.
       if (candidate.seeds.length <= most) break;

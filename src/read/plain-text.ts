@@ -127,9 +127,9 @@ class DraftWriter {
 
   private writeStretch(start: number, end: number, emphasised: boolean): void {
     let at = start;
-    let directive = this.directives.findIndex(({ span }) => span.end > start);
+    let directive = this.directiveAfter(start);
     while (at < end) {
-      const span = directive < 0 ? undefined : this.directives[directive]?.span;
+      const span = this.directives[directive]?.span;
       if (span && at >= span.start) {
         at = Math.max(at, span.end);
         directive += 1;
@@ -146,6 +146,18 @@ class DraftWriter {
         at += 1;
       }
     }
+  }
+
+  /** Index of the first instruction to ohlint that ends after an offset. */
+  private directiveAfter(offset: number): number {
+    let low = 0;
+    let high = this.directives.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.directives[middle]!.span.end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   /** Whether the parts of a word broken at a line end are written as one elsewhere in the text, and not with the hyphen. */

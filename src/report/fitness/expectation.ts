@@ -6,15 +6,20 @@ import { isOpenEnded, isPlannable, neighboursOf } from './owners.ts';
 import type { Statement } from './statements.ts';
 import { viewOf } from './views.ts';
 import { waitsForDispute } from './waiting.ts';
-import { DUTY, NOT_WORK, PLACE, WORK } from './wording.ts';
+import { opensToSomethingElse, speaksOfWork } from './work-words.ts';
 
 /** Words by which occupational health expects something. */
 const EXPECTS =
   /\b(?:expect\w*|anticipat\w+|envisag\w+|estimat\w+|foresee\w*|likely|probabl[ey]|realistic\w*|reasonable|should (?:be|have|come|end|allow|see|reach|get)|will (?:be|have|come|take|need|require)|would (?:be|hope|say|think|put|look|allow|give|suggest|support|take|need)|hopeful|optimistic|confident|I think|I believe|in my (?:view|opinion)|ought to|needs?|give (?:him|her|them|it)|(?:brings|takes|points|puts|leads) (?:us|him|her|them|it|me) to|in mind|to name|fair|at the earliest|all being well|plan for|projected|forecast)\b/i;
-const ABOUT_RETURN = new RegExp(
-  `\\b(?:return\\w*|back|resum\\w+|fit\\b|fitness|absen\\w+|off work|time off|off sick|unfit|incapac\\w+|timescales?|time ?frames?|recover\\w*|able to(?! ${NOT_WORK})|ready(?! to ${NOT_WORK})|${WORK}|${DUTY}|at (?:his|her|their) ${PLACE}|again)\\b`,
-  'i',
-);
+const RETURN_WORD =
+  /\b(?:return\w*|back|resum\w+|fit|fitness|absen\w+|off work|time off|off sick|unfit|incapac\w+|timescales?|time ?frames?|recover\w*|again)\b/i;
+const ABLE = /\b(?:able|ready)\b/gi;
+
+/** Whether a text speaks of return or work, or of what the person will be able to do, journeys and household apart. */
+function isAboutReturn(text: string): boolean {
+  if (RETURN_WORD.test(text) || speaksOfWork(text)) return true;
+  return [...text.matchAll(ABLE)].some((match) => !opensToSomethingElse(text.slice(match.index + match[0].length)));
+}
 const ABOUT_ABSENCE =
   /\b(?:absen\w+|off work|off sick|time off|unfit|incapac\w+|timescales?|time ?frames?|recover\w*|away|at home|not fit)\b/i;
 /** "I expect this to remain the case for another month" */
@@ -70,7 +75,7 @@ export function expectationIn(
     return undefined;
   const needs = times.some((time) => NEEDS.test(text.slice(0, time.start - part.start)));
   const stays = inherited && (STAYS_SO.test(text) || needs);
-  const about = ABOUT_RETURN.test(text);
+  const about = isAboutReturn(text);
   if (!about && !stays && !(inherited && (topic === 'prognosis' || OWN_EXPECTATION.test(text)) && !OTHER_SUBJECT.test(text)))
     return undefined;
   const away = stays || ABOUT_ABSENCE.test(text);

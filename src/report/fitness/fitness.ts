@@ -1,4 +1,4 @@
-import { findFirst, type Stretch } from '../../language/pattern.ts';
+import { findFirst, type Match, type Stretch } from '../../language/pattern.ts';
 import { timesIn } from '../../language/time.ts';
 import type { Span } from '../../read/source.ts';
 import type { Report } from '../report.ts';
@@ -7,7 +7,7 @@ import { type Head, headsOf } from './heads.ts';
 import { isDay } from './owners.ts';
 import { type Statement, statements } from './statements.ts';
 import { endorses, type View, viewOf } from './views.ts';
-import { DUTY, NOT_WORK, WORK } from './wording.ts';
+import { opensToSomethingElse } from './work-words.ts';
 
 /** A statement of whether the person is fit now. */
 export interface FitnessStatement extends Span {
@@ -87,7 +87,13 @@ const NEGATIVE = /^(?:\w+[, ]+)*?(?:no[tn]?|none|un\w+|off|out|incapable|fail\w*
 
 /** A box that is ticked, and what stands beside it. */
 const CHOSEN = /(?:\u2611|\u2612|\u2713|\u2714|\u2705|\[ ?[xX\u2713\u2714] ?\])\s*(?<verdict>[^\u2610\u2611\u2612[\]\n|]{2,60})/;
-const OTHER_FITNESS = new RegExp(`\\b(?:fit|able|well enough|capable|capacity)\\b[^.;]{0,12} (?:for|to) ${NOT_WORK}`, 'i');
+const FIT_WORD = /\b(?:fit|able|well enough|capable|capacity)\b/i;
+
+/** "Fit to attend a meeting" */
+function isOtherFitness(value: string): boolean {
+  const word = FIT_WORD.exec(value.slice(0, 40));
+  return word !== null && opensToSomethingElse(value.slice(word.index + word[0].length));
+}
 
 function verdictIn(report: Report, statement: Statement): FitnessStatement | undefined {
   const { text, start } = statement;
@@ -108,7 +114,7 @@ function verdictIn(report: Report, statement: Statement): FitnessStatement | und
   if (label === null || label.index > 40 || /^(?:fit|sick) note/i.test(text)) return undefined;
   const from = label.index + label[0].length;
   const value = text.slice(from);
-  if (!VERDICT.test(value) || OTHER_FITNESS.test(value.slice(0, 80))) return undefined;
+  if (!VERDICT.test(value) || isOtherFitness(value)) return undefined;
   const fit = !NEGATIVE.test(value);
   // "Stores duties: fit from 6 July" is a day to come.
   const ahead = timesIn(report, statement).some(
@@ -120,8 +126,6 @@ function verdictIn(report: Report, statement: Statement): FitnessStatement | und
 /** The question whether the person is fit, and the answers that are enough. */
 const ASKS_FITNESS =
   /\b(?:is|are|do you consider|would you (?:say|consider)|can|could) (?:that )?(?:he|she|they|him|her|m[rs]s?\.? [\w'-]+|miss [\w'-]+|(?:the|this|our|your) \w+(?: \w+)?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: (?:is|be|to be|currently|now|medically|still|yet|well|sufficiently|\w+ly)){0,3} (?:fit|unfit|able|well enough|capable|ready|safe|work|continue|return|carry on|do (?:his|her|their))\b/i;
-const ABOUT_THE_JOB = new RegExp(`\\b(?:role|post|job|duties|${WORK})\\b`, 'i');
-const FOR_SOMETHING_ELSE = new RegExp(`\\b(?:for|to) ${NOT_WORK}`, 'i');
 const ANSWER =
   /^(?:in (?:answer|reply) to your question,? )?(?:yes|no|not (?:at present|now|yet|currently|at the moment|in my (?:view|opinion))|(?:he|she) is(?: not)?|they are(?: not)?|i (?:do not )?(?:believe|consider|think) (?:so|not)|at present,? no|currently,? no|only (?:with|if|for)|with adjustments)\b/i;
 
@@ -134,7 +138,7 @@ function answerIn(statement: Statement): FitnessStatement | undefined {
   if (own !== undefined && /\b(?:fit|able to work|well enough)\b/i.test(text))
     return { start, end, statement, fit: /yes/i.test(own), view: 'author', endorsed: false };
   if (asked === undefined || !ASKS_FITNESS.test(asked)) return undefined;
-  if (FOR_SOMETHING_ELSE.test(asked) && !ABOUT_THE_JOB.test(asked)) return undefined;
+  if (isOtherFitness(asked) || /\b(?:meeting|hearing|interview)\b/i.test(asked)) return undefined;
   const answer = ANSWER.exec(text);
   return answer === null ? undefined : { start, end, statement, fit: !/\b(?:no|not)\b/i.test(answer[0]), view: 'author', endorsed: false };
 }
@@ -152,7 +156,7 @@ const PLAIN_VERDICT = new RegExp(
     'ill enough to (?:be|stay) off\\b',
     '(?:medical |health |full )?clearance (?:is |has been |was )?(?:given|granted|confirmed|issued)\\b',
     "(?:does not|do not|doesn't|not) have the (?:\\w+ ){1,3}for\\b",
-  )}|^(?:(?:off|out of) (?:all )?work|${DUTY}(?= (?:effective|only|with)))\\b`,
+  )}|^(?:off|out of) (?:all )?work\\b`,
   'gi',
 );
 const IS_UNFIT = /\b(?:off|out of|not|cannot|away|at home)\b/i;
@@ -171,12 +175,20 @@ function read(report: Report, statement: Statement, part: Stretch): FitnessState
     const view = viewOf(report, part, head, statement.sentence);
     found.push({ start: head.start, end: head.end, statement, fit: head.sign > 0, view, endorsed: view !== 'author' && endorses(rest) });
   }
-  const plain = findFirst(part, PLAIN_VERDICT);
+  const plain = findFirst(part, PLAIN_VERDICT) ?? dutyAlone(part);
   if (plain !== undefined && !heads.some((head) => head.background) && !isAhead(report, statement, part)) {
     const view = viewOf(report, part, plain, statement.sentence);
     found.push({ start: plain.start, end: plain.end, statement, fit: !IS_UNFIT.test(plain.text), view, endorsed: false });
   }
   return found;
+}
+
+/** "Modified duty only", "Light work with no lifting": a kind of duty that stands first. */
+function dutyAlone(part: Stretch): Match | undefined {
+  const first = headsOf(part)[0];
+  if (first?.group !== 'duty' || first.start > part.start || !/^ (?:effective|only|with)\b/i.test(part.text.slice(first.end - part.start)))
+    return undefined;
+  return { start: first.start, end: first.end, text: part.text.slice(0, first.end - part.start), groups: {} };
 }
 
 /** Fitness and working say it, and a return that the person is free to make: "he may come back". */

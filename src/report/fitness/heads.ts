@@ -1,9 +1,10 @@
 import { findAll, type Stretch } from '../../language/pattern.ts';
 import type { Span } from '../../read/source.ts';
 import { ABSENCE_FORMS, DUTY_FORMS, ESTIMATE_FORMS } from './absence-forms.ts';
-import { FITNESS_FORMS, WORK_FORMS } from './fitness-forms.ts';
+import { FITNESS_FORMS } from './fitness-forms.ts';
 import type { HeadForm, HeadGroup } from './head-form.ts';
 import { isReturnInPassing, RETURN_FORMS } from './return-forms.ts';
+import { WORK_FORMS } from './work-forms.ts';
 
 /** Words that speak of return, fitness or absence, as they stand in a sentence. */
 export interface Head extends Span {

@@ -1,5 +1,6 @@
 import { any, ends, type HeadForm, opens, words } from './head-form.ts';
-import { DUTY, PLACE, SYMPTOM, WORK } from './wording.ts';
+import { SYMPTOM } from './wording.ts';
+import { namesWork, opensWithDuty, opensWithPlace } from './work-words.ts';
 
 const PRONOUN_OR_NAME = "(?:he|she|they|him|her|them|m[rs]s? [\\w'-]+|miss [\\w'-]+|the (?:employee|worker|driver|\\w+))";
 
@@ -112,7 +113,7 @@ const CALLED_BACK = ends(
   "(?:refer(?:red|ring)?|call(?:ed)?|ring|phone|send|sent|invited?|ask(?:ed)?) (?:him|her|them|m[rs]s? [\\w'-]+)(?: to come)? ",
 );
 const EARLY_WEEKS = ends('(?:first|second|third|early|opening) (?:few )?(?:weeks?|month|fortnight|days) ');
-const BACK_AT_PLACE = opens(` (?:at|in|to|on|with|behind|among|into) (?:\\w+ ){0,3}${PLACE}\\b`, ` (?:at|to|on|in) (?:${WORK}|${DUTY})`);
+const BACK_AT_PLACE = (after: string) => /^ (?:at|in|to|on|with|behind|among|into) /i.test(after) && namesWork(after.trimStart(), 4);
 
 /** "his strength is coming back", "her confidence has come back": a thing of the person's, not the person. */
 const SOMETHING_COMES =
@@ -123,7 +124,7 @@ function isSomebodyBack(before: string, after: string): boolean {
   if (BACK_OTHERWISE.test(after) || AFTER_SYMPTOM.test(before) || CALLED_BACK.test(before) || EARLY_WEEKS.test(before)) return false;
   if (SOMEBODY_BACK.test(before))
     return !/\b(?:come|go|get) $/i.test(before) || !/^ to you\b/i.test(after) || /\b(?:he|she|they|will|to) (?:\w+ )?come $/i.test(before);
-  return !BACK_OF_BODY.test(before) && (BACK_AT_PLACE.test(after) || /^\s*$|[,:] $/.test(before));
+  return !BACK_OF_BODY.test(before) && (BACK_AT_PLACE(after) || /^\s*$|[,:] $/.test(before));
 }
 
 const RESUMED_OTHERWISE = opens(
@@ -141,7 +142,7 @@ const STARTS_OTHERWISE = opens(
   ' (?:by|again from scratch)\\b',
 );
 const STARTS_WORK = opens(
-  ` (?:him|her|them|back|again|work\\w*|this|next|the (?:following|week|day|monday)|on|in|at|from|with|a week|tomorrow|today|now|immediately|straight|w\\/c|mon|tues|wednes|thurs|fri|after|full|half|part|light|his|her|their|there|early|by|as soon|whenever|${DUTY})\\b`,
+  ' (?:him|her|them|back|again|work\\w*|this|next|the (?:following|week|day|monday)|on|in|at|from|with|a week|tomorrow|today|now|immediately|straight|w\\/c|mon|tues|wednes|thurs|fri|after|full|half|part|light|his|her|their|there|early|by|as soon|whenever)\\b',
   '[,.;]',
   '$',
 );
@@ -149,7 +150,7 @@ const SOMETHING_STARTS = ends('(?:symptoms|pain|it|this|that|which|plan|course|t
 
 /** "not at his bench by July", "look for him in the reading room", "having him on the counter" */
 const AT_HIS_PLACE = words(
-  `(?:be|is|are|were|being|and|himself|herself|again|not|him|her|them|employee|worker|m[rs]s? [a-z'-]+),? (?:again )?(?:at|on|in|behind|among|with) (?:his|her|their|the|your) (?!same )(?:\\w+ )?${PLACE}\\b(?! (?:of|staff|meeting|note|that|when)\\b)`,
+  "(?:be|is|are|were|being|and|himself|herself|again|not|him|her|them|employee|worker|m[rs]s? [a-z'-]+),? (?:again )?(?:at|on|in|behind|among|with) (?:his|her|their|the|your)\\b(?! same)",
   '(?:him|her|them|be|is) (?:at|in|on) (?:work|post|duty|site|the job)\\b',
 );
 const IS_TO_BE_THERE =
@@ -191,15 +192,14 @@ export const RETURN_FORMS: readonly HeadForm[] = [
       SOMEBODY_STARTS.test(before) &&
       !AFTER_SYMPTOM.test(before) &&
       !STARTS_OTHERWISE.test(after) &&
-      STARTS_WORK.test(after) &&
+      (STARTS_WORK.test(after) || opensWithDuty(after)) &&
       !SOMETHING_STARTS.test(before),
   },
   {
     pattern: words(
       'clock(?:s|ing)? (?:on|in)\\b',
       'com(?:e|es|ing) in\\b(?= (?:tomorrow|today|on|from|next|this|to work|again))',
-      `tak(?:e|es|ing) up (?:his|her|their|the) (?:\\w+ )?(?:${WORK}|reins)\\b`,
-      `pick(?:s|ing)? up (?:his|her|their) (?:\\w+ )?(?:${WORK}|tools)\\b`,
+      '(?:tak(?:e|es|ing)|pick(?:s|ing)?) up (?:his|her|their|the)\\b',
       `go (?:straight |back |directly |right )?(?:in)?to (?:his|her|their) (?:full|normal|usual|contracted|own|ordinary) (?:hours|duties|job|work|role|pattern)\\b`,
       "(?:rostered|rota'd|scheduled)\\b(?= (?:for|from|on|to))",
       '(?:be with) (?:you|us|the team|his team|her team)\\b',
@@ -209,7 +209,8 @@ export const RETURN_FORMS: readonly HeadForm[] = [
     ),
     group: 'return',
     sign: 1,
-    holds: (before) =>
+    holds: (before, after, said) =>
+      (!/ up /i.test(said) || /^ (?:reins|tools)\b/i.test(after) || namesWork(after.trimStart(), 2)) &&
       !/\b(?:contract|course|treatment|physiotherapy)(?:'s)? $/i.test(before) &&
       !/\b(?:from|after|until|before|of) (?:the|his|her|their) $/i.test(before),
   },
@@ -217,6 +218,9 @@ export const RETURN_FORMS: readonly HeadForm[] = [
     pattern: AT_HIS_PLACE,
     group: 'return',
     sign: 1,
-    holds: (before, after) => IS_TO_BE_THERE.test(before) && !OWN_APPOINTMENT.test(before) && !/^ (?:desk|room)\b/i.test(after),
+    holds: (before, after, said) =>
+      (/\b(?:his|her|their|the|your)$/i.test(said) ? opensWithPlace(after) : true) &&
+      IS_TO_BE_THERE.test(before) &&
+      !OWN_APPOINTMENT.test(before),
   },
 ];
