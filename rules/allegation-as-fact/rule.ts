@@ -108,7 +108,7 @@ function acts(report: Report, sentence: Sentence): Charge[] {
   }
   for (const match of findAll(sentence, ACTIVE_OF_PERSONS)) {
     const agent = agentOf(report, sentence, match);
-    if (agent && AGENTS.has(agent.party) && !isPublic(report, agent) && patientIsPerson(sentence, match)) charge(match);
+    if (agent && AGENTS.has(agent.party) && !isPublic(report, agent) && patientIsPerson(report, sentence, match)) charge(match);
   }
   for (const match of findAll(sentence, CALLED)) if (!doneByEmployee(report, sentence, match)) charge(match);
   for (const match of findAll(sentence, ABSOLUTE)) if (!/^(?:he|she|they|and)\b/i.test(match.text)) charge(match);
@@ -180,8 +180,11 @@ function otherGender(subject: string, words: string): boolean {
   return (/^he\b/i.test(subject) && /\b(?:her|hers)\b/i.test(words)) || (/^she\b/i.test(subject) && /\b(?:him|his)\b/i.test(words));
 }
 
-function patientIsPerson(sentence: Sentence, match: Match): boolean {
+function patientIsPerson(report: Report, sentence: Sentence, match: Match): boolean {
   const patient = match.groups.patient ?? '';
+  // "Pushing them brings the pain back": of one he or she, "them" are things.
+  const pronoun = report.facts.employee?.value.pronoun;
+  if (/^them$/i.test(patient)) return pronoun === undefined || pronoun === 'they';
   if (!/^(?:his|her|their)$/i.test(patient)) return true;
   const next = /^ ([a-z]+)/i.exec(sentence.text.slice(match.end - sentence.start))?.[1] ?? '';
   if (

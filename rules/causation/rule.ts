@@ -327,7 +327,7 @@ function subjectStart(left: string, at: number): number {
 /** "Standing brings on the pain": what a movement does to a symptom is function. */
 function isPassingSymptom(left: string, right: string, link: string): boolean {
   return (
-    MOVEMENT.test(left) &&
+    (MOVEMENT.test(left) || MOVEMENT.test(link)) &&
     (PASSING_SYMPTOM.test(right) || BODY.test(nounPhrase(right))) &&
     !/(?:ed|ought|ave|ade|ed to|led to|given|has|have|had|behind|cause|reason|responsible for|blame for|root of)\b/.test(link)
   );

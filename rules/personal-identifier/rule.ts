@@ -222,7 +222,12 @@ function fields(report: Report, stretch: Stretch, add: (span: Span, id: MessageI
     if (ADDRESS_LABEL.test(label) && (/\d/.test(text) || /,/.test(text)) && !EMAIL.test(text)) {
       const work = /^(?:address|postcode|post code|contact address)$/i.test(label) && PLACE_OF_BUSINESS.test(text);
       if (!work) add(span, 'address');
-    } else if (CONTACT_LABEL.test(label) && (/\d{5}|\d{3} \d{3}/.test(text) || EMAIL.test(text)) && !isAuthors(report, text))
+    } else if (
+      CONTACT_LABEL.test(label) &&
+      !STAFF_NUMBER.test(label) &&
+      (/\d{5}|\d{3} \d{3}/.test(text) || EMAIL.test(text)) &&
+      !isAuthors(report, text)
+    )
       add(span, 'contact');
     else if (
       GP_LABEL.test(label) &&
@@ -268,6 +273,10 @@ function isOfPerson(report: Report, stretch: Stretch, span: Span): boolean {
   if (!sentence) return false;
   return mentions(report, sentence).some(({ party, start }) => start < span.start && (party === 'employee' || party === 'relative'));
 }
+
+/** The employer's own number for the person: the manager knows it, and it tells nobody else anything. */
+const STAFF_NUMBER =
+  /\b(?:employee|payroll|staff|works?|personnel|clock|badge|assignment|collar|warrant|service|contract|position|post) (?:ID|id|ref(?:erence)?|number|no\.?)$/i;
 
 function contacts(report: Report, stretch: Stretch, add: (span: Span, id: MessageId) => void): void {
   const emails = findAll(stretch, EMAIL);

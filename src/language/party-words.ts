@@ -1,17 +1,25 @@
 /** The nouns by which reports call the parties. Grouped by party; alternatives of patterns, singular and plural. */
 
-/** Words that qualify a manager or supervisor: "line", "night", "goods-in". */
-const QUALIFIER =
-  '(?:(?:line|team|shift|floor|night|day|depot|site|area|regional|general|project|operations|office|warehouse|production|senior|junior|middle|duty|deputy|assistant|former|previous|current|present|new|old|acting|interim|branch|store|stores|ward|practice|kitchen|plant|yard|transport|fleet|service|services|contract|account|accounts|unit|departmental|department|section|group|area|client|clinical|nurse|hr|sales|it|finance|business|managing|executive|medical|nursing|district|registered|home|catering|facilities|maintenance|hub|centre|zone|crew|rota|second|first|older|younger|direct|immediate|own|other|two|three|more|approachable|return-to-work|rehabilitation) ){0,3}';
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-export const MANAGER = `${QUALIFIER}(?:managers?|manageress(?:es)?|supervisors?|line management|superviso?rs|team[ -]leads?|team[ -]leaders?|shift[ -]leads?|shift[ -]leaders?|section leaders?|squad leaders?|group leaders?|foreman|foremen|forewoman|forewomen|foreperson|gaffers?|ganger|boss(?:es)?|superiors?|(?:deputy |assistant )?head[ -]?teachers?|deputy head|assistant head|headmaster|headmistress|head of (?:the |her |his |their )?[a-z]+(?: and [a-z]+)?|heads of (?:department|service|year|faculty)|department head|charge nurses?|ward sister|sister in charge|sister on duty|(?:person|officer|manager|chef) in charge|nurse in charge|matrons?|directors?|chief executives?|chief officer|ceo|chief|principals?|predecessors?|line leaders?|superintendents?|co-?ordinators?|overseers?|head chef|chef de cuisine|head porter|head gardener|controllers?|inspector in charge|sergeants?|commanding officer|station officer|crew commander|watch manager|editor|dean|business partners?|leadership|those who (?:manage|supervise|run|planned|ought|should|were|are|had|have|make|made|decide|decided|draw up|drew up)(?: \\w+){0,4}|those (?:above|over) (?:him|her|them)|those in charge|those responsible|the powers that be|whoever (?:is|was) in charge|whoever (?:manages|runs)|the person in charge|senior partner|proprietor|owners?)`;
+/** Words that qualify a manager or supervisor: "line", "night", "goods-in". */
+export const MANAGER_QUALIFIERS = words(`
+line team shift floor night day depot site area regional general project operations office warehouse production senior junior middle duty deputy assistant former previous current present new old acting interim branch store stores ward practice kitchen plant yard transport fleet service services contract account accounts unit departmental department section group client clinical nurse hr sales it finance business managing executive medical nursing district registered home catering facilities maintenance hub centre zone crew rota second first older younger direct immediate own other two three more approachable return-to-work rehabilitation hospital fire watch platoon works factory studio showroom salon hotel bar shop retail key case customer complaints stock goods-in dispatch on-call outgoing incoming
+`);
+
+export const MANAGER =
+  '(?:managers?|manageress(?:es)?|supervisors?|line management|superviso?rs|team[ -]leads?|team[ -]leaders?|shift[ -]leads?|shift[ -]leaders?|section leaders?|squad leaders?|group leaders?|foreman|foremen|forewoman|forewomen|foreperson|gaffers?|ganger|boss(?:es)?|superiors?|(?:deputy |assistant )?head[ -]?teachers?|deputy head|assistant head|headmaster|headmistress|head of (?:the |her |his |their )?[a-z]+(?: and [a-z]+)?|heads of (?:department|service|year|faculty)|department head|charge nurses?|ward sister|sister in charge|sister on duty|(?:person|officer|manager|chef) in charge|nurse in charge|matrons?|directors?|chief executives?|chief officer|ceo|chief|principals?|predecessors?|line leaders?|superintendents?|co-?ordinators?|overseers?|head chef|chef de cuisine|head porter|head gardener|controllers?|inspector in charge|sergeants?|commanding officer|station officer|crew commander|watch manager|editor|dean|business partners?|leadership|those who (?:manage|supervise|run|planned|ought|should|were|are|had|have|make|made|decide|decided|draw up|drew up)(?: \\w+){0,4}|those (?:above|over) (?:him|her|them)|those in charge|those responsible|the powers that be|whoever (?:is|was) in charge|whoever (?:manages|runs)|the person in charge|senior partner|proprietor|owners?)';
+
+export const COLLEAGUE_QUALIFIERS = words(
+  'older younger senior junior male female white new fellow former closest other few several certain night day old own immediate direct remaining various',
+);
 
 export const COLLEAGUE =
-  '(?:(?:older|younger|senior|junior|male|female|white|new|fellow|former|closest|other|few|two|three|four|several|certain|some of (?:his|her|their|the)|night|day) ){0,2}(?:colleagues?|co-?workers?|workmates?|work mates|team-?mates?|peers?|charge-?hands?|charge hands?|crew|gang|team(?: members?)?|members? of (?:the |his |her |their |my )?(?:team|staff|crew)|staff members?|labour-hire workers?|fellow \\w+|mates|lads|deputy|deputies|apprentices?|storem[ae]n|planners?|schedulers?|rosterers?|dispatchers?|trainers?|mentors?|tutors?|drivers|porters|nurses|carers|teachers|packers|pickers|operatives|operators|clerks|engineers|technicians|officers|chefs|cooks|cleaners|receptionists?|administrators?|secretary|buyers?|trustees?|governors?|councillors?|partner in (?:the )?(?:van|cab))';
+  '(?:colleagues?|co-?workers?|workmates?|work mates|team-?mates?|peers?|charge-?hands?|charge hands?|crew|gang|team(?: members?)?|members? of (?:the |his |her |their |my )?(?:team|staff|crew)|staff members?|labour-hire workers?|fellow \\w+|mates|lads|deputy|deputies|apprentices?|storem[ae]n|planners?|schedulers?|rosterers?|dispatchers?|trainers?|mentors?|tutors?|drivers|porters|nurses|carers|teachers|packers|pickers|operatives|operators|clerks|engineers|technicians|officers|chefs|cooks|cleaners|receptionists?|administrators?|secretary|buyers?|trustees?|governors?|councillors?|partner in (?:the )?(?:van|cab))';
 
 /** Jobs that a colleague is called by, where the word is not the employee's own job. */
 export const OCCUPATION =
-  '(?:the|his|her|their|your|our|that|another|a|an) (?:same )?(?:[a-z-]+ ){0,2}?(?:clerk|officer|advis[eo]r|assistant|administrator|planner|engineer|technician|porter|driver|secretary|buyer|trainer|chef|cook|cleaner|receptionist|inspector|executive|operator|operative|fitter|mechanic|electrician|scheduler|assessor|analyst|teacher|lecturer|tutor|mentor|caseworker|case worker|handler|warden|constable|dispatcher|storeman|bookkeeper|accountant|surveyor|carpenter|joiner|plumber|welder|baker|butcher|salesman|saleswoman|shepherd|ganger|bosun|mate|partner on the (?:van|beat)|opposite number|counterpart|stand-in|replacement|successor)s?';
+  '(?:clerk|officer|advis[eo]r|assistant|administrator|planner|engineer|technician|porter|driver|secretary|buyer|trainer|chef|cook|cleaner|receptionist|inspector|executive|operator|operative|fitter|mechanic|electrician|scheduler|assessor|analyst|teacher|lecturer|tutor|mentor|caseworker|case worker|handler|warden|constable|dispatcher|storeman|bookkeeper|accountant|surveyor|carpenter|joiner|plumber|welder|baker|butcher|salesman|saleswoman|shepherd|ganger|bosun|mate|partner on the (?:van|beat)|opposite number|counterpart|stand-in|replacement|successor)s?';
 
 /** Groups called by the place or time they work in: only with a quantity, since "the shift" is mostly a shift. */
 export const GROUP =
@@ -20,8 +28,12 @@ export const GROUP =
 export const OTHER_PERSON =
   '(?:people|persons?|men|women|someone|somebody|contractors?|customers?|clients?|patients?|residents?|pupils?|students?|parents of pupils|visitors?|passengers?|callers?|members? of the public|guests?|tenants?|agency (?:worker|staff|nurse)s?|nobody|no one|no-one|anyone|anybody|everyone|everybody|insurers?|witness(?:es)?|investigators?|magistrates?)';
 
-export const DEPARTMENT_PHRASE =
-  '(?:the |your |our |his |her |their )(?:(?:\\w+[ -]){0,2}?(?:department|directorate|office|section|desk|helpdesk|branch)|(?:hr|it|payroll|rota|rostering|scheduling|facilities|estates|procurement|recruitment|finance|absence|transport|planning|maintenance|logistics|operations|people|workforce|health and safety|safety|security|admin|resourcing|wellbeing|training|redeployment|equipment|purchasing|dispatch|despatch|goods-in|night|day|early|late) (?:team|function|unit|service|desk|people|staff|side|shift))';
+/** A department by its noun; the words before it say which. */
+export const DEPARTMENT_PHRASE = '(?:department|directorate|office|section|desk|helpdesk|branch)';
+
+/** A body of people called by what they do: "the rota team". */
+export const DEPARTMENT_TEAM =
+  '(?:hr|it|payroll|rota|rostering|scheduling|facilities|estates|procurement|recruitment|finance|absence|transport|planning|maintenance|logistics|operations|people|workforce|health and safety|safety|security|admin|resourcing|wellbeing|training|redeployment|equipment|purchasing|dispatch|despatch|goods-in|night|day|early|late) (?:team|function|unit|service|desk|people|staff|side|shift)';
 
 /** Departments that are called by a bare capitalised name. */
 export const DEPARTMENT_NAME =
@@ -30,11 +42,19 @@ export const DEPARTMENT_NAME =
 export const ORGANISATION =
   '(?:the|this|your|our|his|her|their|a) (?:company|employer|firm|organi[sz]ation|trust|council|business|school|academy|college|university|charity|club|authority|agency|practice|plant|bank|force|board|employing organisation|group|undertaking|corporation|pcbu|institution|association|contractor company|society|parish|church|store chain|care home|local authority|county council|health board|board of governors|governing body|governors|facility|federation|foundation|partnership|establishment|station|hospice|surgery management|housing association|retailer|operator|carrier|garage|brewery|foundry|quarry|farm|hotel|nursery)|(?:his|her|their|your) employers?|employers?|(?:senior |local |upper |higher |site |depot |store |the |company )?management|the employers?';
 
+export const CLINICIAN_QUALIFIERS = words(
+  'treating own hospital orthopaedic private clinical consultant nhs community mental health specialist duty practice family regular new eye heart back',
+);
+
 export const CLINICIAN =
-  '(?:(?:treating|own|hospital|orthopaedic|private|clinical|consultant|nhs|community|mental health|specialist|duty|practice) ){0,3}(?:gps?|general practitioners?|doctors?|consultants?|surgeons?|physiotherapists?|physios?|specialists?|psychiatrists?|psychologists?|counsell?ors?|therapists?|cardiologists?|neurologists?|rheumatologists?|oncologists?|dermatologists?|audiologists?|optometrists?|opticians?|osteopaths?|chiropractors?|pharmacists?|dentists?|midwife|midwives|health visitor|hospital team|clinic|clinical team|physician|primary care provider|specialist nurse|nurse specialist|practice nurse|paramedics?|radiologists?|podiatrists?)';
+  '(?:gps?|general practitioners?|doctors?|consultants?|surgeons?|physiotherapists?|physios?|specialists?|psychiatrists?|psychologists?|counsell?ors?|therapists?|cardiologists?|neurologists?|rheumatologists?|oncologists?|dermatologists?|audiologists?|optometrists?|opticians?|osteopaths?|chiropractors?|pharmacists?|dentists?|midwife|midwives|health visitor|hospital team|clinic|clinical team|physician|primary care provider|specialist nurse|nurse specialist|practice nurse|paramedics?|radiologists?|podiatrists?)';
+
+export const RELATIVE_QUALIFIERS = words(
+  'former late elderly older younger eldest youngest teenage best close own twin ageing aged disabled immediate extended ex step',
+);
 
 export const RELATIVE =
-  '(?:(?:ex|former|late|elderly|step|older|younger|eldest|youngest|teenage|best|close|own|two|three|twin)[ -]){0,2}(?:wife|wives|husband|spouse|sons?|daughters?|mothers?|fathers?|brothers?|parents|children|child|mums?|mams?|dads?|aunts?|uncles?|cousins?|nephews?|nieces?|grand(?:mother|father|parents?|sons?|daughters?|children|child)|in-laws|(?:mother|father|brother|sister|son|daughter)-in-law|family|fianc[eé]e?|girlfriend|boyfriend|friends?|siblings?|toddlers?|baby|twin|de facto|next of kin)';
+  '(?:ex-|step-?|half-)?(?:wife|wives|husband|spouse|sons?|daughters?|mothers?|fathers?|brothers?|parents|children|child|mums?|mams?|dads?|aunts?|uncles?|cousins?|nephews?|nieces?|grand(?:mother|father|parents?|sons?|daughters?|children|child)|in-laws|(?:mother|father|brother|sister|son|daughter)-in-law|family|fianc[eé]e?|girlfriend|boyfriend|friends?|siblings?|toddlers?|baby|twin|de facto|next of kin)';
 
 export const REPRESENTATIVE =
   '(?:trade )?unions?(?: (?:rep|reps|representatives?|officials?|officers?|convenors?|branch))?|(?:union |staff |employee |workplace )?(?:representatives?|reps?)|shop stewards?|branch secretary|solicitors?|lawyers?|attorneys?|barristers?|counsel|companion|legal advisers?|citizens advice';

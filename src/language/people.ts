@@ -2,20 +2,25 @@ import type { Span } from '../read/source.ts';
 import type { Report, Sentence } from '../report/report.ts';
 import {
   CLINICIAN,
+  CLINICIAN_QUALIFIERS,
   COLLEAGUE,
+  COLLEAGUE_QUALIFIERS,
   DEPARTMENT_NAME,
   DEPARTMENT_PHRASE,
+  DEPARTMENT_TEAM,
   FIRST_NAMES,
   GROUP,
   MANAGER,
+  MANAGER_QUALIFIERS,
   OCCUPATION,
   OCCUPATIONAL_HEALTH,
   ORGANISATION,
   OTHER_PERSON,
   RELATIVE,
+  RELATIVE_QUALIFIERS,
   REPRESENTATIVE,
 } from './party-words.ts';
-import { findAll, has } from './pattern.ts';
+import { findAll, type Stretch } from './pattern.ts';
 import { isTooLong } from './tokens.ts';
 
 /** The parties of a report. `reader`: "you", the manager addressed; `organisation`: the employer as such, "the company", "management" as a body. */
@@ -48,93 +53,88 @@ const TITLED =
 const FULL_NAME =
   /\b(?<first>[A-Z][a-z\u00C0-\u024F]+(?:-[A-Z][a-z]+)?) (?<last>(?:Mac|Mc|O'|D')?[A-Z][a-z\u00C0-\u024F]+(?:-[A-Z][a-z]+)?)\b/g;
 const CAPITALISED = /\b[A-Z][a-z\u00C0-\u024F]+\b/g;
-const DETERMINER =
-  "(?:(?:(?:the|his|her|their|your|my|our|this|that|these|those)(?: same)?|a|an|some|any|no|each|every|another|both|all|[A-Z][\\w-]+'s|(?:one|two|three|four|some|several|both|all|any|none|most|many|few|each|either|neither) of (?:his|her|their|the|your)) )?(?:(?:one|two|three|four|several) )?";
-
+/** How one party is called: a noun, found first, and the words that may stand before it. */
 interface Kind {
   readonly party: Party;
-  /** A word that must stand in the sentence for the pattern to be tried at all. */
-  readonly heads: RegExp;
-  readonly pattern: RegExp;
+  /** The noun, in lower case. */
+  readonly noun: RegExp;
+  /** Words that may qualify it; `any` takes whatever is no determiner, preposition or verb. */
+  readonly qualifiers?: ReadonlySet<string> | 'any';
+  /** Only with an article or possessive before it: "the rota clerk", not "clerk". */
+  readonly determined?: boolean;
+  /** The pattern holds the whole phrase, article and all. */
+  readonly whole?: boolean;
 }
+const noun = (source: string): RegExp => new RegExp(`\\b(?:${source})\\b`, 'g');
 const KINDS: readonly Kind[] = [
-  {
-    party: 'occupational-health',
-    heads: /occupational health|\boh\b|service|clinic/i,
-    pattern: new RegExp(`\\b(?:${OCCUPATIONAL_HEALTH})\\b`, 'gi'),
-  },
-  {
-    party: 'representative',
-    heads: /union|\breps?\b|representative|steward|secretary|solicitor|lawyer|attorney|barrister|counsel|companion|legal|citizens/i,
-    pattern: new RegExp(`\\b${DETERMINER}(?:${REPRESENTATIVE})\\b`, 'gi'),
-  },
-  {
-    party: 'manager',
-    heads:
-      /manag|supervis|lead|fore(?:m[ae]n|wom[ae]n|person)|gaffer|gang|boss|superior|head|charge|sister|matron|director|chief|ceo|principal|predecessor|superintend|ordinator|overseer|chef|controller|inspector|sergeant|officer|commander|editor|dean|partner|those|powers|whoever|person|proprietor|owner/i,
-    pattern: new RegExp(`\\b${DETERMINER}(?:${MANAGER})\\b`, 'gi'),
-  },
-  {
-    party: 'colleague',
-    heads:
-      /clerk|officer|advis|assistant|administrator|planner|engineer|technician|porter|driver|secretary|buyer|trainer|chef|cook|cleaner|reception|inspector|executive|operat|fitter|mechanic|electrician|schedul|assessor|analyst|teacher|lecturer|tutor|mentor|case ?worker|handler|warden|constable|dispatch|store|bookkeeper|accountant|surveyor|carpenter|joiner|plumber|welder|baker|butcher|sales|shepherd|ganger|bosun|mate|partner|opposite|counterpart|stand-in|replacement|successor/i,
-    pattern: new RegExp(`\\b(?:${OCCUPATION})\\b`, 'gi'),
-  },
-  {
-    party: 'clinician',
-    heads:
-      /\bgps?\b|practitioner|doctor|consultant|surgeon|physio|specialist|psych|counsel|therapist|ologist|audio|optom|optic|osteo|chiro|pharma|dentist|midwi|visitor|hospital|clinic|physician|provider|nurse|paramedic|podia/i,
-    pattern: new RegExp(`\\b${DETERMINER}(?:${CLINICIAN})\\b`, 'gi'),
-  },
-  {
-    party: 'relative',
-    heads:
-      /wi(?:fe|ves)|husband|spouse|sons?\b|daughter|mother|father|brother|parent|child|\bmums?\b|\bmams?\b|\bdads?\b|aunt|uncle|cousin|nephew|niece|grand|in-law|family|fianc|friend|sibling|toddler|baby|twin|facto|kin\b/i,
-    pattern: new RegExp(`\\b${DETERMINER}(?:${RELATIVE})\\b`, 'gi'),
-  },
-  {
-    party: 'colleague',
-    heads: /whole|entire|rest of|other|most of|half|people|everyone|everybody/i,
-    pattern: new RegExp(`\\b(?:${GROUP})\\b`, 'gi'),
-  },
-  {
-    party: 'department',
-    heads: /department|directorate|office|section|desk|branch|team|function|unit|service|people|staff|side|shift/i,
-    pattern: new RegExp(`\\b(?:${DEPARTMENT_PHRASE})\\b`, 'gi'),
-  },
-  {
-    party: 'department',
-    heads: /[A-Z]/,
-    pattern: new RegExp(
-      `\\b(?:the |your |our )?(?:${DEPARTMENT_NAME})\\b(?: (?:department|team|office|section|function|staff|colleagues))?`,
-      'g',
-    ),
-  },
-  {
-    party: 'colleague',
-    heads:
-      /colleague|worker|mates?\b|peer|charge-?hand|charge hand|crew|gang|team|staff|fellow|lads|deput|apprentice|store|planner|schedul|roster|dispatch|trainer|mentor|tutor|drivers|porters|nurses|carers|teachers|packers|pickers|operat|clerks|engineers|technicians|officers|chefs|cooks|cleaners|reception|administrator|secretary|buyer|trustee|governor|councillor|partner/i,
-    pattern: new RegExp(`\\b${DETERMINER}(?:${COLLEAGUE})\\b`, 'gi'),
-  },
-  {
-    party: 'organisation',
-    heads:
-      /company|employ|firm|organi|trust|council|business|school|academy|college|university|charity|club|authority|agency|practice|plant|bank|force|board|group|undertaking|corporation|pcbu|institution|association|society|parish|church|chain|home|management/i,
-    pattern: new RegExp(`\\b(?:${ORGANISATION})\\b`, 'gi'),
-  },
+  { party: 'occupational-health', noun: noun(OCCUPATIONAL_HEALTH), whole: true },
+  { party: 'representative', noun: noun(REPRESENTATIVE) },
+  { party: 'manager', noun: noun(MANAGER), qualifiers: MANAGER_QUALIFIERS },
+  { party: 'colleague', noun: noun(OCCUPATION), qualifiers: 'any', determined: true },
+  { party: 'clinician', noun: noun(CLINICIAN), qualifiers: CLINICIAN_QUALIFIERS },
+  { party: 'relative', noun: noun(RELATIVE), qualifiers: RELATIVE_QUALIFIERS },
+  { party: 'colleague', noun: noun(GROUP), whole: true },
+  { party: 'department', noun: noun(DEPARTMENT_TEAM), determined: true },
+  { party: 'department', noun: noun(DEPARTMENT_PHRASE), qualifiers: 'any', determined: true },
+  { party: 'colleague', noun: noun(COLLEAGUE), qualifiers: COLLEAGUE_QUALIFIERS },
+  { party: 'organisation', noun: noun(ORGANISATION), whole: true },
   {
     party: 'employee',
-    heads: /employee|worker|gentleman|lady|young|claimant|member of staff|staff member|service user|individual|client/i,
-    pattern:
-      /\b(?:the|this|your) (?:employee|worker|gentleman|lady|young man|young woman|claimant|member of staff|staff member|service user|individual|client)\b(?! (?:assistance|relations|group|benefit))/gi,
+    noun: /\b(?:the|this|your) (?:employee|worker|gentleman|lady|young man|young woman|claimant|member of staff|staff member|service user|individual|client)\b(?! (?:assistance|relations|group|benefit))/g,
+    whole: true,
   },
-  {
-    party: 'other',
-    heads:
-      /people|person|\bm[ae]n\b|\bwom[ae]n\b|some|contractor|customer|client|patient|resident|pupil|student|visitor|passenger|caller|public|guest|tenant|agency|nobody|no.one|any|every|insurer|witness|investigator|magistrate/i,
-    pattern: new RegExp(`\\b${DETERMINER}(?:${OTHER_PERSON})\\b`, 'gi'),
-  },
+  { party: 'other', noun: noun(OTHER_PERSON) },
 ];
+/** Departments called by a bare name are told by their capital. */
+const DEPARTMENT_CALLED = new RegExp(
+  `\\b(?:(?:[Tt]he|[Yy]our|[Oo]ur) )?(?:${DEPARTMENT_NAME})\\b(?: (?:department|team|office|section|function|staff|colleagues))?`,
+  'g',
+);
+const DETERMINERS = new Set('the his her their your my our this that these those a an some any no each every another both all'.split(' '));
+const NUMBERS = new Set('one two three four five several'.split(' '));
+const NOT_A_QUALIFIER =
+  /^(?:of|to|in|on|at|by|for|from|with|and|or|but|as|is|are|was|were|has|have|had|be|been|not|who|that|which|than|he|she|they|it|i|we|you|him|them|me|us|said|says|told|if|when|because|so|then|there|also|will|would|may|can|could|should|might|must|do|does|did)$/;
+const WORD_BEFORE = /([\w'-]+) $/;
+
+/** Where a noun phrase begins whose noun begins at `from`: its qualifiers, number and determiner taken in. Undefined where it lacks the determiner it needs. */
+function phraseStart(text: string, from: number, { qualifiers, determined, whole }: Kind): number | undefined {
+  if (whole) return from;
+  let at = from;
+  const before = (): string => WORD_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+  let word = before();
+  for (let taken = 0; taken < 3 && word !== '' && qualifiers !== undefined; taken += 1) {
+    const fits =
+      qualifiers === 'any'
+        ? taken < 2 && !DETERMINERS.has(word) && !NOT_A_QUALIFIER.test(word) && /^[a-z-]+$/.test(word)
+        : qualifiers.has(word);
+    if (!fits) break;
+    at -= word.length + 1;
+    word = before();
+  }
+  if (NUMBERS.has(word)) {
+    at -= word.length + 1;
+    word = before();
+  }
+  if (word === 'same') {
+    at -= 5;
+    word = before();
+  }
+  if (DETERMINERS.has(word) || /'s$/.test(word)) {
+    at -= word.length + 1;
+    const quantity = /\b((?:one|two|three|four|some|several|both|all|any|none|most|many|few|each|either|neither) of )$/.exec(
+      text.slice(Math.max(0, at - 14), at),
+    );
+    return quantity ? at - quantity[1]!.length : at;
+  }
+  return determined ? undefined : at;
+}
+
+/** The party that a noun phrase names by its last word: "shift supervisor". */
+function partyOfNoun(phrase: string): Party | undefined {
+  const stretch = { start: 0, end: phrase.length, text: phrase.toLowerCase() };
+  return KINDS.find((kind) => findAll(stretch, kind.noun).some((match) => match.end === phrase.length))?.party;
+}
+
 const PRONOUN =
   /\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|you've|you're|you'd|you'll|he|him|his|himself|he's|he'd|he'll|she|her|hers|herself|she's|she'd|she'll|they|them|their|theirs|themselves|themself|they've|they're)\b/gi;
 
@@ -172,10 +172,18 @@ function nouns(report: Report, sentence: Sentence): readonly Mention[] {
     };
     if (!isTooLong(sentence)) {
       for (const name of names(report, sentence)) take(name);
-      for (const { party, heads, pattern } of KINDS) {
-        if (!has(sentence, heads)) continue;
-        for (const match of findAll(sentence, pattern)) {
-          const role = roleOf(report, sentence, match, party);
+      const lower = lowered(sentence);
+      for (const kind of KINDS) {
+        for (const match of findAll(lower, kind.noun)) {
+          const from = phraseStart(lower.text, match.start - sentence.start, kind);
+          if (from === undefined) continue;
+          const phrase = { start: sentence.start + from, end: match.end, text: sentence.text.slice(from, match.end - sentence.start) };
+          const role = roleOf(report, sentence, phrase, kind.party);
+          if (role) take(role);
+        }
+        if (kind.party !== 'relative') continue;
+        for (const match of findAll(sentence, DEPARTMENT_CALLED)) {
+          const role = roleOf(report, sentence, match, 'department');
           if (role) take(role);
         }
       }
@@ -184,6 +192,12 @@ function nouns(report: Report, sentence: Sentence): readonly Mention[] {
     nounsKnown.set(sentence, held);
   }
   return held;
+}
+
+/** The sentence in lower case; as it is where that would change its length. */
+function lowered(sentence: Sentence): Stretch {
+  const text = sentence.text.toLowerCase();
+  return text.length === sentence.text.length ? { start: sentence.start, end: sentence.end, text } : sentence;
 }
 
 function overlap(a: Span, b: Span): boolean {
@@ -224,7 +238,7 @@ function reportNames(report: Report): Names {
       author: words(author?.value.name),
       manager: boss,
       client:
-        firm && firm.length > 2
+        firm && firm.length > 3
           ? new RegExp(
               `\\b(?:${[firm, firm.split(' ').slice(0, -1).join(' ')]
                 .filter((one) => one.length > 3)
@@ -252,25 +266,14 @@ function partyOfName(report: Report, name: string, title: string, after: string,
     /^,? (?:(?:who|which) is )?(?:his|her|their|the|your|my|a|an) ([a-z][\w -]{2,40}?)(?:[,.;)]| who| has| is| at| in)/.exec(after)?.[1] ??
     /(?:his|her|their|the|your|my|a|an) ([a-z][\w -]{2,40}?),? $/.exec(before)?.[1] ??
     '';
-  if (apposition) {
-    if (ONLY_RELATIVE.test(apposition)) return 'relative';
-    if (ONLY_CLINICIAN.test(apposition)) return 'clinician';
-    if (ONLY_REPRESENTATIVE.test(apposition)) return 'representative';
-    if (ONLY_MANAGER.test(apposition)) return 'manager';
-    if (ONLY_COLLEAGUE.test(apposition)) return 'colleague';
-  }
+  const called = apposition === '' ? undefined : partyOfNoun(apposition);
+  if (called && /^(?:relative|clinician|representative|manager|colleague)$/.test(called)) return called;
   if (/^(?:Dr|Prof|Professor)$/.test(title)) return 'clinician';
   if (/^(?:Sister|Nurse|Matron)$/.test(title)) return 'manager';
   if (title === '' && !parts.some((part) => reportNames(report).manager.has(part)) && / (?:sits|works|shares) /.test(after.slice(0, 30)))
     return 'colleague';
   return 'manager';
 }
-
-const ONLY_RELATIVE = new RegExp(`^(?:${RELATIVE})$`, 'i');
-const ONLY_CLINICIAN = new RegExp(`^(?:${CLINICIAN})$`, 'i');
-const ONLY_REPRESENTATIVE = new RegExp(`^(?:${REPRESENTATIVE})$`, 'i');
-const ONLY_MANAGER = new RegExp(`(?:${MANAGER})$`, 'i');
-const ONLY_COLLEAGUE = new RegExp(`(?:${COLLEAGUE})$`, 'i');
 
 function names(report: Report, sentence: Sentence): Mention[] {
   const found: Mention[] = [];
@@ -293,9 +296,7 @@ function names(report: Report, sentence: Sentence): Mention[] {
     const last = match.groups.last ?? '';
     const listed = FIRST_NAMES.has(first.toLowerCase()) && !/^(?:Will|May|Mark|Grant|June|Faith|Grace|Joy|Rose|Dean|Dawn)$/.test(first);
     const at = match.start - sentence.start;
-    const introduced = new RegExp(`(?:${ONLY_MANAGER.source.slice(0, -1)}|${ONLY_COLLEAGUE.source.slice(0, -1)}),? $`, 'i').test(
-      text.slice(Math.max(0, at - 60), at),
-    );
+    const introduced = /^(?:manager|colleague)$/.test(partyOfNoun(text.slice(Math.max(0, at - 40), at).replace(/,? $/, '')) ?? '');
     const inApposition =
       /^, (?:who|his|her|their|the|your) /.test(text.slice(at + match.text.length)) && FIRST_NAMES.has(first.toLowerCase());
     if (!(listed || introduced || inApposition || employee.has(last) || author.has(last) || manager.has(last))) continue;

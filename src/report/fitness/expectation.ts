@@ -10,7 +10,7 @@ import { opensToSomethingElse, speaksOfWork } from './work-words.ts';
 
 /** Words by which occupational health expects something. */
 const EXPECTS =
-  /\b(?:expect\w*|anticipat\w+|envisag\w+|estimat\w+|foresee\w*|likely|probabl[ey]|realistic\w*|reasonable|should (?:be|have|come|end|allow|see|reach|get)|will (?:be|have|come|take|need|require)|would (?:be|hope|say|think|put|look|allow|give|suggest|support|take|need)|hopeful|optimistic|confident|I think|I believe|in my (?:view|opinion)|ought to|needs?|give (?:him|her|them|it)|(?:brings|takes|points|puts|leads) (?:us|him|her|them|it|me) to|in mind|to name|fair|at the earliest|all being well|plan for|projected|forecast)\b/i;
+  /\b(?:expect\w*|anticipat\w+|envisag\w+|estimat\w+|foresee\w*|likely|probabl[ey]|realistic\w*|reasonable|should (?:be|have|come|end|allow|see|reach|get)|will (?:be|have|come|take|need|require)|would (?:be|hope|say|think|put|look|allow|give|suggest|support|take|need)|hopeful|optimistic|confident|I think|I believe|in my (?:view|opinion)|ought to|needs?|give (?:him|her|them|it)|(?:brings|takes|points|puts|leads) (?:us|him|her|them|it|me) to|ha(?:ve|d|s) [^.;]{0,40}\bin mind|to name|fair|at the earliest|all being well|plan for|projected|forecast)\b/i;
 const RETURN_WORD =
   /\b(?:return\w*|back|resum\w+|fit|fitness|absen\w+|off work|time off|off sick|unfit|incapac\w+|timescales?|time ?frames?|recover\w*|again)\b/i;
 const ABLE = /\b(?:able|ready)\b/gi;

@@ -59,7 +59,7 @@ const SAY = any(
   'anticipate',
   'propose',
   'be (?:precise|sure|certain|specific|definite|exact|given|predicted|estimated|foreseen|answered|determined|offered|named|set)',
-); // prettier-ignore
+);
 /** Of what: when, how long, the date … */
 const WHEN = any(
   'when',
@@ -83,7 +83,7 @@ const WHEN = any(
     'time limit',
     'recovery',
   )}`,
-); // prettier-ignore
+);
 const CANNOT = any(
   'cannot',
   "can't",
@@ -118,7 +118,7 @@ const CANNOT = any(
   'hesitate',
   'reluctant',
   'would be (?:(?:a|pure|mere|sheer|only|no more than a) )?(?:guess|guesswork|speculation|conjecture|unwise|wrong|premature)',
-); // prettier-ignore
+);
 const OPEN = any(
   'unknown',
   'not (?:yet )?(?:known|clear)',
@@ -135,7 +135,7 @@ const OPEN = any(
   'not something (?:that )?(?:I|we|one) can',
   'guesswork',
   'a guess',
-); // prettier-ignore
+);
 const WORDS = (most: number) => `(?:,? [\\w'-]+){0,${most}}?`;
 
 const REFUSALS: readonly RegExp[] = [

@@ -80,7 +80,7 @@ const PASSING_WORDS = any(
   'basis of',
   'part of',
   'and',
-); // prettier-ignore
+);
 const IN_PASSING = ends(
   `${PASSING_WORDS} (?:(?:his|her|their|the|a|an|any|this|such|your|[a-z]+'s) )?(?:(?:first|actual|eventual|planned|phased|gradual|successful|safe|early|full|absence and|any|proposed|staged) ){0,2}`,
 );
