@@ -200,7 +200,6 @@ const HOSTILE_OF_PERSONS = [
 export const SOCIAL_SENSE =
   /\b(?:in front of|before (?:the|his|her|other) (?:team|colleagues|staff|others|customers|whole)|publicly|in public|by email|at meetings?|in meetings?|from (?:meetings?|briefings?|emails?|conversations?|decisions?|training|team|social|the (?:team|group|rota|whatsapp|canteen))|at every turn|day in|repeatedly|constantly|daily|deliberately|systematically|persistently|unfairly|because of (?:his|her|their)|for (?:speaking|raising|complaining|reporting|having|whistle)|by (?:the|his|her|their) (?:team|colleagues|manager|supervisor|co-?workers|peers|boss|shift)|racially|sexually|verbally|physically|on account of|at work)\b/i;
 
-export const HOSTILE_VERBS = HOSTILE;
 const FORMS_OF_HOSTILE = verbPattern(...HOSTILE);
 const FORMS_OF_PERSONAL = verbPattern(...HOSTILE_OF_PERSONS);
 const PARTICIPLES_OF_HOSTILE = verbPatternOf(['participle'], ...HOSTILE);

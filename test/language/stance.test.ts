@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAsserted, type Stance, stance } from '../../src/language/stance.ts';
 import type { Span } from '../../src/read/source.ts';
+import type { Report, Sentence } from '../../src/report/report.ts';
 import { reportOf } from '../support/report.ts';
 
 /** A report on Mrs Ines Holt whose opinion section holds the text. The stretch to be judged stands in ‹ ›. */
