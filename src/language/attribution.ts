@@ -16,7 +16,7 @@ import { mentions, type Party } from './people.ts';
 import { accountEnd, authorSpeaks, clauseIndex, isHeadOfSentence, partStart, phraseEnd, type Reach } from './reach.ts';
 import { lowerHead } from './sentence-head.ts';
 import { verbGroups } from './verb-groups.ts';
-import { verbForm, verbPatternOf } from './verbs.ts';
+import { verbPatternOf } from './verbs.ts';
 
 /** Whose account a stretch is. */
 export interface AccountReach extends Reach {
