@@ -1,9 +1,6 @@
 import { defineRule } from '../../src/lint/rule.ts';
 import { fitnessStatements } from '../../src/report/fitness/fitness.ts';
-import type { ReportKind } from '../../src/report/report.ts';
-
-/** Reports in which nobody's fitness is judged. */
-const NO_FITNESS: ReadonlySet<ReportKind> = new Set(['workstation', 'case-conference', 'pregnancy', 'immunisation', 'phased-return-plan']);
+import { requirement } from '../../src/report/requirements.ts';
 
 export const rule = defineRule({
   id: 'fitness-opinion',
@@ -17,7 +14,7 @@ export const rule = defineRule({
       'The report does not say in occupational health’s own words whether the person is fit for the role now, which is what the manager must act on. Say it outright: fit, fit with the adjustments below, or not fit at present; a return date or a list of adjustments does not say it.',
   },
   check(report, context) {
-    if (NO_FITNESS.has(report.facts.kind.value)) return;
+    if (requirement(report, 'fitness') === 'none') return;
     const said = fitnessStatements(report).some(({ view, endorsed }) => view === 'author' || endorsed);
     if (!said) context.report({ span: report.placeFor('fitness', 'summary', 'prognosis'), messageId: 'missing' });
   },

@@ -3,6 +3,7 @@ import { findAll, findFirst, has, type Stretch } from '../../src/language/patter
 import { stance } from '../../src/language/stance.ts';
 import { referenceDay, timesIn } from '../../src/language/time.ts';
 import { defineRule, type Report, type Span } from '../../src/lint/rule.ts';
+import { requirement } from '../../src/report/requirements.ts';
 import { CLOSES, CONTACT_AHEAD, LOOKS_AGAIN, NO_LONGER, NOT_OURS, OTHER_CLOSED, OURSELVES, WAITS } from './wording.ts';
 
 export const rule = defineRule({
@@ -19,9 +20,7 @@ export const rule = defineRule({
       'A review is spoken of, but no date ahead is given, so the manager cannot plan for it. Give the day, or say how many weeks from now.',
   },
   check(report, context) {
-    // A clearance, and a letter to somebody else than the manager, leaves no case open.
-    if (report.facts.kind.value === 'immunisation' || report.facts.audience.value === 'gp' || report.facts.audience.value === 'employee')
-      return;
+    if (requirement(report, 'next-step') === 'none') return;
     let undated: Span | undefined;
     for (const stretch of statements(report)) {
       const answer = nextStep(report, stretch);

@@ -3,6 +3,7 @@ import { isActionable } from '../../src/language/concrete.ts';
 import { findAll, has } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
 import { defineRule, type Report } from '../../src/lint/rule.ts';
+import { requirement } from '../../src/report/requirements.ts';
 import { FULLY_FIT, NOTHING_NEEDED, PLAN_CONTENT, PLAN_TIME, TASK_BARRED } from './wording.ts';
 
 export const rule = defineRule({
@@ -19,7 +20,7 @@ export const rule = defineRule({
       'The advice in this report cannot be acted on as it stands. Name at least one change, task, limit or step, with how much and until when, or say plainly that nothing is needed.',
   },
   check(report, context) {
-    if (report.facts.audience.value !== 'manager' || NONE_ASKED.has(report.facts.kind.value)) return;
+    if (requirement(report, 'advice') === 'none') return;
     let given = 0;
     for (const sentence of report.prose) {
       const here = advice(report, sentence);
@@ -30,9 +31,6 @@ export const rule = defineRule({
     context.report({ span: report.placeFor('advice', 'questions', 'fitness', 'next-step'), messageId: given > 0 ? 'vague' : 'missing' });
   },
 });
-
-/** A clearance and an opinion for a pension scheme are answers in themselves. */
-const NONE_ASKED: ReadonlySet<string> = new Set(['immunisation', 'ill-health-retirement']);
 
 /** "No adjustments are needed": said, and so an answer. */
 function nothingNeeded(report: Report): boolean {

@@ -1,26 +1,7 @@
 import { defineRule, type Report, type Span } from '../../src/lint/rule.ts';
 import { outcomeOf } from '../../src/report/fitness/outlook.ts';
 import { asksForReturn } from '../../src/report/fitness/returns.ts';
-import type { ReportKind } from '../../src/report/report.ts';
-
-/** Reports that nobody asks for a date of return. An absence told in one of these is over, or short. */
-const NO_RETURN: ReadonlySet<ReportKind> = new Set([
-  'at-work',
-  'short-term-absence',
-  'pre-placement',
-  'health-surveillance',
-  'immunisation',
-  'workstation',
-  'night-work',
-]);
-/** Reports with another purpose: what they say of a return must hold, but they may say nothing of one. */
-const MAY_BE_SILENT: ReadonlySet<ReportKind> = new Set([
-  'meeting-fitness',
-  'ill-health-retirement',
-  'pregnancy',
-  'case-conference',
-  'safety-critical',
-]);
+import { requirement } from '../../src/report/requirements.ts';
 
 export const rule = defineRule({
   id: 'return-to-work-timeframe',
@@ -42,12 +23,12 @@ export const rule = defineRule({
       'The date given for the return lies before the date of the report, so it cannot be right. Check the day and the year, or say that the person is back.',
   },
   check(report, context) {
-    const { kind, absence } = report.facts;
-    if (absence.value.status !== 'absent' || NO_RETURN.has(kind.value)) return;
+    const asked = requirement(report, 'return');
+    if (report.facts.absence.value.status !== 'absent' || asked === 'none') return;
     const outcome = outcomeOf(report);
     if (outcome.kind === 'estimate') return;
     if (outcome.kind === 'missing') {
-      if (!MAY_BE_SILENT.has(kind.value)) context.report({ span: placeOfNothing(report), messageId: 'missing' });
+      if (asked === 'must') context.report({ span: placeOfNothing(report), messageId: 'missing' });
       return;
     }
     context.report({ span: { start: outcome.at.start, end: outcome.at.end }, messageId: outcome.kind });
