@@ -20,6 +20,13 @@ type MessageId = Residue['messageId'] | 'unticked' | 'to-be-confirmed' | 'empty-
 type Left = Span & { readonly messageId: MessageId };
 
 const WINDOW = 60;
+/** What Word keeps of a draft. Of many, each is not worth a finding of its own: they are settled together. */
+const TRACES = [
+  ['tracked-change', 'a tracked change', 'tracked changes'],
+  ['comment', 'a comment', 'comments'],
+  ['hidden-text', 'a stretch of hidden text', 'stretches of hidden text'],
+] as const;
+const PLACES_SHOWN = 20;
 
 export const rule = defineRule({
   id: 'template-residue',
@@ -44,6 +51,12 @@ export const rule = defineRule({
     'broken-reference': 'A cross-reference is broken, so the reader cannot find what is meant. Name the section or repeat what it says.',
     'drafting-note':
       'A note that was not meant for the reader is still in the report, and both the employee and a court may read it. Take it out before you send this.',
+    'tracked-change':
+      'This document has {{count}} in it that nobody has accepted or rejected, here and where the related places say; the reader can see what stood there before. Accept or reject all of them before you send this.',
+    comment:
+      'This document has {{count}} in its margin, here and where the related places say; they go out with it. Settle and delete all of them before you send this.',
+    'hidden-text':
+      'This document has {{count}} in it, here and where the related places say; one click shows it to the reader. Delete it, or make it visible if it belongs in the report.',
     instruction: 'An instruction of the template to its author is still in the text. Follow it and delete it.',
   },
   check(report, context) {
@@ -55,6 +68,14 @@ export const rule = defineRule({
     for (const { messageId, ...span } of outermost(found)) {
       if (allowed.has(report.source.text.slice(span.start, span.end).toLowerCase())) continue;
       context.report({ span, messageId });
+    }
+    for (const [messageId, one, many] of TRACES) {
+      const traces = report.source.word?.traces.filter(({ kind }) => kind === messageId) ?? [];
+      const [first, ...others] = traces;
+      if (!first) continue;
+      const count = traces.length === 1 ? one : `${traces.length} ${many}`;
+      const related = others.slice(0, PLACES_SHOWN).map(({ span }) => ({ span, note: 'another' }));
+      context.report({ span: first.span, messageId, data: { count }, related });
     }
   },
 });

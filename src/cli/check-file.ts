@@ -7,7 +7,7 @@ import type { Excerpts } from '../config/values.ts';
 import type { FileOutcome } from '../format/outcome.ts';
 import type { AnyRule, Companions, Level } from '../lint/rule.ts';
 import { lint, type Stopwatch } from '../lint/run.ts';
-import { read } from '../read/read.ts';
+import { open } from '../read/open.ts';
 import { type Source, UnreadableError } from '../read/source.ts';
 import { readFrontMatter } from '../report/facts/front-matter.ts';
 import type { Report } from '../report/report.ts';
@@ -59,7 +59,7 @@ export async function prepare(given: GivenFile, checking: Checking): Promise<Pre
     const governing = await configuration(file);
     if (governing.ignored) return undefined;
     const bytes = given.piped ?? stopwatch('reading files', () => bytesOf(file));
-    const source = stopwatch('reading reports', () => read(bytes, shown));
+    const source = await stopwatch('reading reports', () => open(bytes, shown));
     const report = stopwatch('understanding', () => understood(source, governing, file));
     const resolved = resolve(governing.layers, file, report.facts.kind.value);
     const named = namedInReport(source, file);

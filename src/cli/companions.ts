@@ -4,7 +4,7 @@ import { JobError } from '../config/job-error.ts';
 import type { Resolved, Setting } from '../config/resolve.ts';
 import type { Companions } from '../lint/rule.ts';
 import { otherPeoplesReports } from '../overlap/others.ts';
-import { read } from '../read/read.ts';
+import { open } from '../read/open.ts';
 import { type Source, UnreadableError } from '../read/source.ts';
 import type { Report } from '../report/report.ts';
 import { understand } from '../report/understand.ts';
@@ -21,22 +21,23 @@ export interface RunReport {
 
 /** For the reports of a run, the texts that each is compared with. Every file is read once, however many reports it is given for. */
 export function companionsOf(run: readonly RunReport[]): (report: RunReport) => Promise<Companions> {
-  const sources = new Map<string, Source>();
+  const sources = new Map<string, Promise<Source>>();
   // A file of the run that is also named to compare with is one report, not two.
-  const reports = new Map<string, Report>(run.map(({ file, report }) => [realOf(file), report]));
+  const reports = new Map<string, Promise<Report>>(run.map(({ file, report }) => [realOf(file), Promise.resolve(report)]));
   const othersByPaths = new Map<string, Promise<Map<Report, readonly Source[]>>>();
 
-  const source = (file: string, what: string): Source => {
+  const source = (file: string, what: string): Promise<Source> => {
     const known = sources.get(file) ?? readCompanion(file, what);
     sources.set(file, known);
     return known;
   };
-  const understood = (file: string, what: string): Report => {
-    const known = reports.get(realOf(file)) ?? understand(source(file, what), {});
+  const understood = (file: string, what: string): Promise<Report> => {
+    const known = reports.get(realOf(file)) ?? source(file, what).then((read) => understand(read, {}));
     reports.set(realOf(file), known);
     return known;
   };
-  const texts = async (paths: readonly Setting<string>[], what: string) => (await filesAt(paths, what)).map((file) => source(file, what));
+  const texts = async (paths: readonly Setting<string>[], what: string) =>
+    Promise.all((await filesAt(paths, what)).map((file) => source(file, what)));
   const others = (against: readonly Setting<string>[]) => {
     const key = against.map(({ value }) => value).join('\0');
     const known = othersByPaths.get(key) ?? compareWith(against);
@@ -45,7 +46,7 @@ export function companionsOf(run: readonly RunReport[]): (report: RunReport) => 
   };
   const compareWith = async (against: readonly Setting<string>[]) => {
     const what = 'Reports to compare with';
-    const named = (await filesAt(against, what)).map((file) => understood(file, what));
+    const named = await Promise.all((await filesAt(against, what)).map((file) => understood(file, what)));
     const all = run.map(({ report }) => report);
     const lists = otherPeoplesReports(all, named);
     return new Map(all.map((report, index) => [report, lists[index] ?? []]));
@@ -55,8 +56,8 @@ export function companionsOf(run: readonly RunReport[]): (report: RunReport) => 
     templates: await texts(resolved.templates, 'Template'),
     others: (await others(resolved.others)).get(report) ?? [],
     exempt: await texts(resolved.exempt, 'Standard text'),
-    previous: previous === undefined ? undefined : understood(previous, 'Previous report'),
-    referral: referral === undefined ? undefined : understood(referral, 'Referral'),
+    previous: previous === undefined ? undefined : await understood(previous, 'Previous report'),
+    referral: referral === undefined ? undefined : await understood(referral, 'Referral'),
   });
 }
 
@@ -71,7 +72,7 @@ async function filesAt(paths: readonly Setting<string>[], what: string): Promise
   return [...files.values()];
 }
 
-function readCompanion(file: string, what: string): Source {
+async function readCompanion(file: string, what: string): Promise<Source> {
   const shown = shownPath(file);
   let bytes: Uint8Array;
   try {
@@ -80,7 +81,7 @@ function readCompanion(file: string, what: string): Source {
     throw new JobError(`${what}: there is no file ${shown}, or it cannot be read. Check the path.`);
   }
   try {
-    return read(bytes, shown);
+    return await open(bytes, shown);
   } catch (error) {
     if (error instanceof UnreadableError) throw new JobError(`${what}: ${shown}: ${error.message}`);
     throw error;

@@ -5,11 +5,18 @@ export function timing(): { stopwatch: Stopwatch; table: () => string } {
   const spent = new Map<string, number>();
   const stopwatch: Stopwatch = (what, work) => {
     const start = performance.now();
+    const stop = () => spent.set(what, (spent.get(what) ?? 0) + performance.now() - start);
+    let result: ReturnType<typeof work>;
     try {
-      return work();
-    } finally {
-      spent.set(what, (spent.get(what) ?? 0) + performance.now() - start);
+      result = work();
+    } catch (error) {
+      stop();
+      throw error;
     }
+    // Work that goes on after it gave its promise is timed to its end.
+    if (result instanceof Promise) result.then(stop, stop);
+    else stop();
+    return result;
   };
   const table = () => {
     const total = [...spent.values()].reduce((sum, milliseconds) => sum + milliseconds, 0);

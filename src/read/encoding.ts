@@ -9,12 +9,17 @@ export interface Decoded {
 }
 
 const HOW_TO_SAVE = 'save the report as plain text (.txt, UTF-8) or Markdown (.md) and check that file';
-const WORD = `Word files (.docx) cannot be read yet: in Word, ${HOW_TO_SAVE}.`;
-const OLD_WORD = `Old Word files (.doc) cannot be read: open it in Word, ${HOW_TO_SAVE}.`;
-const RICH_TEXT = `Rich text files (.rtf) cannot be read: open it in Word, ${HOW_TO_SAVE}.`;
-const OPEN_DOCUMENT = `OpenDocument files (.odt) cannot be read: open it in LibreOffice or Word, ${HOW_TO_SAVE}.`;
-const PDF = `PDF files cannot be read: go back to the document it was made from, ${HOW_TO_SAVE}.`;
-const WEB_PAGE = `Web pages (.html) cannot be read: open it in Word, ${HOW_TO_SAVE}.`;
+const AS_WORD = 'save it as a Word document (.docx), and check that file';
+const WORD = `A Word document (.docx) cannot be read as text: ${HOW_TO_SAVE}, or hand it to ohlint as a file.`;
+const LOCKED =
+  'The Word file is protected with a password, or is an old one under a new name: open it in Word, save a copy without a password as a Word document (.docx), and check that file.';
+const OLD_WORD = `Old Word files (.doc) cannot be read: open it in Word, ${AS_WORD}.`;
+const RICH_TEXT = `Rich text files (.rtf) cannot be read: open it in Word, ${AS_WORD}.`;
+const OPEN_DOCUMENT = `OpenDocument files (.odt) cannot be read: open it in LibreOffice or Word, ${AS_WORD}.`;
+const NO_WORD =
+  'The file is called .docx but is no Word document: open it in the program that made it, save it as a Word document (.docx), and check that file.';
+const PDF = `PDF files cannot be read: go back to the document it was made from, ${AS_WORD}.`;
+const WEB_PAGE = `Web pages (.html) cannot be read: open it in Word, ${AS_WORD}.`;
 const MAIL = `Saved e-mails cannot be read: open the message or its attachment, ${HOW_TO_SAVE}.`;
 const NOT_TEXT = `The file is not text: ${HOW_TO_SAVE}.`;
 const UTF_32 = `The file is encoded as UTF-32, which cannot be read: ${HOW_TO_SAVE}.`;
@@ -61,6 +66,14 @@ function holds(bytes: Uint8Array, name: string): boolean {
   let head = '';
   for (const byte of bytes.subarray(0, SAMPLE)) head += String.fromCharCode(byte);
   return head.includes(name);
+}
+
+/** Whether a file is a Word document by its first bytes, whatever it is called. Throws where it only claims to be one. */
+export function isWordFile(bytes: Uint8Array, path: string): boolean {
+  const head = latin1(bytes, Math.min(8, bytes.length));
+  if (head.startsWith('PK\x03\x04')) return !holds(bytes, 'opendocument.text') && (/\.do[ct][xm]$/i.test(path) || holds(bytes, 'word/'));
+  if (bytes.length === 0 || !/\.docx$/i.test(path)) return false;
+  throw new UnreadableError(head.startsWith('\xd0\xcf\x11\xe0') ? LOCKED : NO_WORD);
 }
 
 function refuseOtherFormats(bytes: Uint8Array, path: string): void {

@@ -39,6 +39,7 @@ export function read(bytes: Uint8Array, path: string): Source {
     directives,
     encoding,
     notes,
+    word: undefined,
     rawSpan: (span) => rawSpanOf(built, span),
     position: (rawOffset) => positionIn(lines, raw.length, rawOffset),
   };

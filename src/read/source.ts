@@ -31,6 +31,23 @@ export interface Block extends Span {
   readonly column: number;
   /** Whether the cell stands in a header row that the format marks as such and that is not empty. */
   readonly headerRow: boolean;
+  /** Where the bold or italics with which it opens end; its start where it opens plain. */
+  readonly lead: number;
+  /** Whether it stands at the head or foot of the page, by the format's own word. */
+  readonly furniture: boolean;
+}
+
+/** A trace of drafting that Word keeps: a change nobody accepted, a comment nobody closed, text that is hidden. `span` counts in `Source.text`. */
+export interface DraftTrace {
+  readonly kind: 'tracked-change' | 'comment' | 'hidden-text';
+  readonly span: Span;
+}
+
+/** A part of a Word document that holds text, and where it begins in `Source.raw`. */
+export interface WordPart {
+  readonly name: string;
+  readonly base: number;
+  readonly xml: string;
 }
 
 /** Where a character stands in the file, as a user finds it. Lines and columns count from 1, columns in UTF-16 units. */
@@ -63,7 +80,7 @@ export interface Source {
   /** The path as it will be printed: relative, with `/`. */
   readonly path: string;
   readonly format: SourceFormat;
-  /** The file as decoded, without its byte order mark, line ends untouched. */
+  /** The file as decoded, without its byte order mark, line ends untouched. Of a Word document, the XML of the parts that hold text, one after the other. */
   readonly raw: string;
   readonly text: string;
   readonly folded: string;
@@ -75,9 +92,11 @@ export interface Source {
   readonly encoding: string;
   /** What the user should know of how the file was read ("read as Windows-1252"), a sentence each. */
   readonly notes: readonly string[];
+  /** What only a Word document has. */
+  readonly word: { readonly parts: readonly WordPart[]; readonly traces: readonly DraftTrace[] } | undefined;
   /** Where a stretch of `text` stands in `raw`. The end is after its last character, not before the next one. */
   rawSpan(span: Span): Span;
-  /** Line and column of an offset in `raw`. */
+  /** Line and column of an offset in `raw`; in a Word document the paragraph, and the character in it. */
   position(rawOffset: number): Position;
 }
 

@@ -11,6 +11,7 @@ export interface BlockForm {
   readonly row?: number;
   readonly column?: number;
   readonly headerRow?: boolean;
+  readonly furniture?: boolean;
 }
 
 /** The visible text of a document, its blocks, and for each character where it stands in the file. */
@@ -78,10 +79,16 @@ export class TextBuilder {
   /** Visible characters of the open block, and how many of them stood in bold or italics. */
   private visible = 0;
   private emphasised = 0;
+  private lead = 0;
 
   /** How many blocks are closed. */
   get blockCount(): number {
     return this.blocks.length;
+  }
+
+  /** How many characters are written. */
+  get characters(): number {
+    return this.length;
   }
 
   /** Whether the open block has any visible character yet. */
@@ -114,11 +121,14 @@ export class TextBuilder {
         row: form.row ?? -1,
         column: form.column ?? -1,
         headerRow: form.headerRow ?? false,
+        furniture: form.furniture ?? false,
+        lead: this.lead,
       });
       const end = this.endOffsets[this.length - 1]!;
       this.push(NEWLINE, end, end);
     }
     this.blockStart = this.length;
+    this.lead = this.length;
     this.visible = 0;
     this.emphasised = 0;
   }
@@ -136,7 +146,9 @@ export class TextBuilder {
     }
     this.push(code, start, end);
     this.visible += 1;
-    if (emphasised) this.emphasised += 1;
+    if (!emphasised) return;
+    this.emphasised += 1;
+    if (this.emphasised === this.visible) this.lead = this.length;
   }
 
   /** Adds a stretch of the file that is visible as it stands. */

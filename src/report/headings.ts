@@ -1,4 +1,4 @@
-import type { Block, Source } from '../read/source.ts';
+import type { Block } from '../read/source.ts';
 import type { Head, LayoutDraft } from './layout.ts';
 import { sectionLabelled, sectionNamed } from './section-names.ts';
 
@@ -55,21 +55,17 @@ function isAlone(draft: LayoutDraft, block: Block): boolean {
 const LONGEST_LEAD = 250;
 
 /** The label that opens a paragraph and names a section ("**Outlook.** The bone has healed", "Outcome: fit with adjustments"). */
-export function runInOf(source: Source, block: Block, own: string): Head | undefined {
+export function runInOf(block: Block, own: string): Head | undefined {
   const match = /^((?:\d+(?:\.\d+)*[.)]? )?[\p{L}][\p{L}'()/& -]{1,40}?)(?:[.:] | - )(?=\S)/u.exec(own.slice(0, 80));
-  const label = match?.[1] ?? boldLead(source, block, own);
+  const label = match?.[1] ?? boldLead(block, own);
   const name = label === undefined ? undefined : sectionLabelled(label);
   if (label === undefined || name === undefined) return undefined;
   return { kind: 'run-in', name, level: 8, span: { start: block.start, end: block.start + label.length } };
 }
 
-/** The words in bold with which a Markdown paragraph opens, where no stop or colon parts them from the rest. */
-export function boldLead(source: Source, block: Block, own: string): string | undefined {
-  if (source.format !== 'markdown' || !/^\p{Lu}/u.test(own)) return undefined;
-  const at = source.rawSpan({ start: block.start, end: block.start + 1 }).start;
-  const fence = source.raw.slice(Math.max(0, at - 2), at);
-  if (fence !== '**' && fence !== '__') return undefined;
-  const end = source.raw.slice(at, at + LONGEST_LEAD).indexOf(fence);
-  const label = end < 0 ? '' : source.raw.slice(at, at + end);
-  return label !== '' && own.startsWith(label) ? label : undefined;
+/** The words in bold with which a paragraph opens, where no stop or colon parts them from the rest. */
+export function boldLead(block: Block, own: string): string | undefined {
+  if (block.lead <= block.start || block.lead >= block.end || block.lead - block.start > LONGEST_LEAD || !/^\p{Lu}/u.test(own))
+    return undefined;
+  return own.slice(0, block.lead - block.start);
 }

@@ -83,6 +83,7 @@ export function layoutOf(source: Source): Layout {
 function setBoilerplate(draft: LayoutDraft): void {
   const seen = new Map<string, number[]>();
   for (const block of draft.blocks) {
+    if (block.furniture) draft.roles[block.index] = 'boilerplate';
     if (block.end - block.start > 100 || block.kind !== 'paragraph') continue;
     const own = draft.textOf(block);
     if (isPageNumber(own)) {
@@ -120,7 +121,7 @@ function setMiddle(draft: LayoutDraft, from: number, to: number): void {
     else if (block.quoted) draft.roles[index] = 'quotation';
     else {
       draft.roles[index] = 'prose';
-      if (block.kind === 'paragraph') draft.heads[index] = runInOf(draft.source, block, own);
+      if (block.kind === 'paragraph') draft.heads[index] = runInOf(block, own);
     }
   }
 }

@@ -69,7 +69,7 @@ export function referralQuestions(
       /\d|^\(?[a-z][.)]/i.test(block.marker) ||
       MARKER.test(own) ||
       LABEL.test(own) ||
-      (block.kind !== 'cell' && boldLead(source, block, own)?.endsWith('?') === true);
+      (block.kind !== 'cell' && boldLead(block, own)?.endsWith('?') === true);
     candidates.push({ block, own, spans, leading, formatted });
   }
 

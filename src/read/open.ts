@@ -1,0 +1,13 @@
+import { isWordFile } from './encoding.ts';
+import { read } from './read.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Reads a file of any format into a `Source`. `path` is as it will be printed. Throws `UnreadableError` when it cannot be read as a report.
+ * What reads Word documents is loaded only for one.
+ */
+export async function open(bytes: Uint8Array, path: string): Promise<Source> {
+  if (!isWordFile(bytes, path)) return read(bytes, path);
+  const { readWord } = await import('./word/word.ts');
+  return readWord(bytes, path);
+}

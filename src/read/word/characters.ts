@@ -1,0 +1,32 @@
+/** Receives one UTF-16 unit with the stretch of the part that it was written as. */
+export type Take = (code: number, start: number, end: number) => void;
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const CDATA = '<![CDATA[';
+
+/**
+ * The characters of an element's content in `xml[start, end)`, each with its place: references are one character, comments and processing
+ * instructions none. The XML is sound: the parser has read it.
+ */
+export function charactersOf(xml: string, start: number, end: number, take: Take): void {
+  let at = start;
+  while (at < end) {
+    const code = xml.charCodeAt(at);
+    if (code === 38 /* & */) {
+      const close = xml.indexOf(';', at);
+      const name = xml.slice(at + 1, close);
+      const value = NAMED[name] ?? String.fromCodePoint(name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
+      for (let index = 0; index < value.length; index += 1) take(value.charCodeAt(index), at, close + 1);
+      at = close + 1;
+    } else if (code === 60 /* < */) {
+      if (xml.startsWith(CDATA, at)) {
+        const close = xml.indexOf(']]>', at);
+        for (let index = at + CDATA.length; index < close; index += 1) take(xml.charCodeAt(index), index, index + 1);
+        at = close + 3;
+      } else at = xml.startsWith('<!--', at) ? xml.indexOf('-->', at) + 3 : xml.indexOf('?>', at) + 2;
+    } else {
+      take(code, at, at + 1);
+      at += 1;
+    }
+  }
+}
