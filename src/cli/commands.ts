@@ -16,7 +16,7 @@ export async function runCommand(args: readonly string[], version: string): Prom
 
   const lint = command('lint', LINT_FLAGS)
     .description('check reports (this is what happens when no command is named)')
-    .argument('[files...]', 'reports (.md, .txt), folders with reports in them, or - for what is piped in')
+    .argument('[files...]', 'reports (.docx, .md, .txt), folders with reports in them, or - for what is piped in')
     .action(async (files: string[]) => {
       const { lintCommand } = await import('./lint.ts');
       code = await lintCommand(files, valuesOf(lint, LINT_FLAGS));
@@ -38,7 +38,7 @@ export async function runCommand(args: readonly string[], version: string): Prom
   quiet(program);
 
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(spelledOut(args), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
@@ -68,9 +68,16 @@ function optionOf(flag: Flag): Option {
   const choices = flag.choices?.some((choice) => !flag.help.includes(choice)) ? ` (${flag.choices.join(', ')})` : '';
   const option = new Option(flag.argument ? `--${flag.name} <value>` : `--${flag.name}`, flag.help + choices);
   // Set afterwards, because commander reads brackets in the name of an argument as its being optional.
-  if (flag.argument) option.flags = `--${flag.name} ${flag.argument}`;
+  if (flag.argument) option.flags = `--${flag.name}${flag.optional ? '' : ' '}${flag.argument}`;
   if (flag.repeatable) option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
   return option.helpGroup(flag.group);
+}
+
+/** A flag that may stand alone never takes the next word for its argument: “--comments report.docx” names a report. */
+function spelledOut(args: readonly string[]): string[] {
+  const alone = new Set<string>(LINT_FLAGS.filter((flag) => 'optional' in flag).map(({ name }) => `--${name}`));
+  const end = args.indexOf('--');
+  return args.map((arg, index) => (alone.has(arg) && (end < 0 || index < end) ? `${arg}=` : arg));
 }
 
 /** Mistakes are told in our own words, once, by whoever calls. */

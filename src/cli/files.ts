@@ -20,8 +20,10 @@ export interface FoundFiles {
   readonly problems: readonly string[];
 }
 
-/** What a folder is searched for. Word documents too: one that cannot be read yet is told, not passed over in silence. */
+/** What a folder is searched for. */
 const REPORT_NAME = /\.(?:docx|md|markdown|txt)$/i;
+/** The copies that `--comments` writes are no reports. */
+export const REVIEW_COPY = /\.ohlint$/i;
 const LOOKED_FOR = 'ohlint looks for .md, .markdown, .txt and .docx files.';
 /** An ending that says what a file is; "letter of 3.10" and "notes" have none, and are read for what is in them. */
 const ENDING = /\.[a-z]\w{0,8}$/i;
@@ -75,7 +77,7 @@ export async function reportsAt(file: string, name: string): Promise<readonly st
   const ending = ENDING.exec(path.basename(file))?.[0].toLowerCase();
   if (ending === undefined || READABLE_NAME.test(file)) return [file];
   const what = KNOWN_OTHERS[ending] ? `is ${KNOWN_OTHERS[ending]}` : `ends in ${ending}`;
-  return `${name} ${what}, which ohlint cannot read. Save the report as plain text (.txt) or Markdown (.md) and check that.`;
+  return `${name} ${what}, which ohlint cannot read. Open it in Word, save it as a Word document (.docx), and check that.`;
 }
 
 /** All reports in a folder and the folders in it. Folders of programs and hidden ones are passed over, and links to folders not followed. */
@@ -85,7 +87,7 @@ function reportsIn(folder: string): string[] {
     // Hidden files too: "~$report.docx" and "._report.docx" are what Word and macOS leave beside a document that is open.
     if (entry.name.startsWith('.') || entry.name.startsWith('~$') || entry.name === 'node_modules') return [];
     if (entry.isDirectory()) return reportsIn(inside);
-    if (!REPORT_NAME.test(entry.name)) return [];
+    if (!REPORT_NAME.test(entry.name) || REVIEW_COPY.test(path.parse(entry.name).name)) return [];
     return entry.isFile() || statSync(inside, { throwIfNoEntry: false })?.isFile() ? [inside] : [];
   });
 }
@@ -93,7 +95,7 @@ function reportsIn(folder: string): string[] {
 async function matching(pattern: string): Promise<readonly string[] | string> {
   const { glob } = await import('tinyglobby');
   const found = await glob(pattern.split(path.sep).join('/'), { absolute: true, ignore: ['**/node_modules/**', '**/~$*'] });
-  const reports = found.filter((file) => REPORT_NAME.test(file));
+  const reports = found.filter((file) => REPORT_NAME.test(file) && !REVIEW_COPY.test(path.parse(file).name));
   return reports.length > 0 ? reports : `No report matches ${pattern}. ${LOOKED_FOR}`;
 }
 

@@ -9,6 +9,8 @@ export interface Flag {
   readonly name: string;
   /** What follows it; none makes it a switch. */
   readonly argument?: string;
+  /** May also stand alone, and then takes its argument only after “=”. */
+  readonly optional?: true;
   /** May be given several times. */
   readonly repeatable?: true;
   /** The words it takes, where there is a fixed list. */
@@ -57,6 +59,13 @@ export const LINT_FLAGS = [
     choices: EXCERPTS,
     group: OUTCOME,
     help: 'show words of the report: always, never, or auto (on a terminal only)',
+  },
+  {
+    name: 'comments',
+    argument: '[=FILE]',
+    optional: true,
+    group: OUTCOME,
+    help: 'write a copy with the findings as comments in its margin; without =FILE, beside the report',
   },
   {
     name: 'fail-on',

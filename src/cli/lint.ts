@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { rules } from '../../rules/index.ts';
 import { configurations } from '../config/config.ts';
 import { JobError } from '../config/job-error.ts';
@@ -12,7 +11,7 @@ import { companionsOf } from './companions.ts';
 import { findReports, type GivenFile, shownPath } from './files.ts';
 import type { LintFlags } from './flags.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
-import { printConfig, printFacts } from './print.ts';
+import { preparePatterns, takePatternTable } from './pattern-table.ts';
 import { isPipedInto, say } from './terminal.ts';
 import { timing } from './timing.ts';
 import { tellTroubles } from './troubles.ts';
@@ -22,13 +21,13 @@ import { exitCode, fails } from './verdict.ts';
 const known = [...rules, ...Object.values(directiveRules)];
 
 /**
- * V8 optimises each pattern when it is first used. Ours are long lists of wordings, most of them used a few times in a report: without
- * that step a first report takes less than half the time. From about this many reports on, the optimised patterns win.
+ * Up to this many reports a run is over before it has paid to prepare each pattern well: see `preparePatterns`.
  */
 const FEW_REPORTS = 25;
 
 /** `ohlint FILES…`: checks reports and gives the exit code. */
 export async function lintCommand(named: readonly string[], flags: LintFlags): Promise<number> {
+  takePatternTable();
   const outputs = outputsOf(flags.format);
   const clock = timing();
   const checking: Checking = {
@@ -38,16 +37,16 @@ export async function lintCommand(named: readonly string[], flags: LintFlags): P
     referral: flags.referral && path.resolve(flags.referral),
     stopwatch: clock.stopwatch,
   };
-  if (named.length === 0 && flags['print-config']) return printConfig([], checking, known);
+  if (named.length === 0 && flags['print-config']) return (await import('./print.ts')).printConfig([], checking, known);
   const { files, problems } = await findReports(orAsk(named), flags['stdin-filename']);
   for (const problem of problems) say(problem);
   if (files.length === 0) return 2;
   if (files.length > 1) requireOneReport(flags);
   const missing = problems.length > 0 ? 2 : 0;
-  if (flags['print-config']) return Math.max(await printConfig(files, checking, known), missing);
-  if (flags['print-facts']) return Math.max(await printFacts(files, checking), missing);
+  if (flags['print-config']) return Math.max(await (await import('./print.ts')).printConfig(files, checking, known), missing);
+  if (flags['print-facts']) return Math.max(await (await import('./print.ts')).printFacts(files, checking), missing);
 
-  if (files.length <= FEW_REPORTS) setFlagsFromString('--no-regexp-optimization');
+  preparePatterns(files.length <= FEW_REPORTS);
   const checked = await checkAll(files, checking);
   tellTroubles(checked);
   if (checked.length === 0) {
@@ -55,8 +54,19 @@ export async function lintCommand(named: readonly string[], flags: LintFlags): P
     return 2;
   }
   await writeOutputs(outputs, outcomeOf(checked, flags.quiet), strictest(checked));
+  const copied = flags.comments === undefined || (await writeCopies(files, checked, flags.comments));
   if (flags.timing) say(clock.table());
-  return Math.max(exitCode(checked, flags['max-warnings'] !== undefined, say), missing);
+  return Math.max(exitCode(checked, flags['max-warnings'] !== undefined, say), missing, copied ? 0 : 2);
+}
+
+async function writeCopies(files: readonly GivenFile[], checked: readonly Checked[], named: string): Promise<boolean> {
+  const { writeReviewCopies } = await import('./review-copies.ts');
+  const givenBy = new Map(files.map((given) => [given.shown, given]));
+  const reviewed = checked.flatMap((item) => {
+    const given = givenBy.get(item.outcome.path);
+    return given ? [{ given, checked: item }] : [];
+  });
+  return writeReviewCopies(reviewed, named);
 }
 
 /** Reads all reports before the first is checked, because reports of a run are compared with each other. In the order of the files. */

@@ -23,3 +23,8 @@ export function bracketDirective(line: string, start: number): DirectiveText | u
   const match = BRACKETED.exec(line);
   return match ? { span: { start, end: start + line.length }, body: match[1]!.trim() } : undefined;
 }
+
+/** A note that ohlint wrote into a copy of a plain text report is no part of the report. */
+export function isOwnNote(line: string): boolean {
+  return line.startsWith('[ohlint: ') && line.endsWith(']');
+}

@@ -1,4 +1,4 @@
-import { bracketDirective, commentDirectives } from './directives.ts';
+import { bracketDirective, commentDirectives, isOwnNote } from './directives.ts';
 import type { DirectiveText } from './source.ts';
 
 const LF = 10;
@@ -60,7 +60,7 @@ export function textLines(raw: string, from: number): TextLines {
     const line = trimmed(raw, at, end, pageBreak, directives[comment]);
     const bracketed = line ? bracketDirective(line.text, line.start) : undefined;
     if (bracketed) directives.push(bracketed);
-    else if (line) {
+    else if (line && !isOwnNote(line.text)) {
       lines.push(line);
       pageBreak = false;
     }

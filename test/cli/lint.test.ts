@@ -102,7 +102,7 @@ describe('which reports', () => {
     [['explian'], 'Did you mean the command “ohlint explain”?'],
     [['empty'], 'There is no report in the folder empty. ohlint looks for .md, .markdown, .txt and .docx files.'],
     [['drafts/*.md'], 'No report matches drafts/*.md.'],
-    [['scan.pdf'], 'scan.pdf is a PDF file, which ohlint cannot read. Save the report as plain text (.txt) or Markdown (.md)'],
+    [['scan.pdf'], 'scan.pdf is a PDF file, which ohlint cannot read. Open it in Word, save it as a Word document (.docx)'],
     [['notes.yaml'], 'notes.yaml ends in .yaml, which ohlint cannot read.'],
   ])('%j is refused', async (args, sentence) => {
     refused(await here(['--no-config', ...args]), sentence);

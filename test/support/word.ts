@@ -1,4 +1,5 @@
 import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import type { Block, Source } from '../../src/read/source.ts';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const RELATED = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -72,3 +73,54 @@ export const run = (text: string, properties = '') =>
 
 /** A paragraph of runs or other inline content. */
 export const paragraph = (inner: string, properties = '') => `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${inner}</w:p>`;
+
+const HEADINGS = Array.from(
+  { length: 6 },
+  (_, index) => `<w:style w:type="paragraph" w:styleId="Heading${index + 1}"><w:name w:val="heading ${index + 1}"/></w:style>`,
+).join('');
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The same report as a Word document: each block as the paragraph, heading, list item or cell that it is, its front matter as properties. */
+export async function asWord(source: Source): Promise<Uint8Array> {
+  const lists = new Map<number, string>();
+  const textOf = ({ start, end }: Block) => source.text.slice(start, end);
+  const content = (block: Block) => {
+    if (block.emphasised) return run(escaped(textOf(block)), '<w:b/>');
+    const lead = source.text.slice(block.start, block.lead);
+    return (lead && run(escaped(lead), '<w:b/>')) + run(escaped(source.text.slice(block.lead, block.end)));
+  };
+  const properties = (block: Block) => {
+    if (block.kind === 'heading') return `<w:pStyle w:val="Heading${block.depth}"/>`;
+    if (block.kind !== 'item' || block.marker === '') return '';
+    // Each marker has a definition of its own, so that "3." and "(b)" are what they were.
+    const id = lists.size + 1;
+    const bullet = !/[\p{L}\p{N}]/u.test(block.marker);
+    lists.set(
+      id,
+      `<w:lvl w:ilvl="${block.depth - 1}"><w:numFmt w:val="${bullet ? 'bullet' : 'decimal'}"/><w:lvlText w:val="${escaped(block.marker)}"/></w:lvl>`,
+    );
+    return `<w:numPr><w:ilvl w:val="${block.depth - 1}"/><w:numId w:val="${id}"/></w:numPr>`;
+  };
+  let body = '';
+  source.blocks.forEach((block, index) => {
+    const inner = paragraph(content(block), properties(block));
+    if (block.kind !== 'cell') {
+      body += inner;
+      return;
+    }
+    const before = source.blocks[index - 1];
+    const after = source.blocks[index + 1];
+    const same = (other: Block | undefined, what: 'table' | 'row') =>
+      other?.kind === 'cell' && other.table === block.table && (what === 'table' || other.row === block.row);
+    const row = `<w:tr>${block.headerRow ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}`;
+    if (!same(before, 'table')) body += `<w:tbl>${row}`;
+    else if (!same(before, 'row')) body += `</w:tr>${row}`;
+    const skipped = block.column - (same(before, 'row') ? before!.column + 1 : 0);
+    body += `${`<w:tc>${paragraph('')}</w:tc>`.repeat(Math.max(0, skipped))}<w:tc>${inner}</w:tc>`;
+    if (!same(after, 'table')) body += '</w:tr></w:tbl>';
+  });
+  const numbering = [...lists].map(([id, level]) => `<w:abstractNum w:abstractNumId="${id}">${level}</w:abstractNum>`).join('');
+  const numbers = [...lists.keys()].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`).join('');
+  return wordFile({ body, styles: HEADINGS, numbering: numbering + numbers });
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { open } from '../../../src/read/open.ts';
+import { read } from '../../../src/read/read.ts';
+import type { Source } from '../../../src/read/source.ts';
+
+const FIXTURES = path.join(import.meta.dirname, '..', '..', '..', 'fixtures');
+const original = read(readFileSync(path.join(FIXTURES, 'exemplary', 'long-term-absence-shoulder.md')), 'r.md');
+/** Programs number lists in their own ways and set tables with and without header rows; what is said is the same. */
+const linesOf = (source: Source) => source.blocks.map(({ kind, start, end }) => [kind, source.text.slice(start, end)]);
+
+test.each(['pandoc', 'libreoffice'])('what %s writes reads as the report it was made from', async (program) => {
+  const bytes = readFileSync(path.join(FIXTURES, 'word', `shoulder.${program}.docx`));
+  expect(linesOf(await open(bytes, 'r.docx'))).toEqual(linesOf(original));
+});
