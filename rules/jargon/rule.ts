@@ -66,7 +66,9 @@ export const rule = defineRule({
           const id = found.text.toLowerCase();
           if (allowed.has(id) || told.has(id)) continue;
           told.add(id);
-          context.report({ span: found, messageId: 'shorthand', level: 'warning', data: { term: found.text, plain } });
+          const text = inWords(found.text, sentence.text.slice(0, found.start - sentence.start));
+          const fix = text === undefined ? undefined : { desc: 'Write it out', span: { start: found.start, end: found.end }, text };
+          context.report({ span: found, messageId: 'shorthand', level: 'warning', data: { term: found.text, plain: text ?? plain }, fix });
         }
       }
       if (!sentence.prose && sentence.role !== 'heading' && sentence.role !== 'title') continue;
@@ -144,6 +146,17 @@ function* shorthandIn(sentence: Sentence): Generator<Span & { text: string; plai
       yield { start: match.start, end: match.end, text: match.text, plain };
     }
   }
+}
+
+const UNITS: Readonly<Record<string, string>> = { '7': 'day', '52': 'week', '12': 'month' };
+
+/** "6/52" is "6 weeks", wherever no article makes an adjective of it ("a 6/52 course"). */
+function inWords(shorthand: string, before: string): string | undefined {
+  const match = /^(\d{1,2}) ?(?:- ?(\d{1,2}))?\/(7|52|12)$/.exec(shorthand);
+  if (!match || /\b(?:an?|the|his|her|their|this|each|every|first|last) $/i.test(before)) return undefined;
+  const [, from, to, unit] = match;
+  const many = (to ?? from) === '1' ? '' : 's';
+  return `${to === undefined ? from : `${from} to ${to}`} ${UNITS[unit!]}${many}`;
 }
 
 /** What the manager used in the referral, and the words of the header (job title, department), need no explaining to that manager. */

@@ -3,7 +3,7 @@ import { defineRule } from '../../src/lint/rule.ts';
 import type { Span } from '../../src/read/source.ts';
 import type { Sentence } from '../../src/report/report.ts';
 import { baseForm, mayBeSimpler, mayHoldPhrase, phrasesIn } from './phrases.ts';
-import { ALLOWED, INFLECTED, RIGHT_BESIDE } from './wording.ts';
+import { ALLOWED, INFLECTED, RIGHT_BESIDE, SAFE } from './wording.ts';
 
 /** How much text beside a word is looked at. */
 const WINDOW = 60;
@@ -41,6 +41,7 @@ export const rule = defineRule({
           data: { term, plain },
           // What holds a remark in brackets, or leaves nothing, is for the author to word.
           suggestions: plain && !plain.includes('(') ? [{ desc: 'Use the simpler word', span, text }] : [],
+          fix: SAFE.has(term.toLowerCase()) ? { desc: 'Use the simpler word', span, text } : undefined,
         });
       }
     }

@@ -60,6 +60,8 @@ export const LINT_FLAGS = [
     group: OUTCOME,
     help: 'show words of the report: always, never, or auto (on a terminal only)',
   },
+  { name: 'fix', group: OUTCOME, help: 'write the fixes that cannot change the meaning; in Word as tracked changes in a copy' },
+  { name: 'fix-dry-run', group: OUTCOME, help: 'print what --fix would change, and change nothing' },
   {
     name: 'comments',
     argument: '[=FILE]',

@@ -12,7 +12,8 @@ import { findReports, type GivenFile, shownPath } from './files.ts';
 import type { LintFlags } from './flags.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
 import { preparePatterns, takePatternTable } from './pattern-table.ts';
-import { isPipedInto, say } from './terminal.ts';
+import type { Reviewed } from './review-copies.ts';
+import { isPipedInto, onScreen, say } from './terminal.ts';
 import { timing } from './timing.ts';
 import { tellTroubles } from './troubles.ts';
 import { exitCode, fails } from './verdict.ts';
@@ -47,26 +48,44 @@ export async function lintCommand(named: readonly string[], flags: LintFlags): P
   if (flags['print-facts']) return Math.max(await (await import('./print.ts')).printFacts(files, checking), missing);
 
   preparePatterns(files.length <= FEW_REPORTS);
-  const checked = await checkAll(files, checking);
+  let checked = await checkAll(files, checking);
+  let written = true;
+  if (flags.fix) {
+    const { changed, complete } = (await import('./fixes.ts')).writeFixes(reviewedOf(files, checked));
+    // What is left is told of the files as they are now.
+    if (changed) checked = await checkAll(files, checking);
+    written = complete;
+  }
   tellTroubles(checked);
   if (checked.length === 0) {
     say('Nothing was checked: the configuration ignores every report that was named.');
     return 2;
   }
-  await writeOutputs(outputs, outcomeOf(checked, flags.quiet), strictest(checked));
-  const copied = flags.comments === undefined || (await writeCopies(files, checked, flags.comments));
+  if (flags['fix-dry-run']) {
+    const excerpts = strictest(checked);
+    (await import('./fixes.ts')).printFixes(reviewedOf(files, checked), excerpts === 'auto' ? onScreen() : excerpts === 'always');
+  } else await writeOutputs(outputs, outcomeOf(checked, flags.quiet), strictest(checked));
+  if (flags.comments !== undefined || (flags.fix && checked.some(hasWordFix))) {
+    const copy = { named: flags.comments ?? '', comments: flags.comments !== undefined, fixes: flags.fix };
+    const reviewed = reviewedOf(files, checked).filter(({ checked: item }) => copy.comments || hasWordFix(item));
+    const { writeReviewCopies } = await import('./review-copies.ts');
+    written = (await writeReviewCopies(reviewed, copy)) && written;
+  }
   if (flags.timing) say(clock.table());
-  return Math.max(exitCode(checked, flags['max-warnings'] !== undefined, say), missing, copied ? 0 : 2);
+  return Math.max(exitCode(checked, flags['max-warnings'] !== undefined, say), missing, written ? 0 : 2);
 }
 
-async function writeCopies(files: readonly GivenFile[], checked: readonly Checked[], named: string): Promise<boolean> {
-  const { writeReviewCopies } = await import('./review-copies.ts');
+/** The files of the run with what came of each. */
+function reviewedOf(files: readonly GivenFile[], checked: readonly Checked[]): Reviewed[] {
   const givenBy = new Map(files.map((given) => [given.shown, given]));
-  const reviewed = checked.flatMap((item) => {
+  return checked.flatMap((item) => {
     const given = givenBy.get(item.outcome.path);
     return given ? [{ given, checked: item }] : [];
   });
-  return writeReviewCopies(reviewed, named);
+}
+
+function hasWordFix({ outcome: { report, findings } }: Checked): boolean {
+  return report?.source.format === 'docx' && findings.some(({ fix }) => fix);
 }
 
 /** Reads all reports before the first is checked, because reports of a run are compared with each other. In the order of the files. */

@@ -1,12 +1,16 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JobError } from '../config/job-error.ts';
+import type { Found } from '../lint/finding.ts';
+import type { Source } from '../read/source.ts';
+import { fixesOf } from '../write/fixes.ts';
 import { noteOf } from '../write/notes.ts';
 import { withNotes } from '../write/text-notes.ts';
 import { UnwritableError } from '../write/unwritable.ts';
 import type { Checked } from './check-file.ts';
 import { type GivenFile, REVIEW_COPY, shownPath } from './files.ts';
 import { say } from './terminal.ts';
+import { writeWhole } from './write-file.ts';
 
 /** A file of the run with what came of it. */
 export interface Reviewed {
@@ -14,22 +18,32 @@ export interface Reviewed {
   readonly checked: Checked;
 }
 
+/** What goes into a review copy. */
+export interface ReviewCopy {
+  /** The path of the copy; empty for one beside each report. */
+  readonly named: string;
+  readonly comments: boolean;
+  /** Safe fixes as tracked changes, which only Word has. */
+  readonly fixes: boolean;
+}
+
 /**
  * `--comments`: for each report a copy with the findings in its margin. Without a name it stands beside the report. Originals are never touched.
  * Answers whether every copy could be made.
  */
-export async function writeReviewCopies(reviewed: readonly Reviewed[], named: string): Promise<boolean> {
+export async function writeReviewCopies(reviewed: readonly Reviewed[], copy: ReviewCopy): Promise<boolean> {
+  const { named } = copy;
   if (named !== '' && reviewed.length > 1)
     throw new JobError('--comments=FILE names one copy, so give one report with it; --comments alone writes a copy beside each report.');
   let all = true;
   for (const { given, checked } of reviewed) {
     const { report, findings, path: shown } = checked.outcome;
-    if (!report) continue;
+    if (!report || (!copy.comments && report.source.format !== 'docx')) continue;
     const target = named === '' ? reviewCopyOf(given.file) : path.resolve(named);
     if (path.resolve(given.file) === target)
       throw new JobError('--comments: the copy would overwrite the report itself. Give it another name.');
     try {
-      writeWhole(target, await copyOf(given, report.source, findings.map(noteOf)));
+      writeWhole(target, await copyOf(given, report.source, findings, copy));
       say(`${shown}: a copy with the findings as comments is ${shownPath(target)}.`);
     } catch (error) {
       if (!(error instanceof UnwritableError) && !(error instanceof Error && 'code' in error)) throw error;
@@ -46,29 +60,18 @@ export async function writeReviewCopies(reviewed: readonly Reviewed[], named: st
 
 async function copyOf(
   given: GivenFile,
-  source: Parameters<typeof withNotes>[0],
-  notes: ReturnType<typeof noteOf>[],
+  source: Source,
+  findings: readonly Found[],
+  { comments, fixes }: ReviewCopy,
 ): Promise<string | Uint8Array> {
+  const notes = comments ? findings.map(noteOf) : [];
   if (source.format !== 'docx') return withNotes(source, notes);
-  const { withComments } = await import('../write/word/comments.ts');
-  return withComments(given.piped ?? readFileSync(given.file), source, notes);
+  const { reviewCopy } = await import('../write/word/review-copy.ts');
+  return reviewCopy(given.piped ?? readFileSync(given.file), source, notes, fixes ? fixesOf(source, findings) : []);
 }
 
 /** "report.docx" → "report.ohlint.docx", which no later run takes for a report. */
 function reviewCopyOf(file: string): string {
   const { dir, name, ext } = path.parse(file);
   return path.join(dir, `${name.replace(REVIEW_COPY, '')}.ohlint${ext || '.md'}`);
-}
-
-/** Whole or not at all: a run that is stopped leaves no half copy under the copy's name. */
-function writeWhole(target: string, content: string | Uint8Array): void {
-  mkdirSync(path.dirname(target), { recursive: true });
-  const unfinished = `${target}.${process.pid}.part`;
-  try {
-    writeFileSync(unfinished, content);
-    renameSync(unfinished, target);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
 }

@@ -77,6 +77,7 @@ export const json: Format = ({ files }, { excerpts }) => {
 };
 
 export function fileEntry({ path, report, findings, failures }: FileOutcome, excerpts: boolean): FileEntry {
+  const fixable = (level: Level) => findings.filter((found) => found.level === level && found.fix).length;
   const count = (level: Level) => findings.filter((found) => found.level === level).length;
   return {
     filePath: path,
@@ -86,8 +87,8 @@ export function fileEntry({ path, report, findings, failures }: FileOutcome, exc
     fatalErrorCount: failures.length,
     warningCount: count('warning'),
     infoCount: count('info'),
-    fixableErrorCount: 0,
-    fixableWarningCount: 0,
+    fixableErrorCount: fixable('error'),
+    fixableWarningCount: fixable('warning'),
     ...(report && { stats: stats(report) }),
   };
 }

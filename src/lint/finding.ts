@@ -15,6 +15,7 @@ export interface Found {
   readonly end: Position;
   readonly related: readonly Related[];
   readonly suggestions: readonly Suggestion[];
+  readonly fix: Suggestion | undefined;
 }
 
 /** Another place that a finding speaks of. */

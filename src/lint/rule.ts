@@ -59,6 +59,8 @@ export interface Finding<M extends string = string> {
   readonly level?: Level;
   readonly related?: readonly { readonly span: Span; readonly note: string }[];
   readonly suggestions?: readonly Suggestion[];
+  /** A better wording that cannot change the meaning: `--fix` writes it without being asked. Everything else is a suggestion. */
+  readonly fix?: Suggestion | undefined;
 }
 
 /** Other texts that the user named on the command line or in the configuration, read and understood. */

@@ -83,6 +83,7 @@ function place(rule: AnyRule, report: Report, finding: Finding): Found {
     data: finding.data ?? {},
     ...at(finding.span),
     related: (finding.related ?? []).map(({ span, note }) => ({ ...at(span), note })),
-    suggestions: finding.suggestions ?? [],
+    suggestions: finding.suggestions ?? (finding.fix ? [finding.fix] : []),
+    fix: finding.fix,
   };
 }

@@ -131,5 +131,6 @@ function remark(
     end: source.position(span.end),
     related: [],
     suggestions: [],
+    fix: undefined,
   };
 }

@@ -12,7 +12,7 @@ export class Anchors {
   private readonly xml: string;
   private readonly runs: readonly TextRun[];
   /** By place: marks that end something stand before marks that start something. */
-  private readonly marks = new Map<number, { readonly gap: Gap; ends: string; starts: string }>();
+  private readonly marks = new Map<number, { readonly gap: Gap; ends: string; starts: string; closes?: string; opens?: string }>();
 
   constructor(xml: string, runs: readonly TextRun[]) {
     this.xml = xml;
@@ -36,19 +36,50 @@ export class Anchors {
     return true;
   }
 
+  /**
+   * Replaces the characters in `[start, end)` by a tracked change: `attributes` are those of the deletion and the insertion. False where the words
+   * do not stand in one run that may be split, or something else is set inside them.
+   */
+  replace(start: number, end: number, text: string, attributes: (prefix: string) => readonly [deleted: string, inserted: string]): boolean {
+    const run = this.runs.find(({ contents }) => contents.some(({ inner, innerEnd }) => start >= inner && end <= innerEnd));
+    const content = run?.contents.find(({ inner, innerEnd }) => start >= inner && end <= innerEnd);
+    if (!run?.plain || !content || !this.canSplit(content)) return false;
+    for (const at of this.marks.keys()) if (at > start && at < end) return false;
+    const { prefix, properties, tag } = run;
+    const [deleted, inserted] = attributes(prefix);
+    const gap = (at: number): Gap => ({ kind: 'in-text', at, run, content });
+    this.marks.set(start, {
+      ends: '',
+      starts: '',
+      ...this.marks.get(start),
+      gap: gap(start),
+      opens: `<${prefix}del ${deleted}>${tag}${properties}<${prefix}delText xml:space="preserve">`,
+    });
+    this.marks.set(end, {
+      ends: '',
+      starts: '',
+      ...this.marks.get(end),
+      gap: gap(end),
+      closes: `</${prefix}delText></${prefix}r></${prefix}del><${prefix}ins ${inserted}>${tag}${properties}<${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}r></${prefix}ins>`,
+    });
+    return true;
+  }
+
   edits(): Edit[] {
     const edits: Edit[] = [];
     const opened = new Set<number>();
-    for (const { gap, ends, starts } of this.marks.values()) {
+    for (const { gap, ends, starts, closes, opens } of this.marks.values()) {
       const marks = ends + starts;
       if (gap.kind === 'between-runs') edits.push({ start: gap.at, end: gap.at, text: marks });
       else {
         const { run } = gap;
         const { prefix } = run;
-        const reopened = `</${prefix}r>${marks}${run.tag}${run.properties}`;
-        if (gap.kind === 'between-contents') edits.push({ start: gap.at, end: gap.at, text: reopened });
+        const begin = `${run.tag}${run.properties}`;
+        if (gap.kind === 'between-contents') edits.push({ start: gap.at, end: gap.at, text: `</${prefix}r>${marks}${begin}` });
         else {
-          edits.push({ start: gap.at, end: gap.at, text: `</${prefix}t>${reopened}<${prefix}t xml:space="preserve">` });
+          const before = closes ?? `</${prefix}t></${prefix}r>`;
+          const after = opens ?? `${begin}<${prefix}t xml:space="preserve">`;
+          edits.push({ start: gap.at, end: gap.at, text: before + marks + after });
           const tag = this.xml.slice(gap.content.start, gap.content.inner);
           if (!opened.has(gap.content.start) && !/\sxml:space\s*=/.test(tag))
             edits.push({ start: gap.content.inner - 1, end: gap.content.inner - 1, text: ' xml:space="preserve"' });

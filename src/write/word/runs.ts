@@ -21,6 +21,8 @@ export interface TextRun {
   /** The prefix of Word's elements, with its colon. */
   readonly prefix: string;
   readonly contents: RunContent[];
+  /** Whether it stands right in a paragraph of the body, outside fields: a tracked change can be made in it. */
+  readonly plain: boolean;
   /** The run in whose drawing it stands: Word keeps no comments in text boxes, so they are set around that one. */
   readonly holder: TextRun | undefined;
 }
@@ -39,6 +41,8 @@ export interface RunMap {
   readonly marks: readonly CommentMark[];
 }
 
+/** Where Word itself tracks changes as we do; in content controls, links, text boxes and other changes it does not. */
+const PLAIN = new Set(['document', 'body', 'tbl', 'tr', 'tc', 'p', 'r']);
 const MARKS = new Set(['commentRangeStart', 'commentRangeEnd']);
 
 /** Maps the runs of a part and the comments anchored in it. */
@@ -46,11 +50,19 @@ export function mapRuns(xml: string): RunMap {
   const runs: TextRun[] = [];
   const marks: CommentMark[] = [];
   const open: { readonly run: TextRun; readonly depth: number; references: string[] }[] = [];
+  /** Names of the elements that are open. */
+  const path: string[] = [];
   let depth = 0;
+  let fields = 0;
   let content: RunContent | undefined;
   visitXml(xml, {
     open(element) {
       depth += 1;
+      path.push(element.vocabulary === 'word' ? element.name : '');
+      if (element.vocabulary === 'word' && element.name === 'fldChar') {
+        const kind = element.attribute('fldCharType');
+        fields += kind === 'begin' ? 1 : kind === 'end' ? -1 : 0;
+      }
       const current = open.at(-1);
       if (current && depth === current.depth + 1) content = contentOf(xml, element);
       if (element.vocabulary !== 'word') return;
@@ -65,6 +77,7 @@ export function mapRuns(xml: string): RunMap {
         properties: '',
         prefix: /^<([^\s:>/]+:)?/.exec(tag)?.[1] ?? '',
         contents: [],
+        plain: fields === 0 && path.at(-2) === 'p' && path.every((name) => PLAIN.has(name)),
         holder: current && (current.run.holder ?? current.run),
       };
       runs.push(run);
@@ -90,6 +103,7 @@ export function mapRuns(xml: string): RunMap {
         }
       }
       depth -= 1;
+      path.pop();
     },
   });
   return { runs, marks };

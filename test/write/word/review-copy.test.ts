@@ -1,11 +1,11 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { open } from '../../../src/read/open.ts';
 import type { Span } from '../../../src/read/source.ts';
 import { openArchive } from '../../../src/read/word/archive.ts';
 import { UnwritableError } from '../../../src/write/unwritable.ts';
-import { withComments } from '../../../src/write/word/comments.ts';
+import { reviewCopy } from '../../../src/write/word/review-copy.ts';
 import { archiveOf, NAMESPACES, paragraph, run, type WordContent, wordFile } from '../../support/word.ts';
 
 const PATH = 'report.docx';
@@ -13,7 +13,7 @@ const PATH = 'report.docx';
 async function commented(bytes: Uint8Array, spans: readonly Span[], words = 'Should mend: say it plainly.'): Promise<Uint8Array> {
   const source = await open(bytes, PATH);
   const notes = spans.map((span) => ({ raw: source.rawSpan(span), paragraphs: [words, '(ohlint: blame)'] }));
-  return withComments(bytes, source, notes);
+  return reviewCopy(bytes, source, notes);
 }
 
 /** The words that each comment is anchored at, in the order of the comments' numbers. */
@@ -165,4 +165,47 @@ test('a copy says what the original says', async () => {
     }),
     { numRuns: 60 },
   );
+});
+
+describe('fixes as tracked changes', () => {
+  const changed = async (body: string, words: string, text: string) => {
+    const bytes = await wordFile({ body });
+    const source = await open(bytes, PATH);
+    const raw = source.rawSpan(spanOf(source.text, words));
+    const copy = await reviewCopy(bytes, source, [{ raw, paragraphs: ['Consider: shorter.'] }], [{ raw, text }]);
+    const document = (await (await openArchive(copy)).text('word/document.xml')) ?? '';
+    const rejected = document
+      .replace(/<w:ins [^>]*ohlint.*?<\/w:ins>/g, '')
+      .replace(/<w:del (?:(?!<\/w:del>).)*ohlint.*?<\/w:del>/g, (deleted) =>
+        deleted.replaceAll('delText', 't').replace(/<\/?w:del\b[^>]*>/g, ''),
+      );
+    const reread = await wordFile({ body: /<w:body>(.*)<w:sectPr>/s.exec(rejected)![1]! });
+    return { accepted: (await open(copy, PATH)).text, rejected: (await open(reread, PATH)).text, original: source.text };
+  };
+
+  test.each([
+    ['in the middle of a run', paragraph(run('He came prior to noon.', '<w:b/>')), 'He came before noon.\n'],
+    ['a whole run', paragraph(run('He came ') + run('prior to') + run(' noon.')), 'He came before noon.\n'],
+    ['at the end of a cell', `<w:tbl><w:tr><w:tc>${paragraph(run('Not prior to'))}</w:tc></w:tr></w:tbl>`, 'Not before\n'],
+  ])('%s: accepted it reads the new words, rejected the old', async (_what, body, wanted) => {
+    const { accepted, rejected, original } = await changed(body, 'prior to', 'before');
+    expect(accepted).toBe(wanted);
+    expect(rejected).toBe(original);
+  });
+
+  test.each([
+    ['over two runs', paragraph(run('He came prior') + run(' to noon.'))],
+    ['inside a change of somebody else', paragraph(`<w:ins w:id="1" w:author="B">${run('He came prior to noon.')}</w:ins>`)],
+    ['inside a content control', `<w:sdt><w:sdtContent>${paragraph(run('He came prior to noon.'))}</w:sdtContent></w:sdt>`],
+    [
+      'inside a field',
+      paragraph(
+        `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('He came prior to noon.')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+      ),
+    ],
+    ['text with a CDATA section', paragraph('<w:r><w:t>He came prior to <![CDATA[noon]]>.</w:t></w:r>')],
+  ])('%s: only the comment is written', async (_what, body) => {
+    const { accepted, original } = await changed(body, 'prior to', 'before');
+    expect(accepted).toBe(original);
+  });
 });

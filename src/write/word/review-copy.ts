@@ -2,6 +2,7 @@ import type { Source } from '../../read/source.ts';
 import { type Archive, openArchive } from '../../read/word/archive.ts';
 import { type Parts, partsOf, relationshipsOf } from '../../read/word/package-parts.ts';
 import { visitXml } from '../../read/word/xml.ts';
+import type { Fix } from '../fixes.ts';
 import { AUTHOR, type Note } from '../note.ts';
 import { type Edit, spliced } from '../splice.ts';
 import { UnwritableError } from '../unwritable.ts';
@@ -18,10 +19,16 @@ const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocess
 const TYPES_PART = '[Content_Types].xml';
 
 /**
- * A copy of a Word document with a comment in its margin for each note, anchored at its words. Comments of a former run are replaced; all else stays
- * bit for bit. `source` is what was read from `bytes`. Throws `UnwritableError` where a copy would break the document.
+ * A copy of a Word document with a comment in its margin for each note, anchored at its words, and the fixes as tracked changes where Word itself would
+ * track one in their place. Comments of a former run are replaced; all else stays bit for bit. `source` is what was read from `bytes`. Throws
+ * `UnwritableError` where a copy would break the document.
  */
-export async function withComments(bytes: Uint8Array, source: Source, notes: readonly Note[]): Promise<Uint8Array> {
+export async function reviewCopy(
+  bytes: Uint8Array,
+  source: Source,
+  notes: readonly Note[],
+  fixes: readonly Fix[] = [],
+): Promise<Uint8Array> {
   const archive = await openArchive(bytes);
   const parts = await partsOf(archive);
   await refuseLocked(archive, parts);
@@ -55,6 +62,14 @@ export async function withComments(bytes: Uint8Array, source: Source, notes: rea
     // What stands in a header, a footnote or nowhere is told at the first words: Word keeps comments in the body alone.
     const set = anchors.around(start, end, before, after) || aroundFirst(anchors, runs, before, after);
     if (set) written.push(commentOf(number, note, document.includes(STRICT_WORD)));
+  }
+  for (const { raw, text } of fixes) {
+    const change = (prefix: string, number: number) => `${prefix}id="${number}" ${prefix}author="${AUTHOR}"`;
+    const made = anchors.replace(raw.start - main.base, raw.end - main.base, escaped(text), (prefix) => [
+      change(prefix, id + 1),
+      change(prefix, id + 2),
+    ]);
+    if (made) id += 2;
   }
   const replaced = new Map([[parts.document, spliced(document, [...removed, ...anchors.edits()])]]);
   if (cleaned !== undefined && related !== undefined) {
