@@ -48,7 +48,7 @@ export async function wordFile(content: WordContent): Promise<Uint8Array> {
     .map(([key]) => `<w:${key}Reference w:type="default" r:id="${key}"/>`)
     .join('');
   const parts: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[['document', 'document.main'], ...given.map(([, file]) => [file, file.replace(/\d$/, '')])].map(([file, type]) => `<Override PartName="/word/${file}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`).join('')}</Types>`,
     '_rels/.rels': relationships(
       relationship('document', 'officeDocument', 'word/document.xml') +
         (content.custom ? relationship('custom', 'custom-properties', 'docProps/custom.xml') : ''),

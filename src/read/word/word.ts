@@ -238,7 +238,7 @@ class WordReader {
   private traces(places: Places, comments: readonly { readonly at: Span; readonly directive: DirectiveText | undefined }[]): DraftTrace[] {
     const found: DraftTrace[] = [];
     const add = (kind: DraftTrace['kind'], start: number, end: number) => {
-      const span = places.visible(start, end);
+      const span = places.visible(start, end, kind === 'comment');
       if (span) found.push({ kind, span });
     };
     for (const { part, story } of this.stories)
@@ -280,8 +280,8 @@ class Places {
     return { line: block.index + 1, column: low - block.start + 1, offset };
   }
 
-  /** The visible text that a stretch of the file shows; the paragraph after it, or the last one, where it shows none. */
-  visible(start: number, end: number): Span | undefined {
+  /** The visible text that a stretch of the file shows. Where it shows none, the paragraph that it opens, or else the one that it ends. */
+  visible(start: number, end: number, opens: boolean): Span | undefined {
     const { built } = this;
     let first = -1;
     let last = -1;
@@ -295,8 +295,12 @@ class Places {
       }
       if (first >= 0) return { start: first, end: last };
     }
-    const next = this.order.find(({ end: to }) => to > start) ?? this.order.at(-1);
-    return next && { start: built.blocks[next.block]!.start, end: built.blocks[next.block]!.end };
+    // What shows nothing stands at the end of a paragraph, or opens one.
+    const near =
+      this.order.find((block) => block.end > start && block.start <= start) ??
+      (opens ? undefined : this.order.findLast((block) => block.end <= start));
+    const beside = near ?? this.order.find((block) => block.end > start) ?? this.order.at(-1);
+    return beside && { start: built.blocks[beside.block]!.start, end: built.blocks[beside.block]!.end };
   }
 
   /** The first block that ends at or after an offset; the last block where none does. */
