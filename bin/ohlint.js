@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js';
+const [, , first, second] = process.argv;
 
-process.exitCode = await main(process.argv.slice(2));
+// The version is asked for by scripts and by people who wonder what they have: nothing is loaded for it.
+if (first === '--version' && second === undefined) console.log(require('../package.json').version);
+else {
+  const { main } = require('../dist/cli/load.cjs').load();
+  main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
+}

@@ -1,9 +1,10 @@
 // Bundles the command line and the library into dist/, in chunks that are loaded when a run needs them. With --types the declarations
 // of the public types are written too (`npm run build`); without, a build takes a fraction of a second.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { quickPatterns, writePatternTable } from './quick-patterns.js';
 
 const root = path.join(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
@@ -12,27 +13,65 @@ const aside = path.join(root, 'node_modules', '.cache', `ohlint-build-${process.
 const fresh = path.join(aside, 'dist');
 const readJson = (...names) => JSON.parse(readFileSync(path.join(root, ...names), 'utf8'));
 
+/** Large libraries that few reports need: they are found in node_modules when they are. */
+const RARE = ['chrono-node', 'iconv-lite'];
+
+/** What both bundles have in common. */
+const settings = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', metafile: true };
+const libraries = Object.keys(readJson('package.json').dependencies);
+// CommonJS libraries do not bundle well into ES modules and stay outside.
+const external = libraries.filter((name) => readJson('node_modules', name, 'package.json').type !== 'module');
+
 /**
- * Our code and the libraries that are ES modules: finding and opening their many small files took a third of the time of a short
- * run. CommonJS libraries, which do not bundle well, stay outside.
+ * The command line, as one CommonJS file: finding and opening many small files took a third of the time of a short run, and Node starts
+ * CommonJS sooner than ES modules.
  */
-async function bundle() {
-  const libraries = Object.keys(readJson('package.json').dependencies);
+async function bundleCommandLine() {
+  const file = path.join(fresh, 'cli', 'ohlint.js');
   const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: { 'cli/main': 'src/cli/main.ts', index: 'src/index.ts' },
+    ...settings,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: file,
+    format: 'cjs',
+    external: RARE,
+    plugins: [quickPatterns(root)],
+    define: { 'import.meta.url': 'ohlintUrl', 'import.meta.dirname': '__dirname' },
+    banner: {
+      js: "(function (exports, require, module, __filename, __dirname, ohlintImport) { const ohlintUrl = require('node:url').pathToFileURL(__filename).href;",
+    },
+    footer: { js: '})' },
+  });
+  // A script that comes from a cache cannot import by itself.
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/(?<![.\w])import\(/g, 'ohlintImport('));
+  const loader = path.join(fresh, 'cli', 'load.cjs');
+  copyFileSync(path.join(root, 'src', 'cli', 'load.cjs'), loader);
+  await writePatternTable(loader, aside);
+  writeCodeCache(loader);
+  return Object.keys(metafile.inputs);
+}
+
+/** What V8 compiles for a run, kept. It is made in a process of its own, which does nothing else. */
+function writeCodeCache(loader) {
+  const cache = path.join(path.dirname(loader), 'ohlint.cache');
+  const fixtures = path.join(root, 'fixtures', 'exemplary');
+  const reports = readdirSync(fixtures).map((name) => path.join(fixtures, name));
+  const args = [path.join(import.meta.dirname, 'code-cache.js'), loader, cache, ...reports];
+  const run = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (run.status !== 0) throw new Error('the code cache could not be written');
+}
+
+/** The library, in ES modules. */
+async function bundleLibrary() {
+  const { metafile } = await build({
+    ...settings,
+    entryPoints: { index: 'src/index.ts' },
     outdir: fresh,
-    bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    external: libraries.filter((name) => readJson('node_modules', name, 'package.json').type !== 'module'),
+    external,
     chunkNames: 'chunks/[name]-[hash]',
-    logLevel: 'warning',
-    metafile: true,
   });
-  writeFileSync(path.join(fresh, 'THIRD-PARTY.txt'), notices(Object.keys(metafile.inputs)));
+  return Object.keys(metafile.inputs);
 }
 
 /** Names, versions and licences of the libraries inside the bundle, which their licences ask to be passed on. */
@@ -71,7 +110,8 @@ function swapIn() {
 
 mkdirSync(aside, { recursive: true });
 try {
-  await bundle();
+  const inputs = (await Promise.all([bundleCommandLine(), bundleLibrary()])).flat();
+  writeFileSync(path.join(fresh, 'THIRD-PARTY.txt'), notices(inputs));
   if (process.argv.includes('--types')) declarations();
   swapIn();
 } catch (error) {

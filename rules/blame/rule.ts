@@ -14,6 +14,7 @@ import {
   BAD_OF,
   BAD_PERSON,
   BETTER_ONE,
+  COERCED,
   CONDUCT,
   COUNTERFACTUAL_BEFORE,
   DISCREDIT_AFTER,
@@ -117,6 +118,12 @@ function faults(report: Report, sentence: Sentence): Fault[] {
     found.push({ who: match, words: { start: match.start, end: match.end }, counterfactual: true });
   for (const match of findAll(sentence, POOR_LEADERSHIP))
     found.push({ who: { start: match.start, end: match.end }, words: { start: match.start, end: match.end }, counterfactual: false });
+  for (const match of findAll(sentence, COERCED)) {
+    const group = verbAt(sentence, match.start);
+    const doer = group && !group.passive && !group.negated && group.tense !== 'modal' ? subjectOf(report, sentence, group) : undefined;
+    if (doer && BLAMED.has(doer.party) && identifiable(sentence, doer))
+      found.push({ who: doer, words: { start: doer.start, end: match.end }, counterfactual: false });
+  }
   for (const pattern of HOSTILE_ACTS) {
     for (const match of findAll(sentence, pattern)) {
       const group = verbAt(sentence, match.start);

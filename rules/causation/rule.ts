@@ -9,14 +9,17 @@ import {
   BECAUSE_OF_WORK,
   BEHIND_IT,
   BODY,
+  BODY_WENT,
   BUT_FOR,
   CONDUCT_CAUSE,
   DOING,
   EFFECT_ON_PERSON,
   FIRM_LINK,
   FROM_CAUSE,
+  GOT_AT,
   GOT_FROM,
   HEALTH,
+  I_PUT_IT_DOWN,
   LABEL,
   LABEL_MEASURE_BEFORE,
   LABEL_NAMES_A_MEASURE,
@@ -35,7 +38,9 @@ import {
   TO_EFFECT,
   TOO_MUCH,
   UNREAL_WORK,
+  WHAT_IS,
   WOULD_BUT_FOR,
+  WOULD_IF,
 } from './wording.ts';
 
 /** Work said to be the cause of illness, injury or absence. */
@@ -70,7 +75,7 @@ export const rule = defineRule({
     for (const sentence of report.prose) {
       if (isTooLong(sentence)) continue;
       const label = labels(sentence).find((span) => isTold(report, sentence, span, span));
-      const cause = causes(sentence).find((one) => isTold(report, sentence, one.link, one.span, one.unreal));
+      const cause = causes(report, sentence).find((one) => isTold(report, sentence, one.link, one.span, one.unreal));
       if (!label && !cause) continue;
       const span = cause?.span ?? label!;
       const conduct = cause !== undefined && isConduct(report, sentence, cause);
@@ -114,10 +119,18 @@ function labels(sentence: Sentence): Span[] {
 /** How far from the causal words cause and effect may stand. */
 const WINDOW = 110;
 
-function causes(sentence: Sentence): Cause[] {
+function causes(report: Report, sentence: Sentence): Cause[] {
   const found: Cause[] = [];
   const text = sentence.text;
-  if (!has(sentence, STRICT_WORK)) return found;
+  const parties = mentions(report, sentence).filter(({ party }) => party !== 'reader' && PARTIES.has(party));
+  if (parties.length === 0 && !has(sentence, STRICT_WORK) && !has(sentence, GOT_AT)) return found;
+  /** The last thing of the work in a stretch, or the last of those at work: "Mr Sandhu", "his" where it is the manager's. */
+  const workIn = (from: number, to: number): { readonly index: number; readonly 0: string } | undefined => {
+    const thing = lastOf(text.slice(from, to), STRICT_WORK);
+    if (thing) return thing;
+    const party = parties.filter((one) => one.start - sentence.start >= from && one.end - sentence.start <= to).at(-1);
+    return party && { index: party.start - sentence.start - from, 0: text.slice(party.start - sentence.start, party.end - sentence.start) };
+  };
   const make = (link: Match, causeFrom: number, causeTo: number, effectFrom: number, effectTo: number, unreal = false): void => {
     found.push({
       link: { start: link.start, end: link.end },
@@ -134,10 +147,9 @@ function causes(sentence: Sentence): Cause[] {
     const at = match.start - sentence.start;
     const end = match.end - sentence.start;
     const right = nounPhrase(text.slice(end, end + WINDOW).replace(/^,/, ' '));
-    const work = STRICT_WORK.exec(
-      `${/\b(?:lifting|working|exposure|handling|driving|overwork|using|wearing)$/i.exec(match.text)?.[0] ?? ''}${right}`,
-    );
-    if (!work) continue;
+    const doing = /\b(?:lifting|working|exposure|handling|driving|overwork|using|wearing)$/i.test(match.text);
+    if (!doing && !workIn(end, end + right.length)) continue;
+    if (/^(?:is|was|are|were)\b.* from$/i.test(match.text) && has({ ...sentence, text: text.slice(0, at) }, PAPER)) continue;
     const left = text.slice(Math.max(0, at - WINDOW), at);
     const effect =
       lastOf(left, HEALTH) ??
@@ -149,7 +161,11 @@ function causes(sentence: Sentence): Cause[] {
         ? lastOf(left, BODY)
         : undefined);
     // A pronoun, or anything of the employee's own, at the head of a firm causal statement: "it was caused by", "her hoarseness is caused by".
-    if (!effect && (PRONOUN_EFFECT.test(text.slice(0, at)) || OWN_EFFECT.test(text.slice(0, at))) && FIRM_LINK.test(match.text)) {
+    if (
+      !effect &&
+      ((PRONOUN_EFFECT.test(text.slice(0, at)) && speaksOfIllnessBefore(sentence)) || OWN_EFFECT.test(text.slice(0, at))) &&
+      FIRM_LINK.test(match.text)
+    ) {
       make(match, end, end + right.trimEnd().length, 0, at);
       continue;
     }
@@ -173,8 +189,14 @@ function causes(sentence: Sentence): Cause[] {
     const at = match.start - sentence.start;
     const end = match.end - sentence.start;
     const left = text.slice(Math.max(0, at - WINDOW), at);
-    const work = lastOf(left, STRICT_WORK);
+    const work = workIn(at - left.length, at);
     if (!work || isObject(left, work)) continue;
+    // "Managing the causes of stress": a noun.
+    if (
+      /^\s*(?:causes?|triggers?|results?|damage|harm)$/i.test(match.text) &&
+      /\b(?:the|a|an|any|no|these|other|root|main|possible|its)\s*$/i.test(left)
+    )
+      continue;
     const right = text.slice(end, end + 90);
     const onPerson = EFFECT_ON_PERSON.exec(right) ?? (/(?:behind|account(?:s|ed) for)$/i.test(match.text) ? BEHIND_IT.exec(right) : null);
     const effect =
@@ -190,7 +212,7 @@ function causes(sentence: Sentence): Cause[] {
     if (
       !onWhom &&
       !Number.isFinite(length) &&
-      !/\b(?:this|it) (?:about|on)$|\b(?:worn|wore|ground|burnt|burned) (?:him|her|them) (?:out|down)$|(?:did|done) for$|(?:broke|broken|finish(?:es|ed)|floor(?:s|ed)|kill(?:s|ed|ing)) (?:him|her|them)$|brought (?:him|her|them) (?:to|low|down)$|done (?:this|it|that|all this) to (?:him|her|them)$/i.test(
+      !/\b(?:this|it) (?:about|on)$|\b(?:worn|wore|ground|burnt|burned) (?:him|her|them) (?:out|down)$|(?:did|done) for$|(?:broke|broken|finish(?:es|ed)|floor(?:s|ed)|kill(?:s|ed|ing)) (?:him|her|them)$|brought (?:him|her|them) (?:to|low|down)$|(?:done|did|does|do) (?:this|it|that|all this) to (?:him|her|them)$/i.test(
         match.text,
       )
     )
@@ -229,14 +251,21 @@ function causes(sentence: Sentence): Cause[] {
   }
   for (const match of findAll(sentence, REASON_IS)) {
     const { effect = '', cause = '' } = match.groups;
-    if (!(HEALTH.test(effect) || BODY.test(effect)) || !STRICT_WORK.test(nounPhrase(cause))) continue;
+    const pointed = OWN_STATE.test(effect) && speaksOfIllnessBefore(sentence);
+    if (!(HEALTH.test(effect) || BODY.test(effect) || pointed) || !STRICT_WORK.test(nounPhrase(cause))) continue;
     const to = match.end - sentence.start;
     make(match, to - cause.length, to, match.start - sentence.start, match.start - sentence.start);
   }
-  for (const pattern of [OWES, GOT_FROM, BECAUSE_OF_WORK]) {
+  for (const pattern of [OWES, GOT_FROM, GOT_AT, BECAUSE_OF_WORK]) {
     for (const match of findAll(sentence, pattern)) {
       const { effect = '', cause = '' } = match.groups;
-      if (!HEALTH.test(effect) || !STRICT_WORK.test(nounPhrase(cause))) continue;
+      if (!HEALTH.test(effect) && !(pattern === BECAUSE_OF_WORK && BODY_WENT.test(effect))) continue;
+      const from = match.end - cause.length;
+      const atWork =
+        pattern === BECAUSE_OF_WORK
+          ? workIn(from - sentence.start, from - sentence.start + nounPhrase(cause).length) !== undefined
+          : pattern === GOT_AT || STRICT_WORK.test(nounPhrase(cause));
+      if (!atWork) continue;
       if (
         pattern === BECAUSE_OF_WORK &&
         (ADVISING.test(effect) ||
@@ -245,15 +274,36 @@ function causes(sentence: Sentence): Cause[] {
       )
         continue;
       const to = match.end - sentence.start;
-      // The causal words run from cause to effect; whose account they are is asked of the cause, which an attributing verb before them reaches.
+      // The causal words run from cause to effect; whose account they are is asked of the cause, which an attributing verb before them
+      // reaches. What a "because" gives may itself be a lack ("because nobody issued gloves"), which denies nothing.
       make(
-        { ...match, start: match.end - cause.length },
+        pattern === BECAUSE_OF_WORK ? { ...match, start: from - 'because '.length, end: from } : { ...match, start: from },
         to - cause.length,
         to,
         match.start - sentence.start,
         match.start - sentence.start,
       );
     }
+  }
+  for (const match of findAll(sentence, I_PUT_IT_DOWN)) {
+    const { effect = match.groups.for ?? '', cause = match.groups.blamed ?? '' } = match.groups;
+    const at = match.start - sentence.start + match.text.indexOf(cause);
+    if (!HEALTH.test(effect) && !BODY.test(effect) && !OWN_STATE.test(effect)) continue;
+    if (!workIn(at, at + nounPhrase(cause).length)) continue;
+    make(match, at, at + nounPhrase(cause).length, match.start - sentence.start, match.end - sentence.start);
+  }
+  for (const match of findAll(sentence, WHAT_IS)) {
+    const { ails, effect = '', cause = '' } = match.groups;
+    const at = match.end - sentence.start - cause.length;
+    const end = at + nounPhrase(cause).length;
+    if ((ails === undefined ? HEALTH.test(effect) : EMPLOYEE.test(effect)) && workIn(at, end))
+      make(match, at, end, match.start - sentence.start, at);
+  }
+  for (const match of findAll(sentence, WOULD_IF)) {
+    const { effect = '', cause = '' } = match.groups;
+    const at = match.end - sentence.start - cause.length;
+    if (!HEALTH.test(effect) && !/\b(?:well|fit|at work|in good health|healthy|whole|able)\b/i.test(effect)) continue;
+    if (workIn(at, at + cause.length)) make(match, at, at + cause.length, match.start - sentence.start, at, true);
   }
   for (const match of findAll(sentence, UNREAL_WORK)) {
     const { effect = '', cause = '' } = match.groups;
@@ -281,7 +331,8 @@ function causes(sentence: Sentence): Cause[] {
   for (const match of findAll(sentence, DOING)) {
     const at = match.start - sentence.start;
     const effect = lastOf(text.slice(Math.max(0, at - WINDOW), at), HEALTH);
-    if (effect && STRICT_WORK.test(match.groups.cause ?? ''))
+    const whose = match.groups.cause ?? match.groups.maker ?? '';
+    if (effect && (STRICT_WORK.test(whose) || workIn(at, match.end - sentence.start)))
       make(match, at, match.end - sentence.start, Math.max(0, at - WINDOW) + effect.index, at);
   }
   for (const match of findAll(sentence, LINK)) {
@@ -289,6 +340,12 @@ function causes(sentence: Sentence): Cause[] {
       make(match, match.start - sentence.start, text.length, match.start - sentence.start, match.end - sentence.start);
   }
   return found;
+}
+
+/** "It was the result of understaffing": in the middle of a paragraph "it" is an illness only where the sentence before spoke of one. */
+function speaksOfIllnessBefore(sentence: Sentence): boolean {
+  const { previous } = sentence;
+  return !previous || previous.block !== sentence.block || has(previous, HEALTH) || has(previous, ILL_OR_HURT);
 }
 
 /** The effect stands in the causal words themselves ("made ill by"), or a pronoun stands for it ("it was caused by"). */
@@ -332,6 +389,16 @@ function isPassingSymptom(left: string, right: string, link: string): boolean {
     !/(?:ed|ought|ave|ade|ed to|led to|given|has|have|had|behind|cause|reason|responsible for|blame for|root of)\b/.test(link)
   );
 }
+
+/** "The letter about her back pain is from the trust": where a paper comes from. */
+const PAPER =
+  /\b(?:letters?|reports?|notes?|referral|e-?mails?|questions?|forms?|requests?|certificates?|calls?|advice|enquir\w+|message|complaints? about|information|data)\b/i;
+/** Illness and injury told by a verb, and what stands for them: "hurt her back", "this". */
+const ILL_OR_HURT =
+  /\b(?:hurt|injured|strained|tore|torn|broke|broken|cut|burnt|burned|crushed|slipped|fell|ill|unwell|off|absent|absence|collapsed|coughs?|diagnos\w+|fit|unfit|signed off)\b/i;
+const EMPLOYEE = /\b(?:him|her|them|his|their|Mr|Mrs|Ms|Miss|this (?:man|woman))\b/;
+const OWN_STATE =
+  /^(?:this|it|that|all (?:of )?(?:this|it)|(?:his|her|their) (?:[\w-]+ )?(?:state|condition|troubles?|problems?|difficulties))$/i;
 
 const PARTIES: ReadonlySet<Party> = new Set(['manager', 'colleague', 'department', 'organisation', 'reader']);
 

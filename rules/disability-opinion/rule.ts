@@ -24,7 +24,8 @@ const REASONED_HERE = new RegExp([...REASON, ...REASON_IN_SENTENCE].join('|'), '
 const LEGAL_CAVEAT = new RegExp(CAVEAT, 'i');
 /** A ruling needs disability or its law to be spoken of: here, or just before. */
 const TOPIC = /\b(?:disab\w+|equality|ADA|discriminat\w+|protected characteristic|DDA)\b/i;
-const NAMED = /\b(?:disab\w+|Equality|ADA|DDA|statutory (?:test|definition)|legal definition|protected characteristic|discrimination)\b/i;
+const NAMED =
+  /\b(?:disab\w+|Equality|ADA|DDA|statutory (?:test|definition)|legal (?:definition|test)|2010 Act|section 6|protected status|(?:his|her|their) (?!job|post|role|leave|pay|time|rights?|pension|contract|identity|data|position|hours)[\w-]+ (?:is|are) (?:[a-z]+ )?protected (?:in|at|by) law|protected characteristic|discrimination)\b/i;
 /** Things that are disabled, insurers' terms, and disability as part of a name. */
 const OTHER_SENSE =
   /\b(?:total (?:and permanent )?disability|permanent disability of|(?:alarm|macro|function|account|system|feature|software|printer|machine|interlock|button|cookies|sensor|switch|setting|notifications?)s?\b[^.;]{0,30} (?:is|are|was|were|has been|have been|be) (?:now )?disabled|disability (?:benefit|leave|living|insurance|network|policy|nurse|services|pension|allowance|payment|adviser|advisor|passport|confident|officer|champion|sport|equipment)|(?:himself|herself|themselves) (?:as |to be )?(?:a )?disabled|box for)\b/i;
@@ -88,16 +89,19 @@ function rulingIn(report: Report, sentence: Sentence): Match | undefined {
     if ((condition || asked) && !AS_IF.test(sentence.text)) return false;
     if (/\bdisabled\b/i.test(match.text) && !has(sentence, LAW_WORDS) && !PERSON_BEFORE.test(textBefore(sentence, match.start)))
       return false;
-    return !GENERAL.test(textBefore(sentence, match.start));
+    return !GENERAL.test(textBefore(sentence, match.start)) && !WRITTEN_ON.test(textBefore(sentence, match.start));
   });
 }
 /** "Is disabled" with no word of law is a ruling of the employee, and not of a machine or a relative. */
 const LAW_WORDS = /\b(?:law|legal\w*|Act|legislation|statut\w+|tribunal|purposes?|protected|definition|ADA)\b/i;
 const PERSON_BEFORE =
-  /(?:^|[,;:] |\b(?:and|but|that|so|because|since|as|think|consider|believe|opinion|view|is that|while|though) )(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+|the employee|this (?:man|woman|employee)|you are|it|this|his (?:condition|\w+)|her (?:condition|(?!brother|sister|son|husband|mother|father|child|daughter|partner|wife|friend)\w+))(?:,? [A-Za-z']+,?){0,6} ?$/i;
+  /(?:^|[,;:] |\b(?:and|but|that|so|because|since|as|think|consider|believe|opinion|view|is that|while|though) )(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+|the employee|this (?:man|woman|employee)|you are|it|you|management|the (?:company|employer|trust|school|council)|this|his (?:condition|\w+)|her (?:condition|(?!brother|sister|son|husband|mother|father|child|daughter|partner|wife|friend)\w+))(?:,? [A-Za-z']+,?){0,6} ?$/i;
 const TOLD_BY_OTHERS = /\b(?:was|were|has been|been) (?:told|advised|informed|assured)\b(?! by (?:me|us)\b)/i;
 const AS_IF =
   /\b(?:as (?:if|though)|no question of|(?:doubtful|debatable|questionable|moot|doubt) (?:whether|if)|on the (?:footing|basis|assumption) that)\b/i;
+/** A text on the law: "the guide to the Equality Act". */
+const WRITTEN_ON =
+  /\b(?:guides?|guidance|leaflets?|booklets?|code|information|training|notes?|policy|policies|webinar|course|page|chapter|helpline) (?:to|on|about|under|of|in|from) (?:the )?$/i;
 /** The law as such: "where the Act applies", "an employee is disabled if". */
 const GENERAL =
   /\b(?:where|when|whenever|unless|until|whether(?! or not)) (?:\w+ ){0,4}$|^(?:an? (?:person|employee|worker|individual|condition|impairment)|people|employees|anyone|those who|not every\w*) /i;

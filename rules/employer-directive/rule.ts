@@ -1,10 +1,10 @@
 import { type Advice, advice } from '../../src/language/advice.ts';
-import { speaksOfHrDecision } from '../../src/language/hr-decisions.ts';
-import { findFirst, has, type Stretch } from '../../src/language/pattern.ts';
+import { tellsHrDecision } from '../../src/language/hr-decisions.ts';
+import { findFirst, has } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
 import { timesIn } from '../../src/language/time.ts';
 import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
-import { BINDING_FACTS, STATUTE_MATTERS, STATUTES } from './wording.ts';
+import { BINDING_FACTS, DANGER, STATUTE_MATTERS, STATUTES } from './wording.ts';
 
 export const rule = defineRule({
   id: 'employer-directive',
@@ -31,16 +31,12 @@ export const rule = defineRule({
 
 /** Whether the advice binds the employer in a matter of health at work. */
 function directs(report: Report, sentence: Sentence, one: Advice): boolean {
-  const words: Stretch = {
-    start: one.start,
-    end: one.end,
-    text: sentence.text.slice(one.start - sentence.start, one.end - sentence.start),
-  };
   // hr-outcome speaks of pay, discipline, dismissal, grievances.
-  if (speaksOfHrDecision(words)) return false;
+  if (tellsHrDecision(report, sentence, { start: Math.min(one.start, one.by.start), end: one.end })) return false;
   if (one.to === 'employee' || one.to === 'clinician' || one.to === 'author' || one.to === 'occupational-health' || one.to === 'relative')
     return false;
   if (has(sentence, BINDING_FACTS)) return false;
+  if (one.form === 'order' && has(sentence, DANGER)) return false;
   if (statutory(report, sentence)) return false;
   const { negated, asked, quoted } = stance(report, sentence, one.by.end > one.by.start ? one.by : one.action);
   // "Not optional", "failure to do so": the negation is the force of the words, not their denial.

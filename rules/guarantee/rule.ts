@@ -1,3 +1,4 @@
+import { clauseAt } from '../../src/language/clauses.ts';
 import { negations } from '../../src/language/negation.ts';
 import { type Opinion, opinion } from '../../src/language/opinion.ts';
 import { findAll, has, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
@@ -42,6 +43,9 @@ const OF_THE_PERSON =
   /\b(?:he|she|they|him|her|them|his|their|you|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z]|employee|worker|attendance|absences?|return\w*|recover\w*|symptoms?|pain|back|knee|hip|wrist|shoulder|neck|chest|hearing|voice|condition|illness|problems?|trouble|relapse|recurr\w+|episodes?|attacks?|treatment|counselling|therapy|medication|plan|operation|surgery|adjustments?|arrangements?|changes|measures|stress|anxiety|depression|risk|chance|success|failure|improve\w*|worse|better|cured?|fit|work|seizures?|fits?|outcome|whole thing|absent|sickness|disease|prognosis)\b/i;
 /** "I can promise nothing": a promise refused. */
 const REFUSED_PROMISE = /\b(?:promise|guarantee|assure (?:you )?)(?: of)? (?:nothing|no\b|little)/i;
+/** "I am sure that you will have questions": courtesy to the reader. */
+const COURTESY =
+  /\b(?:sure|certain|confident|doubt) (?:that )?(?:you|management|hr|the team|your team)(?: and \w+)? (?:will|would|may|can|have|are) (?:(?:also|all|both|already|be|been|do|doing|want|wish|have|need|understand|appreciate|know|agree|aware|find (?:this|the|it)|see|consider|give|make|keep|support)\b)/i;
 /** A wish, a plea or a stipulation, in which certainty is aimed at and not asserted. */
 const AIMED_AT =
   /\b(?:(?:to|please|and|must|should|would|could) (?:be|make|feel) (?:absolutely |quite )?(?:sure|certain)|(?:make|makes|making|made) (?:sure|certain)|(?:certain|sure) (?:amount|kinds?|types?|times?|days?|tasks?|things|number|extent))\b/i;
@@ -84,7 +88,8 @@ export const rule = defineRule({
 });
 
 function guaranteeIn(report: Report, sentence: Sentence): Match | undefined {
-  if (has(sentence, OTHER_CERTAINTY) || has(sentence, NOT_CLAIMED) || has(sentence, REFUSED_PROMISE)) return undefined;
+  if (has(sentence, COURTESY) || has(sentence, OTHER_CERTAINTY) || has(sentence, NOT_CLAIMED) || has(sentence, REFUSED_PROMISE))
+    return undefined;
   for (const pattern of OUTRIGHT) {
     const found = findAll(sentence, pattern, FEW).find(
       (match) =>
@@ -103,6 +108,7 @@ function guaranteeIn(report: Report, sentence: Sentence): Match | undefined {
         foretells(sentence, match) &&
         !has(sentence, WARNED) &&
         (pattern === ADVERB || !isEmployees(sentence, match)) &&
+        !(pattern === ADVERB && ofSomethingElse(sentence, match)) &&
         !doubted(sentence, match) &&
         !aimedAt(sentence, match) &&
         isTold(report, sentence, match),
@@ -135,6 +141,12 @@ function negatedFromBefore(sentence: Sentence, span: Span): boolean {
   // "That he will not manage nights is a foregone conclusion": what is denied is the subject, not the certainty.
   if (/^That\b/.test(sentence.text) && /\b(?:is|seems|remains)\b[^,;]{0,20}$/.test(textBefore(sentence, span.start))) return false;
   return negations(sentence).some((reach) => reach.by.end <= span.start && span.start < reach.end);
+}
+
+/** "The stock count will definitely go ahead, and he would like to be there": the clause of the adverb foretells something else. */
+function ofSomethingElse(sentence: Sentence, match: Match): boolean {
+  const clause = clauseAt(sentence, match.start);
+  return clause.tense === 'future' && !has(clause, OF_THE_PERSON);
 }
 
 /** Denied or doubted: by a negation that reaches it, or by "no" before a word of certainty that is not a doubt. */
@@ -173,7 +185,7 @@ function foretells(sentence: Sentence, marker: Match): boolean {
   return findAll(sentence, OUTCOME_WORD, FEW).some((outcome) => Math.abs(outcome.start - marker.start) < 80);
 }
 const OUTCOME_WORD = new RegExp(
-  `\\b(?:(?:a|an|his|her|their|full|complete|another|further|early|good|no|any|of|is guaranteed|guaranteed|assured|certain) )${OUTCOME}\\b`,
+  `(?:\\b(?:a|an|his|her|their|full|complete|another|further|early|good|no|any|of|is guaranteed|guaranteed|assured|certain) |^)${OUTCOME}\\b`,
   'i',
 );
 /** How far from the word of certainty the forecast may stand. */

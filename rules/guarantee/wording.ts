@@ -5,7 +5,7 @@
 
 /** Adverbs and tags that make a statement certain. They need a statement about the future beside them. */
 export const CERTAIN_ADVERB =
-  '(?:definite(?:ly)?|defin(?:ate|et|it)ly|undoubtedly|indubitably|unquestionably|inevitably|inescapably|unfailingly|assuredly|certainly|surely|absolutely|without (?:question|fail|exception|(?:a |any |the slightest |the least )?(?:shadow of a )?doubt)|beyond (?:(?:a |any |all )?(?:shadow of a )?(?:reasonable )?(?:doubt|question|dispute))|for (?:sure|certain)|no doubt(?: about (?:it|that)| whatever| whatsoever)?|no question about (?:it|that)|no two ways about it|sooner or later|come what may|whatever happens|guaranteed|100 ?%|(?:one|a) hundred per ?cent|of (?:that|this|which) (?:I am|I have|there is|we are|you can be) (?:quite |entirely |absolutely )?(?:sure|certain|no doubt|confident|convinced|positive))';
+  '(?:definite(?:ly)?|defin(?:ate|et|it)ly|undoubtedly|indubitably|unquestionably|inevitably|inescapably|unfailingly|assuredly|certainly|surely|absolutely|without (?:question|fail|exception|(?:a |any |the slightest |the least )?(?:shadow of (?:a )?)?doubt)|beyond (?:(?:a |any |all )?(?:shadow of a )?(?:reasonable )?(?:doubt|question|dispute))|for (?:sure|certain)|no doubt(?: about (?:it|that)| whatever| whatsoever)?|no question about (?:it|that)|no two ways about it|sooner or later|come what may|whatever happens|guaranteed|(?:under|in) no circumstances|on no account|(?:100|one hundred|a hundred) ?(?:%|per ?cent)|of (?:that|this|which) (?:I am|I have|there is|we are|you can be) (?:quite |entirely |absolutely )?(?:sure|certain|no doubt|confident|convinced|positive))';
 
 /** Words of certainty in whatever construction. They need a statement about the future, or an outcome, beside them. */
 export const CERTAIN_WORD =
@@ -17,6 +17,9 @@ export const PROMISE =
 
 /** Idioms that leave no room. */
 export const IDIOM = [
+  'nothing (?:to|that (?:can|could|will|would)) (?:stop|prevent|hinder|delay|stand in the way of|get in the way of) [^.;]{0,25}(?:recovery|success|cure|return to (?:full|normal|good))',
+  '(?:quite |simply |absolutely |wholly )?(?:impossible|inconceivable|unthinkable) that (?:he|she|they|it|this|the|his|her)\\b',
+  '(?:treatment|surgery|operation|injections?|physio\\w*|therapy|medication|medicine|procedure|counselling|rest|this|it|approach|plan)s? (?:always |never )?(?:fix(?:es)?|cures?|solves?|settles?|works?|sorts?|heals?|clears?|does the trick|fails?)[\\w ]{0,25} (?:every (?:single )?time|always|without fail|without exception|in (?:all|every) cases?)',
   'foregone conclusion',
   'nothing (?:can|could|will|is going to) (?:possibly |now )?(?:go wrong|stop|prevent|hold|keep|get in the way)',
   '(?:need|should|can|must|may) have (?:no|not the (?:slightest|least)) (?:further |more )?(?:fears?|worr(?:y|ies)|concerns?|qualms?|anxiety|doubts?) (?:of|about|over|that|on)',
@@ -76,7 +79,7 @@ export const FLAT_SUCCESS = [
   `${WILL}${HOW} be (?:quite |truly |surely )?(?:the end|the last) of (?:it|this|that|the (?:matter|problem|story|trouble|affair))`,
   `(?:attendance|recovery|record|health|timekeeping|performance|back|knee|shoulder)\\b[^.;,]{0,30} ${WILL}${HOW} be (?:perfect|faultless|flawless|exemplary|immaculate|unblemished|100 ?%|beyond reproach|impeccable)`,
   `${WILL}${HOW} (?:definitively |permanently |completely |surely )?(?:cure|eliminate|eradicate|banish|solve|do away with|put an end to|put paid to|make (?:him|her|them) (?:completely |fully )?(?:well|better)|see (?:him|her|them) right|do the trick|restore (?:him|her|them|his|her|their) to (?:full|complete|perfect)|put (?:this|it|that|things|matters|everything|him|her|the \\w+|all \\w+) right)\\b`,
-  `${WILL}${HOW} (?:fix|remedy|resolve|remove|end|stop) (?:this|it|the (?:problem|trouble|pain|matter|issue|risk|difficulty|symptoms|condition|cause)|all|everything|any|his (?:pain|problems?|symptoms|difficulties|condition|back|knee)|her (?:pain|problems?|symptoms|difficulties|condition|back|knee))`,
+  `${WILL}${HOW} (?:fix|sort(?: out)?|cure|mend|crack|shift|remedy|resolve|remove|end|stop) (?:this|it|the (?:problem|trouble|pain|matter|issue|risk|difficulty|symptoms|condition|cause)|all|everything|any|his (?:pain|problems?|symptoms|difficulties|condition|back|knee)|her (?:pain|problems?|symptoms|difficulties|condition|back|knee))`,
   `${WILL}${HOW} (?:resolve|clear(?: up)?|heal|settle|go(?: away)?|mend|pass|lift) (?:completely|entirely|fully|altogether|totally|for good|without (?:trace|any|a))`,
   `(?:pain|symptoms?|condition|trouble|problems?|headaches?|attacks?|episodes?|anxiety|depression|stress|difficult(?:y|ies)|complaint|illness|fatigue|swelling|it|this|they|cough|rash)\\b[^.;,]{0,25} ${WILL}${HOW} (?:disappear|vanish|go away|be gone|be a thing of the past|be behind (?:him|her|them|us)|be history|be over|cease|stop|end)\\b`,
   `${WILL}${HOW} (?:prevent|rule out|avoid|stop|eliminate|exclude|preclude) (?:any |all |a |the |further |future |another |another such |more )*(?:recurrences?|relapses?|repeat|repetition|absences?|re-?injur\\w+|injur(?:y|ies)|episodes?|flare-?ups?|attacks?|(?:it|this|him|her|them|the \\w+) (?:from )?(?:happening|coming back|recurring|returning|ever))`,
@@ -106,13 +109,13 @@ export const NEVER = [
 
 /** Recurrence, and what else is spoken of as a risk in the future. */
 const RISKED =
-  '(?:recurr?\\w*|relaps\\w*|repeat\\w*|return\\w*|com(?:e|es|ing) back|happen\\w*|another|again|flar\\w*|further|re-?injur\\w*|improv\\w*|recover\\w*|seizures?|attacks?|setbacks?|fail\\w*|going wrong|go(?:es)? wrong|(?:get|gets|getting) (?:any )?(?:worse|better|well)|deteriorat\\w*|worsen\\w*|ever|absences?|harm\\w*|damage|injur\\w*|manag(?:e|es|ing)|cop(?:e|es|ing)|being (?:off|fit|able|well)|time off|trouble|complications?|breakdown)';
+  '(?:recurr?\\w*|relaps\\w*|repeat\\w*|return\\w*|com(?:e|es|ing) back|happen\\w*|another|again|get(?:s|ting)? back|back (?:to|at|on)|flar\\w*|further|re-?injur\\w*|improv\\w*|recover\\w*|seizures?|attacks?|setbacks?|fail\\w*|going wrong|go(?:es)? wrong|(?:get|gets|getting) (?:any )?(?:worse|better|well)|deteriorat\\w*|worsen\\w*|ever|absences?|harm\\w*|damage|injur\\w*|manag(?:e|es|ing)|cop(?:e|es|ing)|being (?:off|fit|able|well)|time off|trouble|complications?|breakdown)';
 const NO_WHAT =
-  '(?:no|zero|nil|not (?:the (?:slightest|least|remotest|smallest|faintest)|a|any)|without (?:any|the slightest)|free (?:of|from) (?:all|any))';
+  '(?:(?:a )?(?:nil|zero)|no|not (?:the (?:slightest|least|remotest|smallest|faintest)|a|any)|without (?:any|the slightest)|free (?:of|from) (?:all|any))';
 export const ALWAYS =
   "(?:will|shall|'ll|is going to|are going to) (?:always|forever|for ever|permanently)(?! (?:be (?:kept|available|held|given|told|asked|offered|seen|sent|copied|welcome|open|someone|somebody|a \\w+ on)|carry|wear|keep|have (?:a copy|access|someone|somebody)|report|tell|ring|inform|work (?:with|alongside|in pairs)|use|bring|depend|unfit for)) \\w+";
 export const NO_RISK = [
-  `\\b${NO_WHAT} (?:(?:real|realistic|further|future|remaining|residual|possible|conceivable|appreciable|continuing|ongoing|longer any|earthly|hope or) ){0,2}(?:risk|chance|danger|possibility|prospect|likelihood|probability|question|fear|hope|scope|way)(?: (?:whatever|whatsoever|at all|now|left|in my (?:opinion|view),?)){0,2} (?:of|that|to|for|in)\\b(?=[^.;]{0,80}\\b${RISKED}\\b)`,
+  `\\b${NO_WHAT} (?:(?:real|realistic|further|future|remaining|residual|possible|conceivable|appreciable|continuing|ongoing|longer any|earthly|hope or) ){0,2}(?:risk|chance|danger|possibility|prospect|likelihood|probability|question|fear|hope|scope|way)(?: (?:whatever|whatsoever|at all|now|left|in my (?:opinion|view),?)){0,2}(?: (?:of|that|to|for|in)\\b|(?= (?:this|it|he|she|they|his|her|the)\\b))(?=[^.;]{0,80}\\b${RISKED}\\b)`,
   `\\b(?:risk|chances?|danger|likelihood|probability|odds|possibility|prospects?)\\b[^.;]{0,60} (?:is|are|of (?:it|this|that|him|her) [\\w ]{1,20} (?:is|are)|stands? at|has (?:now )?(?:been reduced|fallen) to|(?:is|are) put at|down to|has (?:now )?been|have (?:now )?been|at|to) (?:now |effectively |virtually |precisely |exactly |quite |simply ){0,2}(?:nil|zero|nought|naught|none|non-?existent|no more|0 ?%|ruled out|eliminated|(?:completely |entirely |totally )?removed|abolished|banished)\\b`,
   `\\bthere can be no (?:further |more |repeat|return|doubt|question|recurrence|relapse)[^.;]{0,50}`,
 ];

@@ -1,4 +1,6 @@
+import { subjectOf, verbAt } from '../../src/language/agents.ts';
 import { negations } from '../../src/language/negation.ts';
+import { ORGANISATION_NOUNS } from '../../src/language/party-words.ts';
 import { findAll, has, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
 import { mentions } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
@@ -12,6 +14,7 @@ import {
   FAILURE,
   LAWFUL,
   LED_TO,
+  NAMED_EMPLOYER,
   PLAIN_FAULT,
   PROVIDED,
   THROUGH_WANT,
@@ -121,13 +124,18 @@ function chargeIn(report: Report, sentence: Sentence): Charge | undefined {
   return breach && { start: breach.start, end: breach.end, messageId: 'breach' };
 }
 
+const BARE_BODY = new RegExp(`^(?:${ORGANISATION_NOUNS}|hospital|department|site|depot)\\b`, 'i');
+
 /** The employer called by its name, as the header gives it or as the sentence shows: "Ickles should have replaced them". */
 function failedByName(report: Report, sentence: Sentence): Span[] {
   const organisations: Span[] = mentions(report, sentence).filter(({ party }) => party === 'organisation');
   const name = report.facts.client?.value.split(/[ ,]/)[0] ?? '';
   const at = name.length > 2 ? sentence.text.indexOf(name) : -1;
+  // "Facility failed to …": a note leaves the article out.
+  const bare = BARE_BODY.exec(sentence.text);
+  if (bare) organisations.push({ start: sentence.start, end: sentence.start + bare[0].length });
   const named = at < 0 ? [] : [{ start: sentence.start + at, end: sentence.start + at + name.length }];
-  return [...organisations, ...named].flatMap((organisation) => {
+  return [...organisations, ...named, ...findAll(sentence, NAMED_EMPLOYER, FEW)].flatMap((organisation) => {
     const failed = FAILED_NEXT.exec(textAfter(sentence, organisation.end));
     return failed ? [{ start: organisation.start, end: organisation.end + failed[0].length }] : [];
   });
@@ -193,7 +201,9 @@ function ofOthers(report: Report, sentence: Sentence, match: Match): boolean {
   )
     return true;
   // Fault laid on one manager or colleague is the blame rule's; the duty is the employer's.
-  if (subject && /^(?:manager|colleague)$/.test(subject.party) && /\b(?:to blame|at fault)\b/i.test(match.text)) return true;
+  const group = verbAt(sentence, match.start);
+  const doer = (group && subjectOf(report, sentence, group)) ?? subject;
+  if (doer && /^(?:manager|colleague)$/.test(doer.party) && /\b(?:to blame|at fault)\b/i.test(match.text)) return true;
   if (/^(?:owe|due|entitled|not |never |without |denied )/i.test(match.text)) return false;
   return (
     /\b(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z][\w'-]+)(?: (?:also|had|has|have|was|were|is|are|been|found|to|be|must|should|may|not|never|\w+ly)){0,5} ?$/i.test(

@@ -1,11 +1,15 @@
+import { ORGANISATION_NOUNS } from '../../src/language/party-words.ts';
+
 /**
  * Words that state or admit a failing in law on the employer's side, or on occupational health's own (domain L4: breach, fault and foreseeability are
  * for lawyers). Grouped by what they mean; alternatives of patterns. What each needs beside it stands in the rule.
  */
 
 /** The employer as such, and what stands for it. */
-export const EMPLOYER =
-  "(?:you|yourselves|management|HR|(?:the|your|his|her|their|this|our|any|an?) (?:\\w+ )?(?:company|employers?|organi[sz]ation|trust|council|firm|school|academy|college|university|hospital|authority|business|agency|charity|bank|board|governing body|governors|facility|federation|foundation|partnership|station|hospice|garage|brewery|foundry|quarry|farm|hotel|nursery|retailer|plant|site|depot|factory|mill|yard|contractor|pcbu|force|governors|department|section|store|home|practice|club|service|airline|operator|haulier|workplace|premises|shop)|(?:the )?employers?|[A-Z][\\w&'-]+(?: (?:[A-Z][\\w&'-]+|and|&)){0,3} (?:Ltd|plc|Limited|Group|Council|Trust|Logistics|Foods|Services)|somebody|someone|anybody|anyone|nobody|no one)";
+export const EMPLOYER = `(?:you|yourselves|management|HR|(?:the|your|his|her|their|this|our|any|an?) (?:\\w+ )?(?:${ORGANISATION_NOUNS}|employers|hospital|site|depot|factory|mill|yard|department|section|store|home|service|workplace|premises|shop|terminal|ward|contractor)|(?:the )?employers?|somebody|someone|anybody|anyone|nobody|no one)`;
+/** A firm or body by its name. */
+export const NAMED_EMPLOYER =
+  /\b[A-Z][\w&'-]{1,40}(?: (?:[A-Z][\w&'-]{1,40}|and|&)){0,3} (?:Ltd|plc|Limited|Group|Council|Trust|Logistics|Foods|Services)\b/g;
 
 /** Law that can be broken. */
 export const LAW =
@@ -16,10 +20,17 @@ const ANY_LAW = `(?:(?:the|your|its|their|a|an|his|her|our|this|that|every|all|a
 
 /** A verdict in law, whoever is its subject but the employee. */
 export const VERDICTS = [
+  '(?:which|something|a thing)(?: that)? (?:the )?(?:law|rules|regulations?|code|statute) (?:forbids?|prohibits?|(?:does|do) not (?:allow|permit)|bars?|outlaws?)',
+  '(?:inspector|court|tribunal|judge|regulator|HSE|OSHA)s? (?:would|could|should|will) (?:\\w+ )?(?:have )?(?:clos(?:e|ed)|shut|stop(?:ped)?|prosecut(?:e|ed)|fin(?:e|ed)|condemn(?:ed)?|served?|throw(?:n)?|convict(?:ed)?)\\b',
+  '(?:expos\\w*|laid|lays?|laying|left|leaves?) (?:yourself|yourselves|itself|themselves) (?:wide )?(?:open )?to (?:a |an |any |the )?(?:\\w+ )?(?:claims?|prosecution|liability|litigation|proceedings|legal action|damages|lawsuit)',
+  "(?:not|never|n't|fail\\w*|less than|nothing like|neglect\\w*)\\b[^.;]{0,40}\\bwhat (?:the )?(?:law|regulations?|statute|rules|code|duty)(?: \\w+)? (?:requires?|demands?|expects?|asks?|says|lays down|obliges)",
+  '(?:court|tribunal|judge|jury|inspector|regulator|coroner|ombudsman|HSE|OSHA|lawyers?|barrister)\\b[^.;]{0,60}\\b(?:find(?:ing)?|rul(?:e|ing)|hold(?:ing)?|decid(?:e|ing)|com(?:e|ing) down|sid(?:e|ing)|award(?:ing)?|throw(?:ing)? the book)(?: \\w+)? (?:against|for him|for her|in (?:his|her|their) favour|damages|(?:you|the company|the employer|management)\\b|with (?:him|her)|at (?:you|the))',
+  '(?:f[ae]ll(?:s|en|ing)?|came|comes?|stopp?(?:s|ed))(?: \\w+){0,3} (?:short of|below|beneath|foul of)(?: \\w+){0,3} (?:law|statute|regulations?|legal|statutory|(?:an|any) (?:\\w+ )?employer (?:should|must|owes)|duty|duties|obligations?)',
+  '(?:corporate|institutional|organisational|systemic|systematic|wholesale) (?:neglect|negligence|failures?|failing|indifference)',
   '(?:broke|breaks?|broken|breaking|against) (?:every|all (?:of )?the|any number of|nearly every) (?:single )?rules?',
   "(?:not|n't) (?:have )?a leg to stand on|(?:has|have|had) no (?:defence|excuse)\\b",
   '(?:beyond|above|more than|outside|exceed(?:s|ed)?) (?:what (?:is|was) )?(?:lawful|legal\\b|permitted by law|allowed by law|what the (?:law|regulations) (?:allows?|permits?))',
-  "(?:not|never|n't|without|denied|lacked?|nobody|no one)\\b[^.;]{0,70}\\b(?:that|which|as) (?:the )?(?:law|regulations?|acts?|statute|rules|code) (?:demands?|requires?|lays? down|calls? for|expects?|prescribes?|insists?)",
+  "(?:no|not|never|n't|without|denied|lacked?|nobody|no one)\\b[^.;]{0,70}\\b(?:that|which|as) (?:the )?(?:law|regulations?|acts?|statute|rules|code) (?:demands?|requires?|lays? down|calls? for|expects?|prescribes?|insists?)",
   '(?:as|which|what) (?:they|you|it|the \\w+) (?:were|was|are|is) (?:legally |clearly |plainly )?(?:bound|obliged|required|duty-bound) to (?:do|provide|give)\\b',
   '(?:grossly |clearly |plainly |wilfully )?negligen(?:t|ce|tly)',
   '(?:reckless|culpable|derelict|blameworthy)(?:ly|ness)?|recklessness|culpability|(?:wilful|gross|serious|flagrant) (?:disregard|misconduct by the|failing|failure|lapse|indifference)',
@@ -49,11 +60,11 @@ export const VERDICTS = [
 export const FAILED_IT = [
   "(?:(?:acted|proceeded|carried on|went ahead|pressed on|operated|behaved) (?:in (?:disregard|breach|defiance|contravention|bad faith)|contrary to|against|regardless|without regard|recklessly|unlawfully|negligently|irresponsibly|illegally|carelessly)|(?:has|have) (?:a|some|a clear|a strong|an? \\w+) case to answer|(?:did|done) wrong|wronged|(?:did not|didn't|does not|has not(?! yet)|have not(?! yet)|never) (?:properly |adequately |once |even )?(?:maintain|provide|train|fit|guard|assess|act on|supply|repair|replace|check|warn|protect|supervise|heed|follow|carry out|listen to|consult|support|look after|put right|deal with|respond to|clear|grit|test|inspect|mend|install)(?:ed|d|ted)?\\b|failed(?! (?:its|their|the|his|her|an?) (?:\\w+ )?(?:inspection|test|mot|exam|audit))|fallen short|fell short|let (?:him|her|them) down|broken its|broke its|broke|broken|sat on (?:its|their|his|your|the)|turned a blind eye|looked the other way|washed its hands|cut corners|skimped|buried its head|dragged its feet|done (?:nothing|little|too little)|did (?:nothing|little|too little)|(?:chose|chosen|decided|preferred) (?:not to|to do nothing|to ignore|to look)|taken no|took no|taken little|took little|made no (?:effort|attempt|adjustments?|provision)|never (?:acted|bothered|assessed|trained|provided|checked|fitted|carried|followed|replaced|responded|gave|put|took|made|did)|neglected|overlooked|disregarded|ignored|brushed aside|dismissed (?:the|his|her|every|all|two|three|several|repeated|these)|refused to (?:act|provide|make|fit|supply|carry|consider|accept|adjust|train|assess|follow|listen)|played (?:fast|down)|gambled|put (?:him|her|them|his|her|their|staff|lives|profit|production|output|targets|cost) (?:[\\w-]+ ){0,3}(?:at risk|in danger|in harm|before|above|ahead)|exposed (?:him|her|them) to|(?:allowed|let|left|made|forced|permitted|required) (?:him|her|them|this|it|things|matters|Mr \\w+|Ms \\w+|Mrs \\w+|Miss \\w+)(?: [\\w-]+){0,2} (?:to )?(?:carry on|go on|go up|continue|be exposed|be injured|happen|drift|slide|fester|deteriorate|struggle|cope|unguarded|unsupervised|untrained|alone|without (?:any |proper |the )?(?:training|supervision|protection|help|support|equipment|gloves|a guard))|(?:could|might) have (?:prevented|avoided|averted|stopped|spared|done (?:more|better|much more)|acted|foreseen|known|protected|saved))",
   '(?:been|was|were|is|are)(?: [a-z]+ly| so| too| quite| very| less than)* (?:careless|cavalier|slack|lax|remiss|negligent|complacent|reckless|irresponsible|indifferent|derelict|dilatory|culpable|blameworthy|neglectful|wanting|deficient|in the wrong|at fault|to blame|answerable|guilty of|asleep|slow to (?:act|respond|protect)|short of the mark|in dereliction)',
-  '(?:knew|known|was aware|were aware|been aware|been told|been warned|was warned|were warned|was told|were told|had (?:\\w+ )?(?:warning|notice|knowledge|every (?:chance|opportunity)))[^.;]{0,80} (?:did|done|took|taken|chose|chosen|made) (?:nothing|no (?:steps|action|move|effort|change)|little|to do nothing|not to act)',
+  '(?:knew|known|(?:was|were|been) on notice|was aware|were aware|been aware|been told|been warned|was warned|were warned|was told|were told|had (?:\\w+ )?(?:warning|notice|knowledge|every (?:chance|opportunity)))[^.;]{0,80} (?:did|done|took|taken|chose|chosen|made) (?:nothing|no (?:steps|action|move|effort|change)|little|to do nothing|not to act)',
   '(?:knew|known|was aware|were aware|been aware|been warned|was warned|were warned)[^.;]{0,80} (?:failed|ignored|sat on|looked away|not acted|did not act|no action|and still|yet still|but still|carried on regardless|all the same)',
   '(?:should|ought to) (?:[a-z]+ly |long ago |never )?have (?!received|had (?:my|our|this)|got (?:my|our|this|it)|seen)(?:been|known|done|acted|taken|given|made|put|kept|told|got|found|thought|let|stopped|left|sent|[a-z]+ed)\\b',
   '(?:must|should|has to|have to|will have to|ought to|cannot but) (?:now )?(?:accept|take|bear|shoulder|carry|own|share|answer|admit|face up to|pay)(?: (?:the|its|their|your|some|full|all|sole|his|her|much of the|for)){0,3} ?(?:responsibility|blame|liability|fault|consequences|for (?:what|this|his|her|the))',
-  '(?:bears?|carries|carry|shares?|shoulders?)(?: (?:the|a|some|full|all|sole|heavy|much of the|direct)){0,3} (?:responsibility|blame|liability|guilt) for',
+  '(?:bears?|carries|carry|shares?|shoulders?)(?: (?:the|a|some|full|all|sole|heavy|much of the|direct|legal|moral|primary|main)){0,3} (?:responsibility|blame|liability|guilt) for',
   '(?:is|are|was|were|be) (?:\\w+ly )?responsible for (?:what|the (?:accident|injury|fall|illness|absence|harm|damage|incident)|(?:his|her|their) (?:injury|accident|illness|fall|absence|condition|breakdown|loss))',
   '(?:has|have) (?:a lot|much|plenty|something|questions?) to answer(?: for)?',
 ] as const;
@@ -61,9 +72,13 @@ export const FAILED_IT = [
 export const LAWFUL =
   "(?:(?:legal|statutory|common-law|employer'?s?'?|own|primary|its|your|their|general|absolute|clear) )*(?:duty of care|duties|duty(?! (?:nurse|manager|doctor|rota|station|solicitor|officer|roster))|legal obligations?|obligations?|[Tt]he law|in law|legislation|regulations?|statut(?:e|ory \\w+)|section \\d+|(?:health and safety|safety|equality|employment) (?:law|rules|legislation|standards)|(?:19|20)\\d\\d (?:Act|Regulations)|[A-Z]\\w+ (?:Act|Regulations)(?: (?:19|20)\\d\\d)?|legal rights?|code of practice|(?:OSHA|HSE|safety|health and safety|site|company) (?:rules|standards))";
 export const BROKEN =
-  '(?:against|(?:does|do|did|would|could) not (?:allow|permit|sanction|countenance)|(?:and|but|yet)(?: \\w+){0,2} (?:sat (?:still|back|on)|did (?:not|nothing)|stood (?:by|idle)|took no|looked on|let it)|breach\\w*|broke|broken|breaks?|flout\\w*|violat\\w+|contraven\\w+|infring\\w+|ignored|neglect\\w*|disregard\\w*|fail(?:ed|ure|ures|ing|s)?|lapsed?|offences?|criminal|unlawful\\w*|illegal\\w*|forbids|forbidden|prohibits|prohibited|outlaws|wrong|fell short|falls short|fallen short|(?:not|never)(?: (?:been|being|be|once|even|properly|fully))* (?:met|kept|honoured|complied with|complied|observed|discharged|fulfilled|carried out|done|respected|followed|satisfied|performed|obeyed|kept to|up to)|unmet|unfulfilled|evaded|dodged|ducked|lip service|trampled|cast aside|set at nought|in tatters)';
+  '(?:against|(?:turn(?:ed|s|ing)?|turned) (?:its|their|your|a) (?:back|blind eye|deaf ear)|shirk\\w*|walk(?:ed|s|ing) away from|(?:does|do|did|would|could) not (?:allow|permit|sanction|countenance)|(?:and|but|yet)(?: \\w+){0,2} (?:sat (?:still|back|on)|did (?:not|nothing)|stood (?:by|idle)|took no|looked on|let it)|breach\\w*|broke|broken|breaks?|flout\\w*|violat\\w+|contraven\\w+|infring\\w+|ignored|neglect\\w*|disregard\\w*|fail(?:ed|ure|ures|ing|s)?|lapsed?|offences?|criminal|unlawful\\w*|illegal\\w*|forbids|forbidden|prohibits|prohibited|outlaws|wrong|fell short|falls short|fallen short|(?:not|never)(?: (?:been|being|be|once|even|properly|fully))* (?:met|kept|honoured|complied with|complied|observed|discharged|fulfilled|carried out|done|respected|followed|satisfied|performed|obeyed|kept to|up to)|unmet|unfulfilled|evaded|dodged|ducked|lip service|trampled|cast aside|set at nought|in tatters)';
 /** Fault without a word of law: idioms, duties owed and not met, safety to which nobody gave a thought. */
 export const PLAIN_FAULT = [
+  "(?:is|was|are|were|be)(?: \\w+ly| all| wholly)? (?:the|your|his|her|their|this) (?:\\w+ )?(?:ORGANISATION)'s (?:own )?(?:fault|doing|responsibility|liability)\\b".replace(
+    'ORGANISATION',
+    ORGANISATION_NOUNS,
+  ),
   'corners (?:were|was|have been|had been|are) (?:\\w+ )?cut',
   '(?:in|by) (?:failing|neglecting|refusing|omitting|not \\w+ing) [^.;]{2,70}?,? (?:you|EMPLOYER) (?:\\w+ )?(?:contributed|caused|harmed|put|made|let|allowed|broke|left|exposed|worsened|prolonged|hurt|did)',
   '(?:failed|let down|wronged|betrayed|abandoned|neglected|put at risk|endangered|exploited|harmed|injured|made ill|mistreated) by (?:EMPLOYER)',
@@ -90,7 +105,10 @@ export const PLAIN_FAULT = [
 ] as const;
 /** What any decent employer would have done. */
 export const YARDSTICK =
-  '\\b(?:no|any|a|every|another|most) (?:(?:reasonable|reasonably|competent|responsible|prudent|decent|caring|careful|sensible|proper|good|better|law-abiding|half-decent|diligent) ){0,2}(?:employers?|company|organisation|firm|trust|council|school|management)\\b[^.;]{0,60} (?:would|could|should)(?: not| never)?(?: \\w+ly)? have\\b';
+  '\\b(?:no|any|a|every|another|most) (?:(?:reasonable|reasonably|competent|responsible|prudent|decent|caring|careful|sensible|proper|good|better|law-abiding|half-decent|diligent) ){0,2}(?:EMPLOYING|employers|hospital|management|department|site|depot)\\b[^.;]{0,60} (?:would|could|should)(?: not| never)?(?: \\w+ly)? have\\b'.replace(
+    'EMPLOYING',
+    ORGANISATION_NOUNS,
+  );
 export const FAILURE =
   "(?:(?:the|this|that|its|their|your|such|management's|the (?:company|employer|trust|council|school|firm|organisation|college|department|university|hospital)'s|employer's|a|an|another|any|clear|serious|gross|systemic|repeated|continued|total|complete|persistent|\\w+'s) ){1,3}(?:failure|failing|failings|neglect|refusal|omission|inaction|disregard|want|lack|absence|breakdown|unwillingness|reluctance|delay)s? (?:to (?:make reasonable adjustments?|make (?:the )?adjustments?|act|comply|protect|assess|train|provide|follow|implement|carry out|consult|heed|fit|guard|supply|warn|respond|put|do|take|address|deal|intervene|replace|repair|maintain|supervise|manage|listen|honour|meet|refer|move|remove|install|support|keep|accommodate)|of (?:duty|care|supervision|management|training|the duty)|in (?:your|its|their|the) (?:duty|duties|care)|in (?:acting|providing|supplying|arranging|making|implementing|responding|carrying|putting|dealing|replacing|fitting|moving|referring|heeding))";
 /** What a failure did: with it the failure is a charge, and not a remark. */

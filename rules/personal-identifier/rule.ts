@@ -1,5 +1,5 @@
 import { findAll, findFirst, type Match, type Stretch } from '../../src/language/pattern.ts';
-import { mentions } from '../../src/language/people.ts';
+import { managersNamed, mentions } from '../../src/language/people.ts';
 import { defineRule, type Report, type Span } from '../../src/lint/rule.ts';
 import {
   isCardNumber,
@@ -344,8 +344,8 @@ function clinicians(report: Report, stretch: Stretch, own: readonly string[], ad
 
 /** The employee, the author, the manager and whoever the letter goes to are no treating clinicians. */
 function belongs(report: Report, name: string): boolean {
-  const { employee, author, manager } = report.facts;
+  const { employee, author } = report.facts;
   const last = name.replace(/'s$/, '').split(' ').at(-1) ?? '';
-  const known = [employee?.value.name, author?.value.name, manager?.value].filter((one) => one !== undefined).join(' ');
+  const known = [employee?.value.name, author?.value.name, ...managersNamed(report)].filter((one) => one !== undefined).join(' ');
   return last.length > 1 && new RegExp(`(?:^|[^\\w])${last.replace(/[^\w\u00C0-\u024F'-]/g, '')}(?![\\w])`).test(known);
 }

@@ -2,7 +2,19 @@ import { findAll, has, type Match } from '../../src/language/pattern.ts';
 import { BELIEF_AND_IDENTITY, HOME, LEGAL_TROUBLE, MONEY, RELATIONSHIPS } from '../../src/language/private-circumstances.ts';
 import { stance } from '../../src/language/stance.ts';
 import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
-import { AT_WORK, NAMES_A_PLACE, OFFERED_TO_ALL, OTHERS, OWN_LIFE, OWN_MONEY, PARTNER, THE_PERSON } from './wording.ts';
+import {
+  AT_WORK,
+  NAMES_A_PLACE,
+  NO_ONE_ELSE,
+  OFFERED_TO_ALL,
+  OTHERS,
+  OWN_CAUSE,
+  OWN_LIFE,
+  OWN_MONEY,
+  OWN_TROUBLE,
+  PARTNER,
+  THE_PERSON,
+} from './wording.ts';
 
 type MessageId = 'money' | 'home' | 'relationship' | 'law' | 'belief';
 const word = (source: string): RegExp => new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'i');
@@ -10,12 +22,15 @@ const word = (source: string): RegExp => new RegExp(`(?<![\\w-])(?:${source})(?!
 /** What is told, by the message that it deserves. The first that holds speaks. */
 const CIRCUMSTANCES: readonly { readonly messageId: MessageId; readonly pattern: RegExp }[] = [
   { messageId: 'belief', pattern: word(BELIEF_AND_IDENTITY) },
+  { messageId: 'belief', pattern: word(OWN_CAUSE) },
   { messageId: 'law', pattern: word(LEGAL_TROUBLE) },
+  { messageId: 'law', pattern: word(OWN_TROUBLE) },
   { messageId: 'relationship', pattern: word(RELATIONSHIPS) },
   { messageId: 'relationship', pattern: word(OWN_LIFE) },
   { messageId: 'money', pattern: word(MONEY) },
   { messageId: 'money', pattern: new RegExp(`\\b${OWN_MONEY}`, 'i') },
   { messageId: 'home', pattern: word(HOME) },
+  { messageId: 'home', pattern: NO_ONE_ELSE },
 ];
 const WORK = AT_WORK.map((source) => new RegExp(`\\b${source}`, 'i'));
 const OTHER = new RegExp(`\\b${OTHERS}(?![\\w-])`, 'gi');
@@ -44,7 +59,7 @@ export const rule = defineRule({
   },
   check(report, context) {
     for (const sentence of report.prose) {
-      if (!has(sentence, THE_PERSON) || has(sentence, OFFERED_TO_ALL)) continue;
+      if ((!has(sentence, THE_PERSON) && !has(sentence, NO_ONE_ELSE)) || has(sentence, OFFERED_TO_ALL)) continue;
       for (const { messageId, pattern } of CIRCUMSTANCES) {
         const found = findAll(sentence, pattern).find((match) => isEmployees(report, sentence, match, messageId));
         if (!found) continue;
@@ -66,9 +81,13 @@ function isEmployees(report: Report, sentence: Sentence, match: Match, messageId
   if (NAMES_A_PLACE.test(after)) return false;
   // The work may be named by words that reach into the match ("is a custody sergeant").
   const around = before + match.text + after.slice(0, 45);
-  if (WORK.some((pattern) => isBeside(pattern, around, before.length, match.text.length))) return false;
+  // An office in a union is not the employee's post.
+  if (messageId !== 'belief' || !UNION_OFFICE.test(match.text))
+    if (WORK.some((pattern) => isBeside(pattern, around, before.length, match.text.length))) return false;
   return !isOthers(before, messageId);
 }
+
+const UNION_OFFICE = /^(?:shop steward|convenor|branch secretary|union rep)/i;
 
 /** Refusals that tell the circumstance all the same: "no longer goes", "cannot pay", "not charged". */
 const NOT_A_DENIAL = /\b(?:no longer|cannot|could not|not speaking|stopped|lapsed|lost|not (?:been )?able to|has not told|unable)\b/i;

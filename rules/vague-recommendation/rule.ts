@@ -1,6 +1,7 @@
 import { type Advice, advice } from '../../src/language/advice.ts';
 import { vagueness } from '../../src/language/concrete.ts';
-import { speaksOfHrDecision } from '../../src/language/hr-decisions.ts';
+import { hrDecisions } from '../../src/language/hr-decisions.ts';
+import { has } from '../../src/language/pattern.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 
 export const rule = defineRule({
@@ -25,18 +26,22 @@ export const rule = defineRule({
   },
   check(report, context) {
     for (const sentence of report.prose) {
-      const given = advice(report, sentence).filter((one) => bindsNobody(one));
+      const given = advice(report, sentence).filter((one) => bindsNobody(one) && !has(sentence, NO_NEED));
       if (given.length === 0) continue;
       const kinds = given.map((one) => {
         const kind = vagueness(report, sentence, one);
         // To follow a policy is vague whatever the policy is about; what the outcome should be is hr-outcome's.
-        return kind === 'same' || !speaksOfHrDecision(sentence) ? kind : undefined;
+        return kind === 'same' || hrDecisions(report, sentence).length === 0 ? kind : undefined;
       });
       const found = kinds.find((kind) => kind !== undefined);
       if (found) context.report({ span: sentence, messageId: found });
     }
   },
 });
+
+/** What need not be done asks for nothing: "They need not know why". */
+const NO_NEED =
+  /^(?:they|you|he|she|colleagues|nobody|the team|others|management)\b[^.;]{0,30}\b(?:need not|needn't|do(?:es)? not (?:need|have) to|don't need to|should not need)\b/i;
 
 /** Duties told as law are `employer-directive`'s alone. */
 const bindsNobody = (one: Advice): boolean => one.form !== 'obligation';

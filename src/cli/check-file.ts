@@ -7,6 +7,7 @@ import type { Excerpts } from '../config/values.ts';
 import type { FileOutcome } from '../format/outcome.ts';
 import type { AnyRule, Companions, Level } from '../lint/rule.ts';
 import { lint, type Stopwatch } from '../lint/run.ts';
+import { expectText } from '../patterns/quick-pattern.ts';
 import { open } from '../read/open.ts';
 import { type Source, UnreadableError } from '../read/source.ts';
 import { readFrontMatter } from '../report/facts/front-matter.ts';
@@ -109,6 +110,7 @@ async function unlessBroken<T>(given: GivenFile, work: () => Promise<T>): Promis
 
 /** Everything a report is asked about by every rule is worked out here, so that `--timing` does not lay it on the first rule. */
 function understood(source: Source, governing: Governing, file: string): Report {
+  expectText(source.folded);
   const report = understand(source, givenFacts(governing.layers, file));
   void report.prose;
   void report.facts;

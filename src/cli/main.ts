@@ -25,3 +25,5 @@ function version(): string {
   const { version } = JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8'));
   return version;
 }
+
+export { patternsCompiled, patternsOfLint } from './pattern-table.ts';

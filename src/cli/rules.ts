@@ -4,6 +4,7 @@ import { count } from '../format/count.ts';
 import { pad, wrap } from '../format/wrap.ts';
 import type { AnyRule, RuleGroup } from '../lint/rule.ts';
 import type { FlagValues, RULES_FLAGS } from './flags.ts';
+import { type Counts, countsOf, LABELLED_SETS, type Measured, precision, readMeasured, recall } from './measured.ts';
 import { columns, print } from './terminal.ts';
 
 /** The complaint that each group of rules answers. */
@@ -22,7 +23,16 @@ export async function rulesCommand({ format }: FlagValues<typeof RULES_FLAGS>): 
 }
 
 function asJson(): string {
-  const list = rules.map(({ id, group, severity, scope, summary, options }) => ({ id, group, severity, scope, summary, options }));
+  const measured = readMeasured();
+  const list = rules.map(({ id, group, severity, scope, summary, options }) => {
+    const figures = Object.fromEntries(
+      LABELLED_SETS.map((set) => [set, countsOf(measured, set, id)] as const).map(([set, counts]) => [
+        set,
+        counts && { ...counts, precision: precision(counts), recall: recall(counts) },
+      ]),
+    );
+    return { id, group, severity, scope, summary, options, measured: figures };
+  });
   return `${JSON.stringify(list, null, 2)}\n`;
 }
 
@@ -30,15 +40,31 @@ function asTable(): string {
   const paint = new Chalk();
   const width = Math.min(120, columns());
   const ids = Math.max(...rules.map(({ id }) => id.length));
+  const measured = readMeasured();
   const row = ({ id, severity, scope, summary }: AnyRule) => {
-    const head = `  ${pad(id, ids)}  ${pad(severity, 7)}  ${pad(scope, 9)}  `;
+    const head = `  ${pad(id, ids)}  ${pad(severity, 7)}  ${pad(scope, 9)}  ${figures(measured, id)}  `;
     return wrap(summary, Math.max(30, width - head.length)).map((line, index) => (index === 0 ? head : ' '.repeat(head.length)) + line);
   };
   const lines = GROUPS.flatMap(([group, complaint]) => {
     const members = rules.filter((rule) => rule.group === group);
     return members.length === 0 ? [] : [...wrap(complaint, width).map((line) => paint.bold(line)), '', ...members.flatMap(row), ''];
   });
-  return [...lines, `${count(rules.length, 'rule')}. ohlint explain RULE says what a rule finds, why, and what to write instead.`, ''].join(
-    '\n',
-  );
+  const key = [
+    'Two figures in a hundred follow what a rule points at: how many of its findings a reviewer wanted, and how many of the wanted ones it made',
+    'first on the reports it was made on, then on text that was kept back from its authors (– where none was wanted).',
+  ].join(', ');
+  return [
+    ...wrap(key, width),
+    '',
+    ...lines,
+    `${count(rules.length, 'rule')}. ohlint explain RULE says what a rule finds, why, and what to write instead.`,
+    '',
+  ].join('\n');
+}
+
+/** "100/97  94/88": precision and recall in a hundred, on the text a rule was made on and on text kept back. */
+function figures(measured: Measured, id: string): string {
+  const share = (value: number | undefined) => (value === undefined ? '–' : String(Math.floor(value * 100)));
+  const pair = (counts: Counts | undefined) => pad(counts ? `${share(precision(counts))}/${share(recall(counts))}` : '–', 7);
+  return [pair(countsOf(measured, 'corpus', id)), pair(countsOf(measured, 'held', id))].join('  ');
 }

@@ -1,5 +1,4 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
 import type { Found } from '../lint/finding.ts';
 import { fillMessage, messageOf } from '../lint/message.ts';
 import type { Level } from '../lint/rule.ts';
@@ -9,6 +8,7 @@ import { count, series } from './count.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FileOutcome, Format, Outcome, Presentation } from './outcome.ts';
 import { contextSpan, placeInReport } from './place.ts';
+import { widthOnScreen } from './width.ts';
 import { pad, wrap } from './wrap.ts';
 
 /** So many findings of one rule are shown for a report; the rest are counted. */
@@ -82,7 +82,7 @@ function levelWord(level: Level, paint: ChalkInstance): string {
 /** The rule's id stands at the right margin of the last line, or on one of its own where that is full. */
 function withRuleId(lines: readonly string[], id: string, room: number, paint: ChalkInstance): string[] {
   const last = lines.at(-1) ?? '';
-  const gap = room - stringWidth(last) - id.length;
+  const gap = room - widthOnScreen(last) - id.length;
   if (gap >= 2) return [...lines.slice(0, -1), `${last}${' '.repeat(gap)}${paint.dim(id)}`];
   return [...lines, `${' '.repeat(Math.max(0, room - id.length))}${paint.dim(id)}`];
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { widthOnScreen } from './width.ts';
 
 /** Breaks a text into lines of at most `width` columns, at spaces; a word wider than a line has one to itself. */
 export function wrap(text: string, width: number): string[] {
@@ -6,7 +6,7 @@ export function wrap(text: string, width: number): string[] {
   let line = '';
   let used = 0;
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const wide = stringWidth(word);
+    const wide = widthOnScreen(word);
     if (line !== '' && used + 1 + wide > width) {
       lines.push(line);
       line = '';
@@ -20,6 +20,6 @@ export function wrap(text: string, width: number): string[] {
 
 /** Fills up with spaces to a number of columns. */
 export function pad(text: string, width: number, side: 'start' | 'end' = 'end'): string {
-  const gap = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const gap = ' '.repeat(Math.max(0, width - widthOnScreen(text)));
   return side === 'end' ? text + gap : gap + text;
 }

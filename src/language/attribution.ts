@@ -11,7 +11,7 @@ import {
   VIEWPOINT_NOUN,
 } from './account-words.ts';
 import { clauses } from './clauses.ts';
-import { findAll, has } from './pattern.ts';
+import { findAll, has, textBefore } from './pattern.ts';
 import { mentions, type Party } from './people.ts';
 import { accountEnd, authorSpeaks, clauseIndex, isHeadOfSentence, partStart, phraseEnd, type Reach } from './reach.ts';
 import { lowerHead } from './sentence-head.ts';
@@ -40,7 +40,7 @@ const VIEWPOINT = new RegExp(
     "\\baccording to (?:the |his |her |their |your |a |an |this |Mr |Mrs |Ms |Miss |Dr )?[\\w'.-]+(?: [\\w'-]+){0,2}?(?=[,;. ])",
     `\\b(?:so|as) far as ${PERSON} (?:is|was|are|were|knows?|knew|can|could|understands?|understood)(?: (?:aware|concerned|see|tell|recall|remember|judge|say))?`,
     `\\b(?:from|on|by|going by|judging by|to judge by|to go by) (?:what|all that|everything|all) ${PERSON} (?:has |have |had |was able to |could )?(?:${SPEAKING})(?: (?:me|us|to me))?`,
-    `\\b(?:exactly |just |much )?as ${PERSON} (?:now |then |himself |herself |has |had |would )?(?:${SPEAKING}|experienced|lived|remembers?)(?: (?:it|them|things|matters|this|these|events|the (?:matter|situation|events|position)|me|to me|it to me))?(?=[\\s,;.:)])`,
+    `\\b(?:exactly |just |much )?as ${PERSON} (?:now |then |himself |herself |has |had |would )?(?:${SPEAKING}|experienced|lived|remembers?)(?:(?: (?:it|them|things|matters|this|these|events|the (?:matter|situation|events|position)|me|to me|it to me))(?=[\\s,;.:)])|(?=\\s*(?:[,;.:)]|$)|\\s(?:at (?:the|our|his|her|today)|when|in (?:the|our|his|her)|during)\\b))`,
     `\\bas (?:told|described|reported|related|recounted|explained|given|put|relayed|presented)(?: (?:to (?:me|us)|by ${PERSON}|here|at (?:the )?(?:assessment|consultation|appointment)))+`,
     '\\bto hear (?:him|her|them) tell it\\b',
     `\\bif ${PERSON} (?:is|are) to be believed\\b`,
@@ -89,6 +89,10 @@ const IN_ONES_OWN_TERMS = new RegExp(
 /** Belief and feeling told with an adjective or a set phrase. */
 const BELIEF =
   /\b(?:(?:is|was|remains|are|were|has been|seems|appears|became|grew) (?:\w+ )?(?:adamant|convinced|certain|sure|confident|clear in (?:his|her) mind|in no doubt|of the (?:view|opinion|belief|impression)|under the impression|persuaded|concerned|worried|afraid|anxious|fearful|unsure|uncertain|doubtful|suspicious)(?: (?:that|about|of|at|lest)\b)?|(?:has|had|have|gets|got|with) (?:a|the|an) (?:\w+ )?(?:sense|feeling|impression|belief|perception|suspicion|view)(?: (?:that|of)\b)?|(?:take|takes|took) the view that|(?:spoke|speaks|speaking|spoken|talk|talks|talked|talking|told me|tells|tell|complain|complains|complained|complaining|dream|dreams|dreamt) (?:to me )?(?:at length |openly |movingly |again |briefly |more |much |freely |in detail )?(?:of|about)\b|(?:gave|gives|giving|provided|provides|offered) (?:me )?(?:an? |the |his |her )?(?:\w+ )?(?:accounts?|descriptions?|examples?|reasons?|instances?|version|history|picture|narrative)(?: (?:of|for|in which|that|as|where|when)\b)?|(?:refers?|referred|alludes?|alluded|points?|pointed) to\b|(?:comes?|came) (?:away|across) feeling|(?:lay|lays|laid|puts?|placed|places|pins?|pinned) (?:the |all the |much of the |most of the )?(?:blame|responsibility|fault)\b|(?:raised|lodged|made|submitted|filed|brought|put in|entered|has|have|had|with|started|opened) (?:a|an|his|her|their|two|several) (?:\w+ ){0,2}(?:complaint|grievance|claim|allegation|concern|report|appeal)s?(?: (?:about|of|that|against|over|concerning|regarding|alleging|for)\b)?)/gi;
+/** "The pattern points to secondary gain": a finding points, and nobody gives an account. */
+const POINTS = /^point/i;
+const FINDING_BEFORE =
+  /\b(?:patterns?|evidence|picture|history|examination|findings?|results?|tests?|testing|signs?|everything|this|that|it|which|all|these|scans?|timing|presentation|course|information)(?: (?:\w+ly|also|all|rather|does|would|may|might))? $/i;
 /** The author passes on what was said: "I am told", "I understand that", "it is said that". */
 const HEARSAY =
   /\b(?:I (?:am|was|have been|had been) (?:told|informed|advised|given to understand|led to (?:believe|understand))|I understand(?: from \w+(?: \w+){0,3})?|I gather|I hear|I have heard|it (?:is|was|has been) (?:said|alleged|reported|claimed|suggested|stated|recorded)|(?:is|are|was|were) (?:alleged|said|reported|claimed|stated|believed|thought|understood) to)\b(?:,? (?:that|by \w+(?: \w+){0,2}? that))?/gi;
@@ -165,6 +169,12 @@ function own(report: Report, sentence: Sentence): readonly AccountReach[] {
     const after = sentence.text.slice(group.end - sentence.start);
     if (NEEDS_COMPANY[verb] && !NEEDS_COMPANY[verb].test(after)) continue;
     if (byAuthor(sentence, group.start)) continue;
+    // "Nobody could argue that he is not disabled" is the author's own word.
+    if (
+      group.tense === 'modal' &&
+      /\b(?:nobody|no one|no-one|none)\b[^,.;]{0,40}$/i.test(sentence.text.slice(0, group.start - sentence.start))
+    )
+      continue;
     if ((group.tense === 'modal' || group.tense === 'future') && /\b[Yy]ou $/.test(sentence.text.slice(0, group.start - sentence.start)))
       continue;
     if (verb === 'report' && /^ (?:on|for|to)\b/.test(after)) continue;
@@ -183,7 +193,8 @@ function own(report: Report, sentence: Sentence): readonly AccountReach[] {
     add(match, match.end, accountEnd(sentence, match.end));
   }
   for (const match of findAll(sentence, BELIEF))
-    if (!byAuthor(sentence, match.start)) add(match, match.end, accountEnd(sentence, match.end));
+    if (!byAuthor(sentence, match.start) && !(POINTS.test(match.text) && FINDING_BEFORE.test(textBefore(sentence, match.start))))
+      add(match, match.end, accountEnd(sentence, match.end));
   for (const match of findAll(eased, IN_ONES_OWN_TERMS)) add(match, match.end, phraseEnd(sentence, match.end, match.start));
   for (const match of findAll(sentence, HEARSAY)) add(match, match.end, accountEnd(sentence, match.end));
   for (const match of findAll(eased, VIEWPOINT)) {
@@ -222,8 +233,9 @@ function own(report: Report, sentence: Sentence): readonly AccountReach[] {
       )
     )
       continue;
-    const before = sentence.text.slice(Math.max(0, match.start - sentence.start - 4), match.start - sentence.start);
-    if (/\bmy $/i.test(before)) continue;
+    const before = sentence.text.slice(Math.max(0, match.start - sentence.start - 28), match.start - sentence.start);
+    // "I have a feeling that", "I was left with the impression that": the author's own.
+    if (/\b(?:my|(?:I|we) (?:(?:have|had|get|got|form|formed|share|hold)|(?:am|was|were|are) left with)) $/i.test(before)) continue;
     const isClause =
       /(?:is|was|are|were|been|remains?|runs|goes|being)\b[^a-z]*(?:\w+\W*){0,3}$|:$/i.test(match.text) &&
       !/(?:that|of|about|against|over|concerning|regarding|at|how) *$/i.test(
@@ -254,7 +266,7 @@ function backTo(sentence: Sentence, from: number): number {
 }
 
 const AUTHOR_SUBJECT =
-  /\b(?:I|[Ww]e|I've|I'm|I'd|[Yy]ou)\b(?: (?:have|had|would|do|did|can|could|may|might|must|should|shall|will|was|am|also|not|therefore|only|still|cannot|too|myself|fully|firmly|first|then|now|then|further|formally|[a-z]+ly))*\s*$/;
+  /\b(?:I|[Ww]e|I've|I'm|I'd|[Yy]ou|[Oo]ccupational [Hh]ealth|OH|(?:[Oo]ur|[Tt]his) service)\b(?: (?:have|has|had|would|do|did|can|could|may|might|must|should|shall|will|was|am|also|not|therefore|only|still|cannot|too|myself|fully|firmly|first|then|now|then|further|formally|[a-z]+ly))*\s*$/;
 
 /** The verb at `offset` is the author's own: "I believe", "we would say". Reader's words ("you say") are attributed. */
 function byAuthor(sentence: Sentence, offset: number): boolean {

@@ -1,13 +1,257 @@
-import { has, type Stretch } from './pattern.ts';
+import type { Span } from '../read/source.ts';
+import type { Report, Sentence } from '../report/report.ts';
+import { clauseAt } from './clauses.ts';
+import {
+  ACTION,
+  DECISIVE,
+  DESERTS,
+  DO_TO_PERSON,
+  DONE_TO_PERSON,
+  DUE_TO_PERSON,
+  MATTERS,
+  SHOULD,
+  TERMS,
+  URGE,
+  VERDICT,
+  VERDICT_ON,
+} from './hr-decisions-wording.ts';
+import { findAll, has, type Match, textAfter, textBefore } from './pattern.ts';
+import { stance } from './stance.ts';
+import { isTooLong } from './tokens.ts';
+
+const PERSON =
+  "(?:him|her|them|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+|(?:the|this|your) (?:employee|worker|man|woman|lady|gentleman)|an? (?:man|woman|person|employee|worker|colleague|member of staff|mother|father|nurse|driver|[a-z]+(?:er|or|ist|ant)))";
+const SUBJECT =
+  "(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+|(?:the|this|your|his|her) (?:employee|worker|man|woman|lady|gentleman|manager|supervisor|colleague|line manager))";
+const any = (sources: readonly string[]) => `(?:${sources.map((source) => `(?:${source.replaceAll('PERSON', PERSON)})`).join('|')})`;
+const pattern = (source: string) => new RegExp(`\\b${source}(?![\\w-])`, 'i');
+
+/** What may stand between a modal word and its verb. */
+const HOW =
+  '(?:,? (?:not|never|now|also|at once|immediately|therefore|instead|simply|certainly|only|either|all|still|really|no longer|then|first|clearly|rightly|in my (?:view|opinion),?|on (?:this|that) basis,?|[a-z]+ly)){0,3}';
+const BE = `(?:be|get|is|are|being)${HOW}`;
+
+const MATTER = MATTERS.map(({ nouns, decided, decide, goes = [] }) => ({
+  noun: pattern(any(nouns)),
+  /** "should be dropped", "ought to go", "should never have been issued". */
+  should: pattern(
+    `(?:${SHOULD}${HOW} (?:(?:be|get|have been)${HOW} ${any(decided)}${goes.length > 0 ? `|${any(goes)}` : ''})|(?:wants?|needs?|requires?|could do with) (?=\\w+ing)${any(decide)})`,
+  ),
+  /** "be closed", "are discounted": what is urged before them. */
+  decided: pattern(`${BE} ${any(decided)}`),
+  /** "have the sanction reversed": right after the matter. */
+  decidedNext: new RegExp(`^ (?:[a-z]+ly )?${any(decided)}(?![\\w-])`, 'i'),
+  decide: pattern(any(decide)),
+}));
+/** "is entitled to have", "should get": what follows is done to the matter. */
+const TO_HAVE_IT = new RegExp(
+  `(?:${SHOULD}|entitled to|right to|deserves? to) (?:have|get|see)(?: (?:the|his|her|their|this|that|any|all))* ?$`,
+  'i',
+);
+const PERSON_DONE = any(DONE_TO_PERSON);
+/** "he should be dismissed". */
+const PERSON_SHOULD = pattern(`${SHOULD}${HOW} (?:be|get|have been)${HOW} ${PERSON_DONE}`);
+/** "(that) he be paid", "that she is promoted". */
+const PERSON_IS = pattern(`${SUBJECT}${HOW} (?:be|is|are)${HOW} ${PERSON_DONE}`);
+const PERSON_DUE = pattern(
+  `(?:${SHOULD}${HOW} ${DUE_TO_PERSON}|(?:merits|deserves|is owed|are owed|has earned)(?: (?:his|her|their|a|an|another|some|full|back|proper|formal|written|the)){0,3} (?:re-?grad(?:e|ing)|promotion|pay ?rise|bonus|apology|compensation|up-?grade|increment|back ?pay|settlement|better (?:grade|pay)|better grade|higher grade|grade|pay))`,
+);
+const DO_PERSON = pattern(any(DO_TO_PERSON));
+/** "no action should be taken under the policy", "take formal action against him". */
+const ACTION_SHOULD = pattern(
+  `${ACTION}(?: \\w+){0,4} (?:${SHOULD}|need)${HOW} (?:be )?(?:taken|brought|follow|imposed|pursued|stop|end|cease|dropped)|(?:take|taking|bring|bringing) (?:no |any )?${ACTION} (?:against|over|under|for|about|in respect of|with)`,
+);
+const TAKE_FURTHER = pattern(
+  '(?:tak(?:e|ing)|pursu(?:e|ing)|carry(?:ing)?|press(?:ing)?) (?:his|her|their|this|the|these|it|matters)(?: \\w+){0,3} (?:any|no) further(?: under| through| at)?',
+);
+const VERDICT_HEAD = pattern(any(VERDICT_ON));
+const VERDICT_TAIL = new RegExp(
+  `^(?: (?:in|for|on|of|at|after|that|this|his|her|the|such|these|those|itself|here|now|case|cases|grounds?|health|capability|lateness|absence|package|basis|circumstances)){0,6},? ${any(VERDICT)}`,
+  'i',
+);
+/** "Nothing less than a written apology will do", "only one fair result, which is that it is upheld", "an informal word would meet the case". */
+const REMEDY = new RegExp(
+  [
+    '\\b(?:there (?:should|must|ought to) be|I (?:would )?(?:urge|expect|recommend|advise)) no (?:\\w+ )?(?:loss|reduction|cut|break|deduction|detriment|drop|change|stoppage|docking|penalty)s? (?:of|in|to|from|for|on) (?:his |her |their |the |basic |any )*(?:pay|seniority|grade|service|status|wages|salary|leave|pension|continuity|earnings|rank|band|hours paid|bonus|increments?|entitlements?|benefits)',
+    '\\b(?:nothing (?:less|short) (?:than|of)|the (?:only|least|best) [^.;]{0,40} is) [^.;]{0,30}\\b(?:apology|dismissal|settlement|severance|redundancy|reinstatement|promotion|warning)\\b',
+    '\\b(?:only (?:one )?(?:\\w+ )?(?:result|outcome|verdict|decision|finding)|(?:right|fair|just|proper) (?:result|outcome|verdict|finding))\\b[^.;]{0,40}\\b(?:upheld|dismissed|reinstat\\w+|not guilty|cleared|in (?:his|her|their) favour|dropped|withdrawn|dismissal)\\b',
+    '\\b(?:an?|some) (?:informal|quiet|stern|verbal|friendly|written|final|first|formal) (?:word|chat|talking-to|warning|caution|telling-off|reprimand)\\b[^.;]{0,40}\\b(?:would|should|will|ought to|might) (?:be (?:enough|sufficient|ample|adequate|plenty)|suffice|do\\b|meet|answer)',
+    '\\b(?:management|you|somebody|someone|(?:the|his|her|their|your) (?:line )?(?:company|employer|manager|supervisor|trust|council|firm|school|team leader|boss)|(?:Mr|Mrs|Ms|Miss) [A-Z]\\w+)(?: [\\w-]+){0,3}? (?:should|ought to|must|needs? to|has to|have to) (?:\\w+ )?apologise\\b',
+  ].join('|'),
+  'i',
+);
+/** "She should keep her seniority", "give him his old job back", "nothing that deserves a warning", "a pension is what she should get". */
+const DESERVED = new RegExp(
+  [
+    `\\b(?:${SUBJECT}|nobody|no one)${HOW} ${SHOULD}${HOW} (?:keep|retain|lose|forfeit|hold on to|be left with|be allowed to keep|be stripped of)(?: (?:his|her|their|all|both|the|full|present|current|old))+ (?:[\\w-]+ ){0,2}?${TERMS}\\b`,
+    `\\b${SUBJECT}${HOW} ${SHOULD}${HOW} (?:get|have|receive|be given|be offered|be awarded|be issued with|escape|be spared)(?: (?:a|an|the|his|her|their|any|some|some sort of))? ${DESERTS}\\b`,
+    `\\b(?:deserv\\w+|merit(?:s|ed|ing)?|warrant(?:s|ed|ing)?|justif(?:y|ies|ied)|earn(?:s|ed)?|calls? for)(?: (?:a|an|any|the|this|such|that))? ${DESERTS}\\b`,
+    `\\b${DESERTS} (?:is|was|would be) (?:what|all|the least|the most|no more than)(?: that)? (?:he|she|they) (?:should|ought to|must|needs? to|deserves?|merits?|is (?:owed|due)|has earned)`,
+    `(?:^|[.;:] |\\b(?:please|should|would|to|and|I'd) )(?:not )?(?:give|hand|offer|return|restore)(?:ing)? (?:${PERSON} (?:back )?(?:his|her|their) (?:[\\w-]+ ){0,2}?${TERMS}|(?:his|her|their) (?:[\\w-]+ ){0,2}?${TERMS} (?:back )?to ${PERSON})\\b(?! (?:description|code|coach|in writing))`,
+  ].join('|'),
+  'i',
+);
+/** "Let the probation run on": what is let happen to a matter. */
+const LET_IT = /\blet(?:ting)?(?: (?:the|his|her|their|this|that|any))* ?$/i;
+const RUNS = /^(?: \w+)? (?:run|lapse|stand|continue|drop|go|end|expire|rest|lie|fall|die|come to)\b/i;
+const URGES = pattern(any(URGE));
+/** A modal word or an urging right before an active verb: "should drop", "recommend dropping", "would be wrong to discipline". */
+const AT_VERB = new RegExp(
+  `(?:\\b${SHOULD}${HOW}|\\b(?:to|of|by|from|against|that you|you)|\\b${any(URGE)}(?: (?:to you|you|that|to|that you|management|the \\w+))?|\\b(?:I|we) (?:would|'d)(?: (?:not|simply|certainly|rather|myself|also|just))?)(?: (?:do not|don't|not))?$`,
+  'i',
+);
+
+const DECISION = pattern(any(DECISIVE));
+const MODAL = pattern(SHOULD);
+const SHOULD_AFTER = new RegExp(`^(?:,? (?!(?:he|she|they|I|we|you)\\b)[\\w'-]+){0,7}? ${SHOULD}\\b`, 'i');
+const VERDICT_AFTER = new RegExp(`^(?:,? (?!(?:he|she|they|I|we|you)\\b)[\\w'-]+){0,7}? ${any(VERDICT)}`, 'i');
+/** The form, the time and the circumstances of a process, which health bears on. */
+const PROCESS =
+  /\b(?:meetings?|hearings?|interviews?|consultations?|companion|representative|in writing|written questions|questions in|in advance|papers?|postponed|put off|delayed|deferred until|adjourned|re-?arranged|rescheduled|held|scheduled|attend\w*|take part|early (?:decision|date)|soon|quick\w*|speed\w*|fit (?:to|for)|well enough|bear\w* in mind|into account|account of|may wish|might wish|consider whether|worth considering|by (?:video|telephone|phone)|large print|keep(?:s|ing)? (?:a|an|his|her) (?:\\w+ )?(?:record|log|diary|note|count)|told (?:of|about)|send(?:ing)?|sent|by (?:post|e-?mail|letter)|inform(?:ed)?|let (?:him|her|them) know|explain\w*|know (?:the|about)|ask HR)\b/i;
+/** Health advice and law in which the same words are rightly used. */
+const NO_DECISION = [
+  // Medical suspension and statutory pay for it; medical words that sound alike.
+  /\b(?:medical suspension|suspended (?:from|on) (?:work with|medical grounds|work (?:with|involving|that))|suspend\w* [^.;]{0,60}\b(?:Regulations?|medical grounds|lead|isocyanates?|blood|level|respirator))\b/i,
+  /\b(?:safety harness|suspension (?:on|of) (?:his|her|the|a) (?:seat|cab|lorry|van|truck))\b/i,
+];
+/** Papers are kept on a file, and nothing is decided by it. */
+const PAPERS = /\b(?:reports?|cop(?:y|ies)|letters?|forms?|plans?|certificates?|notes?|documents?|assessments?|passport|contact|number)\b/i;
+/** A condition in form alone: it is how advice is put. */
+const IN_YOUR_PLACE = /\bif (?:it (?:were|was) me|I (?:were|was) (?:you|in your (?:place|shoes|position)))\b/i;
+/** A clause that only tells the circumstances of something else. */
+const CIRCUMSTANCE = new Set(['condition', 'time', 'reason', 'concession', 'question']);
+
+/** Matches looked at in one sentence. */
+const FEW = 12;
 
 /**
- * Decisions that are the employer's and about employment, not about health and work: discipline, pay, dismissal, grievance, leave credits, contract. Advice or
- * an order about these is `hr-outcome`'s to report, and none that a manager can act on as occupational health advice.
+ * Where the author tells the employer how to decide on what is the employer's alone: discipline, capability, pay, leave, contract, grievance
+ * (domain L10). `hr-outcome` reports it; the rules on advice leave the same words to it, and only where it is found.
  */
-const DECISION =
-  /\b(?:dismiss\w*|sack(?:ed|ing)?|terminat\w+ (?:his|her|their|the|of) (?:employment|contract|probation)|terminat(?:e|ed|ing|ion)(?: (?:on|for|under)|$)|let (?:him|her|them) go\b|separate (?:him|her|them) from|(?:final |first |written |verbal |oral |formal )+warnings?|warning (?:should|must|be|to be|has to|ought|removed|withdrawn|taken)|disciplin\w+|misconduct|sanction(?:s|ed)?|grievances?|(?:his|her|their|the) (?:complaint|appeal|allegations?)|upheld|uphold|redundan\w+|severance|settlement|pay[- ]?off|compensat\w+|damages|(?:sick|full|half|back|holiday|his|her|their|normal|usual|phased|maternity) pay\b|paid (?:at|in full|for|his|her|their|after|leave|as|during)|(?:be|is|are|get|gets) paid(?! a visit)|on full pay|pay (?:him|her|them)\b|salary|wages|bonus(?:es)?|increments?|pay rise|overpayment|promot(?:e|ed|ion)|demot(?:e|ed|ion)|regrad\w+|probation\w*|capability (?:process|procedure|proceedings|hearing|meeting|policy|route|stage|grounds)|performance (?:management|improvement|plan|measures|process|procedures?)|suspen(?:ded|sion|d)\b(?! from (?:work with|exposure|driving))|investigation|hearing (?:should|must|be|ought|postponed|cancelled)|absence (?:triggers?|record|count|points?)|triggers?\b|trigger points?|Bradford|disregard\w* (?:his|her|their|the|these|this|for) (?:\w+ )?absences?|discount(?:ed|ing)?\b|leave (?:credits?|balance|entitlement|bank)|annual leave (?:\w+ )?(?:re-?credited|restored|carried|given back)|credited|re-?credited|bank holidays|sick leave (?:\w+ )?(?:extended|restored|reinstated|credited|granted)|FMLA leave (?:\w+ )?(?:granted|approved|extended)|(?:his|her|their|the) contract\b|fixed-term|ill[- ]health retirement|medical(?:ly)? retire\w*|early retirement|pension\b|resign\w*|reinstat\w+|re-?engage\w*|show[- ]cause|award(?:ed)? (?:him|her|them)|long-service|legal costs|apolog(?:y|ise|ize)|final written)\b/i;
+export function hrDecisions(report: Report, sentence: Sentence): readonly Span[] {
+  const held = known.get(sentence);
+  if (held) return held;
+  const found = isTooLong(sentence) ? [] : decisions(report, sentence);
+  known.set(sentence, found);
+  return found;
+}
+const known = new WeakMap<Sentence, readonly Span[]>();
 
-/** Whether words speak of such a decision. */
-export function speaksOfHrDecision(stretch: Stretch): boolean {
-  return has(stretch, DECISION);
+/** Whether such a decision is told in words of a sentence. */
+export function tellsHrDecision(report: Report, sentence: Sentence, words: Span): boolean {
+  return hrDecisions(report, sentence).some((one) => one.start < words.end && words.start < one.end);
+}
+
+function decisions(report: Report, sentence: Sentence): Span[] {
+  if (NO_DECISION.some((words) => has(sentence, words))) return [];
+  const told = (span: Span) => isTold(report, sentence, span);
+  return [...onMatters(sentence), ...onPerson(sentence), ...byAction(sentence), ...verdicts(sentence), ...decisive(sentence)].filter(told);
+}
+
+/** "the warning should be withdrawn", "I recommend that the investigation be closed", "you should drop the disciplinary". */
+function onMatters(sentence: Sentence): Span[] {
+  const found: Span[] = [];
+  for (const { noun, should, decided, decidedNext, decide } of MATTER) {
+    for (const matter of findAll(sentence, noun, FEW)) {
+      const after = part(sentence, matter.end, 110);
+      const modal = findAll(after, should, FEW)[0];
+      if (modal) found.push({ start: matter.start, end: modal.end });
+      const passive = findAll(after, decided, FEW)[0];
+      if (passive && urgedBefore(sentence, matter)) found.push({ start: matter.start, end: passive.end });
+      const runs = LET_IT.test(textBefore(sentence, matter.start)) ? RUNS.exec(textAfter(sentence, matter.end)) : null;
+      if (runs) found.push({ start: matter.start, end: matter.end + runs[0].length });
+      const next = TO_HAVE_IT.test(textBefore(sentence, matter.start)) ? decidedNext.exec(textAfter(sentence, matter.end)) : null;
+      if (next) found.push({ start: matter.start, end: matter.end + next[0].length });
+      for (const verb of findAll(partBefore(sentence, matter.start, 60), decide, FEW))
+        if (urgedAt(sentence, verb)) found.push({ start: verb.start, end: matter.end });
+    }
+  }
+  return found;
+}
+
+/** "he should be dismissed", "I would ask you to pay him", "he deserves a re-grade". */
+function onPerson(sentence: Sentence): Span[] {
+  return [
+    ...findAll(sentence, PERSON_SHOULD, FEW),
+    ...findAll(sentence, PERSON_DUE, FEW),
+    ...findAll(sentence, DESERVED, FEW),
+    ...findAll(sentence, PERSON_IS, FEW).filter((match) => urgedBefore(sentence, match)),
+    ...findAll(sentence, DO_PERSON, FEW).filter((match) => urgedAt(sentence, match)),
+  ];
+}
+
+function byAction(sentence: Sentence): Span[] {
+  return [
+    ...findAll(sentence, ACTION_SHOULD, FEW).filter((match) => !/^tak|^bring/i.test(match.text) || urgedAt(sentence, match)),
+    ...findAll(sentence, TAKE_FURTHER, FEW).filter((match) => urgedAt(sentence, match)),
+    ...findAll(sentence, REMEDY, FEW),
+  ];
+}
+
+/** "dismissal would be fair", "the grievance is well founded". */
+function verdicts(sentence: Sentence): Span[] {
+  return findAll(sentence, VERDICT_HEAD, FEW).flatMap((head) => {
+    const tail = VERDICT_TAIL.exec(textAfter(sentence, head.end));
+    return tail ? [{ start: head.start, end: head.end + tail[0].length }] : [];
+  });
+}
+
+/** A decision by its own name, with a word of urging before or after it or a verdict passed on it, and not on how the process runs. */
+function decisive(sentence: Sentence): Span[] {
+  return findAll(sentence, DECISION, FEW).flatMap((decision) => {
+    const before = partBefore(sentence, decision.start, 90);
+    const after = part(sentence, decision.end, 90);
+    const modal = [...findAll(before, MODAL, FEW), ...findAll(before, URGES, FEW)]
+      .filter((urge) => !CIRCUMSTANCE.has(clauseAt(sentence, urge.start).kind))
+      .sort((one, other) => one.start - other.start)
+      .at(-1);
+    const passed = SHOULD_AFTER.exec(after.text) ?? VERDICT_AFTER.exec(after.text);
+    const inside = has(decision, MODAL);
+    const whole = inside
+      ? decision
+      : modal
+        ? { start: modal.start, end: decision.end }
+        : passed
+          ? { start: decision.start, end: decision.end + passed[0].length }
+          : undefined;
+    if (!whole) return [];
+    // "The outcome of the hearing ought to be …" is about what is decided there, not about the hearing.
+    const text = textAfter(sentence, whole.start, whole.end - whole.start + 30).replace(
+      /\boutcome of the \w+|\b(?:meeting|hearing|interview|process)s?(?= (?:should |must |to )?(?:end|result|lead)(?:s|ing)?\b)/gi,
+      '',
+    );
+    if (/\b(?:file|record)$/i.test(decision.text) && has(sentence, PAPERS)) return [];
+    return PROCESS.test(text) ? [] : [whole];
+  });
+}
+
+/** An urging stands before the words, in the same part of the sentence. */
+function urgedBefore(sentence: Sentence, span: Span): boolean {
+  return findAll(partBefore(sentence, span.start, 120), URGES, FEW).length > 0;
+}
+
+/** An urging or a modal word stands right before an active verb, or the verb opens the sentence after one ("Please drop …"). */
+function urgedAt(sentence: Sentence, verb: Match): boolean {
+  const before = textBefore(sentence, verb.start).trimEnd();
+  // A bare imperative: "Release him from his notice."
+  if (before === '' && verb.start === sentence.start) return !/^\w+ing\b/i.test(verb.text);
+  if (!AT_VERB.test(before)) return false;
+  return /\b(?:to|of|by|from|against|you)$/i.test(before) ? urgedBefore(sentence, verb) : true;
+}
+
+function part(sentence: Sentence, from: number, length: number) {
+  const text = textAfter(sentence, from, length).split(/[;:]/)[0] as string;
+  return { start: from, end: from + text.length, text };
+}
+
+function partBefore(sentence: Sentence, to: number, length: number) {
+  const text = textBefore(sentence, to, length).split(/[;:]/).at(-1) as string;
+  return { start: to - text.length, end: to, text };
+}
+
+/** Told by the author as what should be done. "Should not be dismissed" decides as much as "should be", so negation does not clear. */
+function isTold(report: Report, sentence: Sentence, span: Span): boolean {
+  const { attributed, endorsed, supposed, asked, quoted, declined } = stance(report, sentence, span);
+  if ((attributed && !endorsed) || (supposed && !has(sentence, IN_YOUR_PLACE)) || asked || quoted || declined) return false;
+  return !CIRCUMSTANCE.has(clauseAt(sentence, span.start).kind);
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../report/report.ts';
 import { clauses } from './clauses.ts';
-import { findAll } from './pattern.ts';
+import { findAll, textBefore } from './pattern.ts';
 import { clauseIndex, type Reach } from './reach.ts';
 
 /** Words that negate what follows them. */
@@ -8,13 +8,18 @@ const NEGATOR =
   /\b(?:not|never|no|nobody|no one|no-one|none|nothing|nowhere|neither|nor|without|cannot|hardly|scarcely|rather than|instead of|free (?:of|from)|far from|as opposed to|unconnected (?:with|to)|unrelated to|independent of|irrespective of|regardless of|ruled? out|ruling out|rules out|(?<!\b(?:is|are|was|were|be|been|being|routinely|also|often|regularly) )(?:den(?:y|ies|ied|ying))(?! (?:him|her|them|staff|women|men)\b)|absence of|lack of (?:evidence|any suggestion)|fails? to (?:show|suggest|support)|unlikely|(?<!\b(?:no|without|any|little) )doubts? (?:that|whether)|stopped short of|refrain(?:ed|s)? from|unable to|\w+n't)\b/gi;
 /** "not only", "no longer", "no doubt", "not least", "no sooner", "no thanks to", "nothing but": negative in form alone. */
 const NO_NEGATION =
-  /^(?:not (?:only|least|just|simply|merely|surprisingly|unnaturally|to mention|unreasonably|until|infrequently|uncommonly|without|once but|for the first time)|no (?:longer|doubt|thanks|question|sooner|wonder|less|fewer|more than|end of|matter|secret|denying|other (?:word|way|term)|escaping|getting away|small|mistake)|nothing (?:but|short of|less than|more than|if not)|none other|never (?:mind|ending|again)|cannot (?:be denied|but|be overstated|be overlooked|be ignored|be stressed)|can't (?:be denied|be ignored)|no\\.|without (?:doubt|question|a doubt|warning|notice|consultation|fail|reason|explanation|any (?:warning|notice|consultation|explanation|reason)|cause|provocation|discussion|consulting|so much as|his|her|asking|telling|a word|exception|thought)|unable to|unlikely)/i;
+  /^(?:not (?:only|least|just|simply|merely|surprisingly|unnaturally|to mention|unreasonably|until|infrequently|uncommonly|without|once but|for the first time)|no (?:longer|doubt|thanks|question|sooner|wonder|less|fewer|more than|end of|matter|secret|denying|other (?:word|way|term)|escaping|getting away|small|mistake)|nothing (?:but|short of|less than|more than|if not)|(?:nobody|no one|no-one|none)\b[^.;]{0,60}? (?:could|can|would|will) (?:[a-z]+ly )?(?:doubt|deny|dispute|question|quarrel)|none other|never (?:mind|ending|again)|cannot (?:be denied|but|be overstated|be overlooked|be ignored|be stressed)|can't (?:be denied|be ignored)|no\\.|without (?:doubt|question|a doubt|warning|notice|consultation|fail|reason|explanation|any (?:warning|notice|consultation|explanation|reason)|cause|provocation|discussion|consulting|so much as|his|her|asking|telling|a word|exception|thought)|unable to|unlikely)/i;
+
+const DENIED_BEFORE =
+  /\b(?:nobody|no one|no-one|none|never|(?:can|could)(?:not|n't| not))\b[^.;]{0,60}?(?:\b(?:could|can|would|will|possibly|seriously|reasonably)(?: [a-z]+ly)? |\bnot |n't )?$/i;
 
 /** The stretches that a negation covers: from the negating word to the end of its clause and of the clauses that complete it. */
 export function negations(sentence: Sentence): readonly Reach[] {
   const found: Reach[] = [];
   for (const match of findAll(sentence, NEGATOR)) {
     const rest = sentence.text.slice(match.start - sentence.start);
+    // "Nobody could doubt that", "no one can deny": denied twice.
+    if (/^(?:doubt|den[iy])/i.test(rest) && DENIED_BEFORE.test(textBefore(sentence, match.start, 100))) continue;
     if (NO_NEGATION.test(rest) && !/^(?:unlikely|unable to)/i.test(rest)) continue;
     if (/^no \d/i.test(rest) || (/^No\b/.test(rest) && /^No\.? \d/.test(rest))) continue;
     if (
@@ -47,8 +52,8 @@ function negationEnd(sentence: Sentence, start: number, from: number): number {
       continue;
     }
     if (next.kind === 'relative' && (nominal || next.opener === 'that' || next.opener === '')) {
-      // A relative clause after a comma adds a fact of its own: "nothing outside work accounts for it, which comes from the job".
-      if (/,\s*$/.test(sentence.text.slice(0, next.start - sentence.start))) return next.start;
+      // A relative clause after a comma adds a fact of its own: "nothing outside work accounts for it, which comes from the job", "and that is".
+      if (/,\s*(?:and\s+|but\s+)?$/.test(sentence.text.slice(0, next.start - sentence.start))) return next.start;
       const definite = /\b(?:the|his|her|their|this|these|those) [\w' -]{1,40}$/.test(
         sentence.text.slice(from - sentence.start, next.start - sentence.start).trimEnd(),
       );

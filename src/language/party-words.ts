@@ -39,8 +39,11 @@ export const DEPARTMENT_TEAM =
 export const DEPARTMENT_NAME =
   'HR|H\\.R\\.|Human Resources|HR Direct|People Services|People Team|People and Culture|Personnel|Payroll|Operations|Facilities|Facilities Management|Estates|Finance|Procurement|Logistics|Purchasing|Recruitment|Rostering|Transport|Admin|Administration|Learning and Development|Health and Safety|Maintenance|Stores|Dispatch|Despatch|Production|Planning|Engineering|Resourcing|Workforce Planning|IT|Accounts|Housekeeping|Catering|Security|Scheduling|Employee Relations|Customer Services|Sales|Marketing|Goods-in|Goods In';
 
-export const ORGANISATION =
-  '(?:the|this|your|our|his|her|their|a) (?:company|employer|firm|organi[sz]ation|trust|council|business|school|academy|college|university|charity|club|authority|agency|practice|plant|bank|force|board|employing organisation|group|undertaking|corporation|pcbu|institution|association|contractor company|society|parish|church|store chain|care home|local authority|county council|health board|board of governors|governing body|governors|facility|federation|foundation|partnership|establishment|station|hospice|surgery management|housing association|retailer|operator|carrier|garage|brewery|foundry|quarry|farm|hotel|nursery)|(?:his|her|their|your) employers?|employers?|(?:senior |local |upper |higher |site |depot |store |the |company )?management|the employers?';
+/** Bodies that employ, whatever they call themselves: every trade has a word of its own for the employer. */
+export const ORGANISATION_NOUNS =
+  'company|employer|firm|organi[sz]ation|trust|council|business|school|academy|college|university|charity|club|authority|agency|practice|plant|bank|force|board|employing organisation|group|undertaking|corporation|pcbu|institution|association|contractor company|society|parish|church|store chain|care home|local authority|county council|health board|board of governors|governing body|governors|facility|federation|foundation|partnership|establishment|station|hospice|surgery management|housing association|retailer|operator|carrier|garage|brewery|foundry|quarry|farm|hotel|nursery|brigade|diocese|borough|airport|airline|haulier|museum|shipyard|dairy|bakery|laundry|squadron|regiment|constabulary|congregation|co-operative|cooperative|consortium';
+
+export const ORGANISATION = `(?:the|this|your|our|his|her|their|a) (?:${ORGANISATION_NOUNS})|(?:his|her|their|your) employers?|employers?|(?:senior |local |upper |higher |site |depot |store |the |company )?management|the employers?`;
 
 export const CLINICIAN_QUALIFIERS = words(
   'treating own hospital orthopaedic private clinical consultant nhs community mental health specialist duty practice family regular new eye heart back',

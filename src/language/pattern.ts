@@ -15,7 +15,7 @@ const globals = new WeakMap<RegExp, RegExp>();
 function globalOf(pattern: RegExp): RegExp {
   let global = globals.get(pattern);
   if (!global) {
-    global = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
+    global = new RegExp(pattern, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
     globals.set(pattern, global);
   }
   global.lastIndex = 0;

@@ -76,6 +76,11 @@ const KINDS: readonly Kind[] = [
   { party: 'colleague', noun: noun(GROUP), whole: true },
   { party: 'department', noun: noun(DEPARTMENT_TEAM), determined: true },
   { party: 'department', noun: noun(DEPARTMENT_PHRASE), qualifiers: 'any', determined: true },
+  {
+    party: 'department',
+    noun: /\b(?:payroll|personnel|human resources)\b(?! (?:numbers?|no|id|ref|system|files?|policy|policies|quer(?:y|ies)|records?|matters?|decisions?|department|team))/g,
+    whole: true,
+  },
   { party: 'colleague', noun: noun(COLLEAGUE), qualifiers: COLLEAGUE_QUALIFIERS },
   { party: 'organisation', noun: noun(ORGANISATION), whole: true },
   {
@@ -218,10 +223,42 @@ interface Names {
 }
 const namesOf = new WeakMap<Report, Names>();
 
+/** Labels of the header under which those stand who manage the employee, ask or receive: whatever a university or a ship calls them. */
+const MANAGES =
+  /^(?:(?:name of |employee's |responsible |line )*(?:referr\w+|requested|commissioned|report to|to|for the attention of|attention|copy to|copies to|cc|addressed to|recipient)\b|[\w' -]{0,30}\b(?:manager|supervisor|head|director|lead|leader|principal|headteacher|dean|charge nurse|matron|foreman|forewoman|superintendent|captain|sergeant|inspector|editor|chair|hr|human resources|personnel|contact at work|employer(?:'s)? contact|department contact)\b(?: name)?)/i;
+const NOT_MANAGES = /\b(?:e-?mail|phone|telephone|case manager|occupational health|clinical|service)\b/i;
+const headsNamed = new WeakMap<Report, readonly string[]>();
+
+/** The values of such labels, as written: "Professor Lyle Munn". */
+export function managersNamed(report: Report): readonly string[] {
+  let held = headsNamed.get(report);
+  if (!held) {
+    const values: string[] = [];
+    const take = (label: string, value: string): void => {
+      if (label.length < 50 && MANAGES.test(label) && !NOT_MANAGES.test(label) && value.length < 120) values.push(value);
+    };
+    for (const row of report.rows) {
+      const [label, value] = row.cells.map((cell) => report.text.slice(cell.start, cell.end).trim());
+      if (row.role === 'field' && label !== undefined && value !== undefined) take(label, value);
+    }
+    for (const block of report.blocks) {
+      if (report.roles[block.index] !== 'field' || block.kind === 'cell') continue;
+      const field = /^(?<label>[^:]{2,50}): (?<value>.{2,120})/.exec(
+        report.text.slice(block.start, Math.min(block.end, block.start + 200)),
+      );
+      if (field?.groups) take(field.groups.label ?? '', field.groups.value ?? '');
+    }
+    if (report.facts.manager) values.push(report.facts.manager.value);
+    held = values;
+    headsNamed.set(report, held);
+  }
+  return held;
+}
+
 function reportNames(report: Report): Names {
   let held = namesOf.get(report);
   if (!held) {
-    const { employee, author, manager, client } = report.facts;
+    const { employee, author, client } = report.facts;
     const words = (name: string | undefined): Set<string> =>
       new Set(
         (name ?? '')
@@ -230,7 +267,16 @@ function reportNames(report: Report): Names {
       );
     const own = words(employee?.value.name);
     for (const part of [employee?.value.firstName, employee?.value.surname]) if (part) own.add(part);
-    const boss = words(manager?.value.split(',')[0]);
+    const boss = new Set(
+      managersNamed(report).flatMap((value) => {
+        const person =
+          /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Sister|Sgt|Capt)\.? )?(?:[A-Z][\w\u00C0-\u024F'.-]* ){0,3}[A-Z][\w\u00C0-\u024F'-]+/.exec(
+            value.split(/[,(]/)[0] ?? '',
+          );
+        return person ? [...words(person[0])].filter((word) => !OFFICE_WORD.test(word)) : [];
+      }),
+    );
+    for (const part of words(author?.value.name)) boss.delete(part);
     for (const part of own) boss.delete(part);
     const firm = client?.value.trim();
     held = {
@@ -253,6 +299,10 @@ function reportNames(report: Report): Names {
   return held;
 }
 
+/** Words of an office or a body that stand where a name is looked for: "HR Department", "Operations Manager". */
+const OFFICE_WORD =
+  /^(?:HR|Human|Resources|People|Team|Department|Office|Manager|Operations|Head|Director|Services?|Occupational|Health|Line|The|Management|Personnel|Company|Council|Trust|School|University|College|Ltd|Limited|Group|Business|Partner|Senior|Deputy|Assistant|Principal|Supervisor|Area|Site|Store|Depot|Ward|General|Regional|Adviser|Advisor|Not|None|As|See|Same)$/;
+
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
@@ -268,10 +318,11 @@ function partyOfName(report: Report, name: string, title: string, after: string,
     '';
   const called = apposition === '' ? undefined : partyOfNoun(apposition);
   if (called && /^(?:relative|clinician|representative|manager|colleague)$/.test(called)) return called;
-  if (/^(?:Dr|Prof|Professor)$/.test(title)) return 'clinician';
+  // In a university the head of department is a professor, and the employee's manager.
+  const heads = parts.some((part) => reportNames(report).manager.has(part));
+  if (/^(?:Dr|Prof|Professor)$/.test(title)) return heads ? 'manager' : 'clinician';
   if (/^(?:Sister|Nurse|Matron)$/.test(title)) return 'manager';
-  if (title === '' && !parts.some((part) => reportNames(report).manager.has(part)) && / (?:sits|works|shares) /.test(after.slice(0, 30)))
-    return 'colleague';
+  if (title === '' && !heads && / (?:sits|works|shares) /.test(after.slice(0, 30))) return 'colleague';
   return 'manager';
 }
 
@@ -459,7 +510,12 @@ function pronoun(report: Report, sentence: Sentence, match: Span & { readonly te
         .at(-1);
       if (named) return mention(named.party);
     }
-    return mention('other');
+    // Nobody was named who could be meant but the manager of the header.
+    return mention(
+      managersNamed(report).some((value) => (gender === 'he' ? /^(?:Mr|Sir)\b/ : /^(?:Mrs|Ms|Miss|Dame)\b/).test(value))
+        ? 'manager'
+        : 'other',
+    );
   }
   return mention('employee');
 }

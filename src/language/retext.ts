@@ -9,7 +9,7 @@ import type { Stretch } from './pattern.ts';
  * the first sentence that needs them, and a report that needs none never pays. `require` is used because a rule's `check` does not
  * wait; Node has loaded modules of this kind that way since 20.19.
  */
-const load = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 type Transform = (tree: Root, file: VFile) => undefined;
 
@@ -33,9 +33,9 @@ let loaded: Plugins | undefined;
 
 function plugins(): Plugins {
   if (loaded) return loaded;
-  const { default: simplify } = load('retext-simplify') as typeof import('retext-simplify');
-  const { default: readability } = load('retext-readability') as typeof import('retext-readability');
-  const { VFile } = load('vfile') as typeof import('vfile');
+  const { default: simplify } = require('retext-simplify') as typeof import('retext-simplify');
+  const { default: readability } = require('retext-readability') as typeof import('retext-readability');
+  const { VFile } = require('vfile') as typeof import('vfile');
   loaded = {
     VFile,
     simplify: simplify(),
@@ -107,7 +107,7 @@ export function syllables(word: string): number {
   const lower = word.toLowerCase();
   const known = counted.get(lower);
   if (known !== undefined) return known;
-  syllableOf ??= (load('syllable') as typeof import('syllable')).syllable;
+  syllableOf ??= (require('syllable') as typeof import('syllable')).syllable;
   const count = syllableOf(lower);
   if (counted.size < MOST_REMEMBERED) counted.set(lower, count);
   return count;

@@ -155,7 +155,9 @@ function bareFinite(list: readonly Token[], index: number, groups: readonly Verb
     if (SUBJECT.has(word)) return 'past';
     if (/^(?:him|them|me|us|himself|herself|themselves|being|having|been|be|is|was|get|gets|got|feel|feels|felt)$/.test(word))
       return undefined;
-    if (forms.has('participle') && (next?.lower === 'by' || finiteFollows(list, index))) return undefined;
+    // "The foreman sent him up knowing that he was dizzy": what has an object of its own is no participle.
+    const active = /^(?:him|them|me|us)$/.test(next?.lower ?? '');
+    if (forms.has('participle') && !active && (next?.lower === 'by' || finiteFollows(list, index))) return undefined;
     // "her targets raised", "work involved": taken as finite only where the clause has no verb yet.
     if (forms.has('participle') && last && noSubjectSince(list, last.last, index)) return undefined;
     return verbForm(word)?.forms.has('base') && !forms.has('participle') ? 'past' : nounLike(before) ? 'past' : undefined;

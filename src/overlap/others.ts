@@ -2,12 +2,13 @@ import type { Source } from '../read/source.ts';
 import type { Report } from '../report/report.ts';
 
 /** A name as it is compared: without title, accents, capitals. */
-interface Person {
+export interface Person {
   readonly first: string;
   readonly surname: string;
 }
 
-function plain(name: string): string {
+/** A name or a part of one, as it is compared. */
+export function plainName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -16,10 +17,11 @@ function plain(name: string): string {
     .trim();
 }
 
-function personOf(report: Report): Person | undefined {
+/** Whom a report names as its employee. */
+export function personOf(report: Report): Person | undefined {
   const employee = report.facts.employee?.value;
   if (!employee) return undefined;
-  return { first: plain(employee.firstName), surname: plain(employee.surname || employee.name) };
+  return { first: plainName(employee.firstName), surname: plainName(employee.surname || employee.name) };
 }
 
 /** Whether two names may be one person's: the same surname, and first names that do not rule each other out. */

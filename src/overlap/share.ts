@@ -1,6 +1,7 @@
 import type { Source, Span } from '../read/source.ts';
 import type { Report } from '../report/report.ts';
 import { align, PASSAGE_WORDS } from './align.ts';
+import { countedWords } from './counted.ts';
 import { type ComparedText, comparedText } from './normalise.ts';
 import { seeds, seedsOf, sharedSeeds } from './seeds.ts';
 
@@ -56,19 +57,8 @@ const STANDARD = 0.9;
 /** Words whose presence turns a statement around: a standard text in which they differ is none. */
 const TURNING = new Set('not no never without unless except decline declined refuse refused withdrawn must may should will can'.split(' '));
 
-/** Which words of a draft are counted: those of its running text, and not of headings, the header, the signature or quoted questions. */
-function countedWords(report: Report, text: ComparedText): Uint8Array {
-  const counted = new Uint8Array(text.forms.length);
-  let word = 0;
-  for (const sentence of report.prose) {
-    while (word < counted.length && (text.start[word] as number) < sentence.start) word += 1;
-    for (; word < counted.length && (text.start[word] as number) < sentence.end; word += 1) counted[word] = 1;
-  }
-  return counted;
-}
-
 /** Takes the blocks that are declared standard text out of the count. Returns how many words that were. */
-function setStandardAside(report: Report, text: ComparedText, standard: readonly Source[], counted: Uint8Array): number {
+export function setStandardAside(report: Report, text: ComparedText, standard: readonly Source[], counted: Uint8Array): number {
   if (standard.length === 0) return 0;
   const pairs = standard.map(comparedText).map((each) => ({ each, passages: align(text, each) }));
   let aside = 0;

@@ -158,6 +158,8 @@ export interface Question {
   readonly text: string;
   /** The sentences that answer it, in order; empty when nothing follows. */
   readonly answer: readonly Sentence[];
+  /** Those of them that stand under the question or under its number; empty where it is answered only by what is said elsewhere. */
+  readonly reply: readonly Sentence[];
 }
 
 /**

@@ -35,6 +35,8 @@ const LEFT_OUT: Readonly<Record<string, readonly Part[]>> = {
   'contact-point': ['contact'],
   'consent-statement': ['consent'],
   recommendations: ['advice'],
+  'future-attendance': ['absence', 'fitness', 'timeframe', 'advice'],
+  'answer-first': ['fitness', 'timeframe', 'advice'],
 };
 
 /** The whole report around a labelled sentence of a rule, as Markdown. */

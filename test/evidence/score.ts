@@ -154,3 +154,13 @@ export function micro(tallies: Tallies): Tally {
   }
   return sum;
 }
+
+/** The mean over the rules of the harmonic mean of precision and recall; rules that nothing was wanted of and that said nothing are left out. */
+export function macroF1(tallies: Tallies): number {
+  const scores = [...tallies.values()]
+    .filter(({ truePositives, falsePositives, falseNegatives }) => truePositives + falsePositives + falseNegatives > 0)
+    .map(
+      ({ truePositives, falsePositives, falseNegatives }) => (2 * truePositives) / (2 * truePositives + falsePositives + falseNegatives),
+    );
+  return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+}

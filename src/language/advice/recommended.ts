@@ -38,6 +38,9 @@ export const NEEDS_THING =
 export const MAY_WISH =
   /\b(?:(?:may|might|will) (?:also |therefore |then |well |still |perhaps )?(?:wish|want|like|care|prefer|find it (?:helpful|useful|easier))(?: to)?(?! (?:know|ask|discuss this (?:report|letter)|hear|see (?:this|the) (?:report|letter)))|would do well to|would be (?:wise|well advised|advised|prudent|sensible) to)/i;
 /** "You could move the radio": counts before a verb of doing alone. */
+/** "He could share the driving with a colleague": the employee as the one who does what is to be arranged. */
+export const COULD_SHARE =
+  /\b(?:could|might)(?: also| perhaps| usefully| then| possibly| instead| well)? (?=(?:share|swap|alternate|rotate|trade|split|stagger|exchange)\b)/i;
 export const COULD_DO = /\b(?:could|might|may)(?: also| perhaps| usefully| then| possibly| instead| well| still)?(?= [a-z]{2,})/i;
 
 const SHOULD =

@@ -9,6 +9,7 @@ import {
   CONSIDERATION,
   COULD_DO,
   COULD_INCLUDE,
+  COULD_SHARE,
   EMPLOYEE_GAIN,
   follows,
   GOOD_TO,
@@ -48,6 +49,7 @@ export function findings(report: Report, sentence: Sentence): Found[] {
     withSubject(report, sentence, RESTRICTED_TO, ['employee'], out);
     withSubject(report, sentence, NEEDS_THING, ['employee', 'thing'], out);
     withSubject(report, sentence, MAY_WISH, ['reader', 'manager', 'organisation', 'department', 'colleague'], out);
+    withSubject(report, sentence, COULD_SHARE, ['employee'], out);
     withSubject(report, sentence, COULD_DO, ['reader', 'manager', 'organisation', 'department', 'colleague'], out);
     declaredDuty(report, sentence, out);
     telegraphic(report, sentence, out);

@@ -23,6 +23,10 @@ export interface FrontMatter {
   /** Paths of the earlier report on the same person and of the referral, from the report's own folder. The command line reads them. */
   readonly previous?: string;
   readonly referral?: string;
+  /** The numbers under which the organisation keeps the report and the person, and the day until which it must keep the report. The index uses them. */
+  readonly reportId?: string;
+  readonly subject?: string;
+  readonly retainUntil?: string;
 }
 
 const require = createRequire(import.meta.url);
@@ -37,7 +41,13 @@ export function readFrontMatter(yaml: string): { readonly given: FrontMatter; re
     // Loaded only for a report that has front matter. The failsafe schema keeps every value as it was written: a telephone number
     // does not lose its zero, a date does not become a moment in some time zone.
     const { parseDocument } = require('yaml') as typeof import('yaml');
-    const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: true, strict: false });
+    // A lone CR ends a line of the file, and of YAML 1.2, but not of this parser.
+    const document = parseDocument(yaml.replace(/\r\n?/g, '\n'), {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      prettyErrors: true,
+      strict: false,
+    });
     const [error] = document.errors;
     if (error) {
       const line = error.linePos?.[0].line;
@@ -84,6 +94,9 @@ export function readFrontMatter(yaml: string): { readonly given: FrontMatter; re
     absence: { status: text(absence, 'status') ?? text(top, 'absence'), firstDay: text(absence, 'first-day') },
     previous: text(top, 'previous'),
     referral: text(top, 'referral'),
+    reportId: text(top, 'report-id'),
+    subject: text(top, 'subject'),
+    retainUntil: text(top, 'retain-until'),
   };
   oneOf(given.kind, REPORT_KINDS, 'kind', problems);
   oneOf(given.jurisdiction, JURISDICTIONS, 'jurisdiction', problems);

@@ -94,20 +94,26 @@ function grouped(report: Report): Asked[][] {
 
 function withAnswers(report: Report, run: readonly Asked[]): Question[] {
   const following = answerAfter(report, run.at(-1)!.last);
-  if (run.length === 1) return [question(report, run[0]!, following)];
+  if (run.length === 1) return [question(report, run[0]!, following, following)];
   // Questions listed together: answered by number, in a list of as many points, or by what the report says of their subject.
   const numbered = byNumber(report, run);
   return run.map((asked, index) => {
-    const own = numbered?.[index] ?? [];
-    return question(report, asked, own.length > 0 ? own : byTopic(report, asked, run));
+    const last = index === run.length - 1 && setApart(asked) ? following : [];
+    const own = numbered?.[index] ?? last;
+    return question(report, asked, own.length > 0 ? own : byTopic(report, asked, run), own);
   });
+}
+
+/** A heading, a bold line or a cell of a table of questions: what follows is its reply, though the question before it went without one. */
+function setApart({ last: { block } }: Asked): boolean {
+  return block.kind === 'cell' || block.kind === 'heading' || (block.emphasised && !block.quoted);
 }
 
 /** What stands before the words of a question: who asked it, and its number. */
 const BEFORE_QUESTION =
   /^(?:[^:?]{0,80}\b(?:ask(?:s|ed)?|questions?|quer(?:y|ies))\b[^:?]{0,40}: ?)?(?:(?:question|q)\.? ?)?(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.):]+ *|\d{1,2}(?= +-|: ))?(?: ?[-:.] +)?/i;
 
-function question(report: Report, asked: Asked, answer: readonly Sentence[]): Question {
+function question(report: Report, asked: Asked, answer: readonly Sentence[], reply: readonly Sentence[]): Question {
   const { text } = asked.first;
   const before = BEFORE_QUESTION.exec(text)?.[0] ?? '';
   // "A good chair?" begins with a word, not with a letter that numbers it.
@@ -115,7 +121,7 @@ function question(report: Report, asked: Asked, answer: readonly Sentence[]): Qu
   const rest = text.slice(skip);
   const start = asked.first.start + skip + (rest.length - rest.trimStart().length);
   const span = { start, end: asked.last.end };
-  return { span, text: report.text.slice(span.start, span.end), answer };
+  return { span, text: report.text.slice(span.start, span.end), answer, reply };
 }
 
 /** The author's sentences from a question on, up to the next question or section. */

@@ -3,16 +3,19 @@ import { namesWork, opensToSomethingElse, opensToWork, speaksOfWork } from './wo
 
 /** A seizure, a garment, a runner. */
 const FIT_OTHERWISE = ends(
-  '(?:a|an|keep(?:s|ing)?|kept|see|sees|saw|thinks?|best|good|snug|tight|epileptic|tonic-clonic|gets?|getting|stay(?:s|ing)?|that|which|shoes?|insoles?|boots?|mask|last|first|another|this|each|every|any|one|become|used to be|very|reasonably|quite) (?:very )?',
+  '(?:a|an|keep(?:s|ing)?|kept|see|sees|saw|thinks?|best|better|poor|bad|loose|close|perfect|good|snug|tight|epileptic|tonic-clonic|gets?|getting|stay(?:s|ing)?|that|which|shoes?|insoles?|boots?|mask|last|first|another|this|each|every|any|one|become|used to be|very|reasonably|quite) (?:very )?',
 );
 const FIT_WITH_MORE = opens(
   ' (?:notes?|together|certificate|and strong|up|into|state|him|her|them|me|it)\\b',
   ' and well\\b(?! enough| to| for)',
   ' in (?:with|well|around|to|at)\\b',
-  ' (?:the (?:facts|picture|shoe|description)|with (?:what|the (?:picture|history)))',
+  ' (?:the (?!role|job|work|post|duties|requirements|demands)[a-z]+|(?:a|an|any|every) [a-z]+(?! (?:role|job|post))|with (?:what|the (?:picture|history)))',
   's\\b',
   '[- ]note',
 );
+/** Somebody else who is fit. */
+const ANOTHER_IS =
+  /\b(?:colleagues?|manager|supervisor|deputy|assistant|wife|husband|partner|son|daughter|father|mother|driver's mate|replacement|locum) (?:is|was|are|were|will be|remains?) (?:\w+ )?$/i;
 const PERSON_BEFORE = /\b(?:he|she|they|him|her|them|m[rs]s? [\w'-]+)\b[^.;]{0,40}$/i;
 const RETURN_BEFORE = /\b(?:return\w*|going back|coming back)\b/i;
 /** What one is ready for that is no work: "ready for the winter". */
@@ -31,6 +34,7 @@ export const FITNESS_FORMS: readonly HeadForm[] = [
     holds: (before, after, said) =>
       !opensToSomethingElse(after) &&
       !FIT_WITH_MORE.test(after) &&
+      !ANOTHER_IS.test(before) &&
       !/-$/.test(before) &&
       (/^unfit$/i.test(said) || !FIT_OTHERWISE.test(before) || opensToWork(after)),
   },

@@ -66,7 +66,7 @@ const VERDICT = new RegExp(
     'full\\b',
     'partial',
     'some',
-    '(?:modified|restricted|light|regular|normal|amended|adjusted|alternative|sedentary) (?:duty|duties|work|hours|capacity)',
+    '(?:modified|restricted|light|limited|reduced|transitional|regular|normal|amended|adjusted|alternative|alternate|sedentary|full|usual) (?:duty|duties|work|hours|capacity)',
     'off (?:work|duty)',
     'out of work',
     '(?:not )?(?:cleared|released)',
@@ -149,9 +149,11 @@ function answerIn(statement: Statement): FitnessStatement | undefined {
 const PLAIN_VERDICT = new RegExp(
   `\\b${any(
     'no (?:work restrictions?|restrictions)(?: (?:apply|needed|required|on (?:his|her|their) work))?\\b',
+    "nothing (?:[\\w' ]{2,50} )?(?:stands? in the way of|prevents?|stops?|bars?|precludes?|rules out|tells against) (?:him|her|them|his|their|m[rs]s? \\w+(?:'s)?) (?:from )?(?:working|doing (?:his|her|their) (?:job|work|role)|carrying on (?:at|in)|continuing (?:at|in))\\b",
     '(?:would not|could not|cannot|do not) have (?:him|her|them) (?:at|in|on)\\b',
     '(?:would not|could not|cannot|do not) support (?:his|her|their) (?:being at|return|working|presence)\\b',
     '(?:should|must|ought to|needs? to|is to|will need to|has to) (?:stay|remain|be kept|keep) (?:off|away|at home|out)(?= (?:of |from )?(?:work|sick|duty)|[.,;]| until| for now| for the time| at present|$)',
+    '(?:should|must|ought to|needs? to) be (?:off|signed off|away from)(?= (?:work|sick|duty)|[.,;]| for now| for the time| at present|$)',
     '(?:cannot|should not|must not|ought not to|not (?:yet )?ready to) (?:yet )?be (?:at|in) work\\b',
     'ill enough to (?:be|stay) off\\b',
     '(?:medical |health |full )?clearance (?:is |has been |was )?(?:given|granted|confirmed|issued)\\b',
@@ -175,6 +177,11 @@ function read(report: Report, statement: Statement, part: Stretch): FitnessState
     const view = viewOf(report, part, head, statement.sentence);
     found.push({ start: head.start, end: head.end, statement, fit: head.sign > 0, view, endorsed: view !== 'author' && endorses(rest) });
   }
+  const permitted = findFirst(part, PERMITTED);
+  if (permitted !== undefined && !NOT_GIVEN.test(part.text.slice(0, permitted.start - part.start))) {
+    const view = viewOf(report, part, permitted, statement.sentence);
+    found.push({ start: permitted.start, end: permitted.end, statement, fit: true, view, endorsed: false });
+  }
   const plain = findFirst(part, PLAIN_VERDICT) ?? dutyAlone(part);
   if (plain !== undefined && !heads.some((head) => head.background) && !isAhead(report, statement, part)) {
     const view = viewOf(report, part, plain, statement.sentence);
@@ -182,6 +189,21 @@ function read(report: Report, statement: Statement, part: Stretch): FitnessState
   }
   return found;
 }
+
+/**
+ * A permission with its terms: "may return to work with the restrictions below, effective 21 April", "released to modified duty". It says what the
+ * person is fit for, whatever day it begins.
+ */
+const PERMITTED = new RegExp(
+  `\\b${any(
+    '(?:may|can|could|(?:is |are )?(?:able|cleared|released|permitted|allowed|free|okay|ok|fit) to) (?:now |also |safely )?(?:return|go back|come back|resume|start back|be back|be at work)\\b[^.;:]{0,60}?\\b(?:with|subject to|under|within|provided|on|observing|keeping to) (?:the |these |those |this |his |her |their |following |work |temporary |above )*(?:restrictions?|limits?|limitations?|adjustments?|changes|conditions|measures|provisos?|precautions?)\\b',
+    "(?:is|are|he's|she's|they're) (?:now |medically |clinically )?(?:good|grand|okay|ok|fine|right|all right|clear|safe) to (?:go back|return|be at work|work|resume|start back|carry on (?:at|in|with)|continue (?:at|in|with))\\b",
+    '(?:released|cleared) (?:to|for) (?:\\w+ )?(?:modified|light|regular|full|restricted|alternat\\w+|transitional|sedentary|normal|limited|usual) (?:duty|duties|work)\\b',
+  )}`,
+  'gi',
+);
+const NOT_GIVEN =
+  /\b(?:whether|if|once|until|before|when|hop\w+|asks?|asked|wish\w*|would like|not|never|cannot|unless|ought|wants?)\b[^.;]{0,60}$/i;
 
 /** "Modified duty only", "Light work with no lifting": a kind of duty that stands first. */
 function dutyAlone(part: Stretch): Match | undefined {

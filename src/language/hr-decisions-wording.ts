@@ -15,7 +15,7 @@ export interface Matter {
 }
 
 const DROPPED =
-  'dropped|scrapped|axed|binned|ditched|pulled|thrown out|dispensed with|done away with|withdrawn|rescinded|revoked|retracted|removed|taken off|taken away|struck (?:out|off|from)|closed|halted|stopped|ended|discontinued|abandoned|cancell?ed|quashed|expunged|erased|wiped|lifted|lowered|downgraded|overturned|reversed|annulled|set aside|waived|torn up|forgotten|called off|brought to (?:an end|a close)|shelved|paused|suspended|frozen|put on hold|reconsidered|revisited|reviewed again';
+  'allowed to (?:\\w+ ){0,3}(?:lapse|end|expire|run|drop|finish|fall|fade|stand)|re-?credited|dropped|scrapped|axed|binned|ditched|pulled|thrown out|dispensed with|done away with|withdrawn|rescinded|revoked|retracted|removed|taken off|taken away|struck (?:out|off|from)|closed|halted|stopped|ended|discontinued|abandoned|cancell?ed|quashed|expunged|erased|wiped|lifted|lowered|downgraded|overturned|reversed|annulled|set aside|waived|torn up|forgotten|called off|brought to (?:an end|a close)|shelved|paused|suspended|frozen|put on hold|reconsidered|revisited|reviewed again';
 const DROP =
   'drop(?:ping)?|scrap(?:ping)?|axe|bin|ditch|dispense with|do away with|withdraw(?:ing)?|rescind(?:ing)?|revok(?:e|ing)|retract(?:ing)?|remov(?:e|ing)|tak(?:e|ing) (?:away|off|back)|strik(?:e|ing) (?:out|off)|clos(?:e|ing)|halt(?:ing)?|stop(?:ping)?|end(?:ing)?|discontinu(?:e|ing)|abandon(?:ing)?|cancel(?:ling)?|quash(?:ing)?|expung(?:e|ing)|eras(?:e|ing)|wip(?:e|ing)|lift(?:ing)?|lower(?:ing)?|downgrad(?:e|ing)|overturn(?:ing)?|revers(?:e|ing)|set(?:ting)? aside|waiv(?:e|ing)|tear(?:ing)? up|call(?:ing)? off|call(?:ing)? a halt to|bring(?:ing)? an end to|put(?:ting)? (?:a stop|an end) to|shelv(?:e|ing)|freez(?:e|ing)|reconsider(?:ing)?|think(?:ing)? again about';
 const TAKEN =
@@ -30,7 +30,7 @@ export const MATTERS: readonly Matter[] = [
     nouns: [
       '(?:(?:final|first|second|third|last|written|verbal|oral|formal|informal|live|current|recent|absence|attendance|conduct|disciplinary|stage \\w+) ){0,3}warnings?(?! (?:signs?|symptoms?|lights?|labels?|system|shots?|before|bell|buzzer|tape|time|period|that (?:he|she|they|it) (?:can|may|might)))',
       'disciplinar(?:y|ies)(?! (?:policy|procedures? of))(?: (?:action|process|proceedings|procedure|case|matter|charges?|sanctions?|penalty|investigation|warning|measures?|route|allegations?|decision|finding))?',
-      '(?:misconduct |lateness |conduct |attendance |formal )?(?:charges|allegations?)',
+      '(?:(?:misconduct|lateness|conduct|attendance|formal|disciplinary) )?(?:charges?(?! (?:nurses?|hands?|sheet|points?|for (?:the|a)))|allegations?)',
       '(?:sanctions?|penalt(?:y|ies)|reprimands?|show-?cause (?:notice|letter)|notices? (?:of (?:dismissal|termination|concern|intent|improvement)|to improve)|letters? of (?:concern|warning|reprimand|expectation)|improvement notice|write-?up|demerits?)',
       '(?:sickness|absence|attendance|return-to-work|welfare|review|capability|disciplinary) meetings|stand-?down|corrective action|progressive discipline|PIP\\b|notice period|garden(?:ing)? leave|(?:disciplinary|capability|appeal|grievance|formal) hearing|suspension(?! on| of (?:the|his|her|a) (?:seat|cab|lorry|van|truck|vehicle|crane))',
       '(?:internal |formal |fact-finding |disciplinary |management )?(?:investigations?(?! (?:by|at) the)|inquiry|enquiry|proceedings|probe)',
@@ -69,9 +69,10 @@ export const MATTERS: readonly Matter[] = [
     nouns: [
       '(?:sickness |sick |related |disability-related |pregnancy-related )*(?:absences?|days? (?:off|lost|of (?:absence|sickness)|missed|(?:that )?(?:he|she|they)\\b)|episodes? of (?:absence|sickness)|periods? of (?:absence|sickness)|sick days|weeks (?:off|lost|of absence))',
       '(?:(?:his|her|their|the) )?(?:absence|sickness|attendance) (?:record|count|score|points|history|total|figures?|triggers?)|bradford (?:score|factor|points)|triggers?(?: points?| levels?| score| stages?)?',
+      '(?:absence|attendance|sickness) (?:policy|rules|targets?|thresholds?)',
     ],
     decided: [
-      'discounted|disregarded|ignored|excluded|set aside|left out|overlooked|excused|forgiven|written off|wiped|expunged|erased|removed|struck|waived|relaxed|adjusted|raised|lifted|reset|counted|recorded|coded|logged|classed|classified|treated|re-?classified|re-?coded|re-?categorised|credited|paid|authorised|held against|used against|taken (?:into account (?:for|under|when)|any further)|kept apart|counted apart',
+      'disapplied|bent|discounted|disregarded|ignored|excluded|set aside|left out|overlooked|excused|forgiven|written off|wiped|expunged|erased|removed|struck|waived|relaxed|adjusted|raised|lifted|reset|counted|recorded|coded|logged|classed|classified|treated|re-?classified|re-?coded|re-?categorised|credited|paid|authorised|held against|used against|taken (?:into account (?:for|under|when)|any further)|kept apart|counted apart',
     ],
     decide: [
       'discount(?:ing)?|disregard(?:ing)?|ignor(?:e|ing)|exclud(?:e|ing)|set(?:ting)? aside|leav(?:e|ing) out|overlook(?:ing)?|excus(?:e|ing)|forgiv(?:e|ing)|writ(?:e|ing) off|wip(?:e|ing)|expung(?:e|ing)|remov(?:e|ing)|waiv(?:e|ing)|relax(?:ing)?|adjust(?:ing)?|rais(?:e|ing)|lift(?:ing)?|reset(?:ting)?|count(?:ing)?|record(?:ing)?|cod(?:e|ing)|treat(?:ing)?|re-?classify(?:ing)?|re-?cod(?:e|ing)|credit(?:ing)?|hold(?:ing)?|pay(?:ing)? (?:him |her |them )?for|tak(?:e|ing)',
@@ -84,7 +85,7 @@ export const MATTERS: readonly Matter[] = [
       '(?:annual |holiday |bank holiday |special |compassionate |disability |paid |carried-over |accrued |unused |lost )*(?:leave(?! (?:home|work|early|at|the|his|her|him|it|on time|of absence certificate))|holidays?(?! (?:in|abroad|to|with|insurance))|bank holidays?|holiday entitlement|leave entitlement|lieu (?:days?|time)|time off in lieu|leave balance|leave credits?|paid time off|vacation (?:days?|time))',
     ],
     decided: [
-      'credited|restored|reinstated|refunded|returned|given back|paid back|carried (?:over|forward)|granted|honoured|protected|paid|awarded|docked|deducted|cancelled',
+      're-?credited|credited|restored|reinstated|refunded|returned|given back|paid back|carried (?:over|forward)|granted|honoured|protected|paid|awarded|docked|deducted|cancelled',
     ],
     decide: [
       'credit(?:ing)?|restor(?:e|ing)|reinstat(?:e|ing)|refund(?:ing)?|return(?:ing)?|giv(?:e|ing) (?:\\w+ ){0,2}back|carry(?:ing)? (?:over|forward)|grant(?:ing)?|honour(?:ing)?|award(?:ing)?|pay(?:ing)?|dock(?:ing)?|deduct(?:ing)?',
@@ -93,10 +94,10 @@ export const MATTERS: readonly Matter[] = [
   {
     // Pay.
     nouns: [
-      '(?:occupational |contractual |company |statutory |full |half |basic |normal |usual |lost |back |top-?up |the |his |her )*(?:sick ?pay|salary|wages?|pay(?= (?:should|ought|must|needs?|has|be|is|for|during|while|until|that|which|in full|from|to be|throughout|rise|progression|protection|cut)|[.,;]|$)|earnings|bonus(?:es)?|overtime (?:pay|money|rate|payments?)|shift (?:allowance|premium|pay)|increments?|overpayments?|deductions? from|commission|injury allowance|stipend|back ?pay|pay ?rise|pay progression|pay protection|money (?:that )?(?:he|she|they)|lost (?:hours|shifts|earnings|weeks))',
+      '(?:occupational |contractual |company |statutory |full |half |basic |normal |usual |lost |back |top-?up |the |his |her )*(?:sick ?pay|salary|wages?|pay(?= (?:should|ought|must|needs?|has|be|is|for|during|while|until|that|which|in full|from|to be|throughout|rise|progression|protection|cut)|[.,;]|$)|earnings|bonus(?:es)?|overtime (?:pay|money|rate|payments?)|shift (?:allowance|premium|pay)|increments?|overpayments?|deductions? from|commission|(?:long-)?service award|merit award|injury allowance|stipend|back ?pay|pay ?rise|pay progression|pay protection|money (?:that )?(?:he|she|they)|lost (?:hours|shifts|earnings|weeks))',
     ],
     decided: [
-      'paid|extended|restored|reinstated|backdated|refunded|protected|maintained|preserved|continued|topped up|made up|increased|raised|doubled|enhanced|stopped|withheld|cut|docked|awarded|granted|written off|waived|repaid|reimbursed|credited|honoured|resumed|kept (?:up|at|on)|given (?:back)?|made good|recovered|stepped down|reviewed',
+      'paid|brought forward|extended|restored|reinstated|backdated|refunded|protected|maintained|preserved|continued|topped up|made up|increased|raised|doubled|enhanced|stopped|withheld|cut|docked|awarded|granted|written off|waived|repaid|reimbursed|credited|honoured|resumed|kept (?:up|at|on)|given (?:back)?|made good|recovered|stepped down|reviewed',
     ],
     decide: [
       'pay(?:ing)?|extend(?:ing)?|restor(?:e|ing)|reinstat(?:e|ing)|backdat(?:e|ing)|refund(?:ing)?|protect(?:ing)?|maintain(?:ing)?|preserv(?:e|ing)|continu(?:e|ing)|top(?:ping)? up|mak(?:e|ing) up|increas(?:e|ing)|rais(?:e|ing)|doubl(?:e|ing)|stop(?:ping)?|withhold(?:ing)?|cut(?:ting)?|dock(?:ing)?|award(?:ing)?|grant(?:ing)?|giv(?:e|ing)|writ(?:e|ing) off|waiv(?:e|ing)|repay(?:ing)?|reimburs(?:e|ing)|honour(?:ing)?|mak(?:e|ing) good|keep(?:ing)? (?:\\w+ ){1,3}on',
@@ -109,12 +110,24 @@ export const MATTERS: readonly Matter[] = [
       "(?:(?:his|her|their|the|fixed-term|temporary|zero-hours|Mr \\w+'s|Ms \\w+'s|Mrs \\w+'s) )*(?:employment(?! (?:law|tribunal|history|rights))|contract(?! (?:a|an)\\b)|job offer|offer of (?:employment|the post|work|the job)|resignation|tenure)",
     ],
     decided: [
-      'terminated|ended|brought to (?:an |a )?(?:\\w+ )?(?:end|close)|renewed|extended|confirmed|made permanent|honoured|withdrawn|rescinded|preserved|severed|continued|accepted|varied|bought out|frustrated',
+      'allowed to (?:\\w+ ){0,3}(?:lapse|end|expire|run|finish|stand)|terminated|ended|brought to (?:an |a )?(?:\\w+ )?(?:end|close)|renewed|extended|confirmed|made permanent|honoured|withdrawn|rescinded|preserved|severed|continued|accepted|varied|bought out|frustrated',
     ],
     decide: [
       'terminat(?:e|ing)|end(?:ing)?|bring(?:ing)?|renew(?:ing)?|extend(?:ing)?|confirm(?:ing)?|honour(?:ing)?|withdraw(?:ing)?|rescind(?:ing)?|sever(?:ing)?|accept(?:ing)?|buy(?:ing)? out',
     ],
     goes: ['end|come to an end|cease|lapse|be at an end|continue'],
+  },
+  {
+    // The post itself.
+    nouns: [
+      '(?:his|her|their|the) (?:substantive |old |own |present |permanent )?(?:post|job|position|role|place|vacancy)(?! (?:code|coach|description))',
+    ],
+    decided: [
+      '(?:kept|held|left|remain) open|kept (?:for|warm|until)|held (?:for|until)|protected|preserved|safeguarded|made (?:permanent|redundant)|re-?graded|abolished|deleted|re-?advertised|given (?:back )?to (?:him|her|them|somebody|someone|another)|filled(?: permanently)?',
+    ],
+    decide: [
+      '(?:keep|hold|leav)(?:e|ing)? open|(?:keep|hold)(?:ing)?(?= (?:his|her|their|the) (?:\\w+ )?\\w+ (?:open|for|until))|protect(?:ing)?|preserv(?:e|ing)|safeguard(?:ing)?|abolish(?:ing)?|re-?advertis(?:e|ing)|fill(?:ing)?',
+    ],
   },
   {
     // Ways out, ways up, and amends.
@@ -132,9 +145,19 @@ export const MATTERS: readonly Matter[] = [
   },
 ];
 
+/** What a job gives and takes, which the employer grants or withholds. */
+export const TERMS =
+  '(?:job|post|position|livelihood|seniority|rank|band|grade|salary|pay|wages|increments?|bonus(?:es)?|allowances?|pension|contract|tenure|leave entitlement|continuity of service|long-service \\w+|licence to practise)';
+/** Rewards and penalties that somebody gets. */
+export const DESERTS =
+  '(?:(?:ill-health|medical|early|full|immediate) (?:pension|retirement)|pension|bonus|severance|pay-?off|compensation|(?:written |full |formal )?apology|promotion|pay ?rise|back ?pay|full pay|(?:(?:final|first|written|verbal|formal|informal) )*(?:warning|caution|reprimand)|dismissal|the sack|sanctions?|demotion|suspension|penalty|punishment|redundancy (?:pay|terms|package))';
+
 /** Decisions about the person, as participle after "be". */
 export const DONE_TO_PERSON = [
-  'dismissed|sacked|fired|let go|laid off|made redundant|retired(?: early| off)?|pensioned off|terminated|separated from (?:employment|service|the (?:company|business|payroll))|released from (?:his|her|their|the) contract|shown the door|managed out|moved on|exited',
+  'made to (?:work (?:out )?(?:his|her|their) notice|repay|re-?apply|resign|retire|compete for)',
+  "(?:slotted|assimilated|appointed|matched) (?:straight |directly )?(?:in)?to (?:the|a|an|his|her)|(?:hired|redeployed|moved|promoted|recruited) (?:straight |directly )?(?:in)?to (?:the|a|an) (?:[\\w'-]+ ){1,4}(?:without (?:an? )?(?:interview|competition|advert)|ahead of|in preference to)",
+  'written up|docked|put through (?:the |a |any )?(?:capability|disciplinary|absence|formal|performance|redundancy)|(?:kept|left|taken|removed|put|placed) (?:out of|off|from|on|in|at the top of) (?:the |any |a )?(?:redundancy|at-risk|dismissal|redeployment|warning|promotion)',
+  'dismissed|sacked|fired|let go(?! (?:home|at|early|to|before|after|by|when|on (?:time|clinic|the days?)))|laid off|made redundant|retired(?: early| off)?|pensioned off|terminated|separated from (?:employment|service|the (?:company|business|payroll))|released from (?:his|her|their|the) contract|shown the door|managed out|moved on|exited',
   'disciplined|sanctioned|punished|penalised|reprimanded|cautioned|warned formally|formally warned|suspended|demoted|fined|held (?:to account|accountable|responsible)(?: for)?|found (?:not )?(?:guilty|in breach)|exonerated|cleared(?: of [\\w ]{3,30})?|subject(?:ed)? to (?:any |no |further |formal |the )*(?:disciplinary|capability|performance|formal|sanctions?|action)|given (?:a|another|one|the) (?:(?:final|first|last|second|written|verbal|formal|informal|stage \\w+) )*warning|(?:put|placed) on (?:a |formal |garden(?:ing)? )*(?:performance|final warning|notice|probation|leave)',
   'promoted|re-?graded|up-?graded|moved up (?:a|one) (?:grade|band)|made (?:permanent|a team|up to)|confirmed in (?:post|(?:his|her|their|the) (?:post|role|job))|reinstated|re-?engaged|re-?employed|taken back(?: on)?|retained in (?:employment|post|(?:his|her|their) (?:post|job))|kept in (?:employment|post)|given (?:(?:his|her|their) job back|the job|a (?:pay ?rise|promotion|bonus|permanent (?:job|post|contract)))',
   'paid(?! (?:a |an )?(?:visit|attention|heed|call|(?:weekly|monthly|hourly)))|compensated|reimbursed|(?:kept|put|placed|maintained) on (?:full|half|sick|basic|normal|paid)(?: (?:pay|leave))?|given (?:(?:a|the|full|some|back|his|her|their|paid|special|extra) )+(?:pay|leave|settlement|pay-?off|severance|compensation|bonus|apology)|credited with|awarded',
@@ -143,6 +166,8 @@ export const DONE_TO_PERSON = [
 
 /** Decisions by verb about the person: the employee is the object. */
 export const DO_TO_PERSON = [
+  'let(?:ting)? PERSON (?:keep|retain|have(?= back)|carry over) (?:his|her|their|the) (?:[\\w-]+ ){0,2}(?:salary|pay|wages|grade|band|job|post|leave|bonus|seniority|allowance)',
+  'writ(?:e|ing) PERSON up|dock(?:ing)? PERSON|(?:tak(?:e|ing)|keep(?:ing)?|leav(?:e|ing)|put(?:ting)?|plac(?:e|ing)|remov(?:e|ing)) PERSON (?:off|out of|on|in|from|through) (?:the |any |a )?(?:redundancy|at-risk|dismissal|capability|disciplinary|performance|warning|promotion|final)',
   '(?:dismiss|sack|fir(?:e|ing)|suspend|promot(?:e|ing)|demot(?:e|ing)|reinstat(?:e|ing)|re-?employ|re-?engag(?:e|ing)|retir(?:e|ing)|reprimand|sanction|punish|penalis(?:e|ing)|disciplin(?:e|ing)|compensat(?:e|ing)|exonerat(?:e|ing)|lay off|terminat(?:e|ing)|separat(?:e|ing)|reward|pay|exit)(?:ing)? PERSON(?! (?:a visit|attention|to bed))',
   'releas(?:e|ing) PERSON from (?:his|her|their) (?:notice|contract|employment)|let(?:ting)? PERSON go(?! (?:home|to|back|at|early|on|out|through|for|into|first|and))|let(?:ting)? go of PERSON|part(?:ing)? company(?: with PERSON)?|get(?:ting)? rid of PERSON|mov(?:e|ing) PERSON (?:on|out|to (?:a |the )?(?:(?:final|formal|first|written) )*(?:warning|stage|capability|disciplinary))',
   "mak(?:e|ing) PERSON (?:redundant|permanent|apologise)|giv(?:e|ing) PERSON (?:(?:a|an|another|one|the|his|her|their|some|full) )(?:(?:final|first|last|written|verbal|formal|second|informal|stern) )*(?:warning|pay ?rise|promotion|bonus|job back|notice|apology|reprimand|settlement|pay|leave back)|serv(?:e|ing) PERSON (?:with )?notice|tak(?:e|ing) PERSON off (?:the )?(?:capability|disciplinary|performance|payroll)|find(?:ing)? (?:in PERSON'?s? favour|in (?:his|her|their) favour|for PERSON|against PERSON|accordingly|PERSON (?:not )?guilty)|(?:decid|rul|com|find)(?:e|ing) (?:down )?(?:in (?:his|her|their) favour|on (?:his|her|their) side|in favour of PERSON)",
@@ -158,6 +183,7 @@ export const ACTION =
 
 /** Decisions and matters on which a verdict is passed: "dismissal would be fair". */
 export const VERDICT_ON = [
+  '(?:a |the )?(?:move|drop|transfer|step|demotion|return) (?:down |up )?to (?:a|his|her|the) (?:lower|higher|old|former|previous) (?:band|grade|post|role)',
   'dismiss?al(?! (?:time|bell))|dismissing PERSON|sacking PERSON|terminat(?:ing|ion of) (?:his|her|their|the|this) (?:employment|contract)|termination|ending (?:his|her|their|the) (?:employment|contract)|letting PERSON go|parting company',
   '(?:voluntary |compulsory )?redundancy|(?:a |an |the )?(?:generous |negotiated |agreed )?(?:severance(?: package)?|settlement(?: agreement)?|exit package|pay-?off|compromise agreement)|an? (?:agreed |dignified |negotiated )?exit',
   'discipline|disciplin(?:e|ing) PERSON|disciplinary (?:action|proceedings|process|sanctions?|measures)|(?:a|any|the|this|that|his|her|their|another|no) (?:(?:final|first|second|third|written|verbal|oral|formal|stage \\w+|absence|attendance|informal) )*(?:warning(?! (?:sign|label|light|before|of|about))|sanction|reprimand|penalty|caution|suspension)|suspending PERSON|demotion|demoting PERSON|punishing PERSON|punishment',
@@ -180,9 +206,10 @@ export const VERDICT = [
 
 /** Urging: the author says what should be decided. Modal words stand at the verb itself; the rest anywhere before it. */
 export const SHOULD =
-  '(?:should|deserves?|merits?|warrants?|ought to|ought|must|has to|have to|needs? to|deserves? to|had better|is to|are to)';
+  '(?:should|ought not to|deserves?|merits?|warrants?|ought to|ought|must|has to|have to|needs? to|deserves? to|had better|is to|are to)';
 export const URGE = [
-  '(?:I|we)(?: (?:would|do|cannot|can not|could not|do not|would not|should|must|can only|strongly|therefore|also|respectfully|further|still|very much|again)){0,3} (?:recommend|advise|suggest|propose|urge|ask|request|insist|prefer|support|favour|press|invite|argue|plead|counsel|hope|trust|wish|like to see|see (?:no|little)|see nothing for it)(?: (?:to you|you|that|strongly|against))?',
+  '(?:nothing|little|no (?:purpose|good|one)|nobody) (?:would|will|is|could|can)(?: to)? (?:be )?(?:gained|served|achieved|gain|benefit)(?: by| from)?',
+  '(?:I|we)(?: (?:would|do|cannot|can not|could not|do not|would not|should|must|can only|strongly|therefore|also|respectfully|further|still|very much|again)){0,3} (?:recommend|advise|suggest|propose|urge|ask|request|insist|prefer|support|favour|press|invite|argue|plead|counsel|hope|trust|wish|(?:like|want|care|wish) to see|want|see (?:no|little)|see nothing for it)(?: (?:to you|you|that|strongly|against))?',
   'my(?: \\w+){0,2} (?:advice|recommendation|suggestion|request|plea|preference|answer)(?: \\w+){0,3} (?:is|would be|remains)',
   'it is (?:therefore |also |my advice |hereby )?(?:recommended|advised|suggested|proposed|time|high time)',
   'please|kindly|(?:^|[.;:] )do not|(?:^|[.;:] )don.t',
@@ -203,10 +230,11 @@ export const URGE = [
  * tells the employer how to decide.
  */
 export const DECISIVE = [
+  '(?:go(?:es)?|going|stay|stays|remain|remains|be (?:kept|left|put|placed|entered|recorded|noted)|appear|appears|com(?:e|es) off|(?:taken|removed|struck|wiped) (?:off|from)) ?(?:on|off|from|to)? (?:his|her|their) (?:personnel |disciplinary |employment |attendance |absence )?(?:file|record)',
   // the end of the job
-  '(?:separation|separate|separated|separating)(?= (?:from|is|should|would|on|him|her|them)\\b)(?! from (?:other|the machine|his work|traffic|the source|others|colleagues))|retrench\\w*|non-renewal|corrective action|PIP\\b|(?:offer\\w*|give|giving|negotiat\\w+|agree\\w*) (?:PERSON )?(?:a |an )?(?:\\w+ )?(?:package|deal|exit|pay-off|settlement)|notice period|garden(?:ing)? leave|manag(?:e|ed|ing) (?:PERSON )?out|stand(?:ing)?[- ]?down(?= (?:should|ought|must|is|was|be))|dismiss(?:al|ed|ing|es)?(?! (?:time|bell|the idea|this lightly|out of hand))|sack(?:ed|ing|s)?(?= (?:PERSON|him|her|them|is|was|would|,|\\.|for|over|because|on|after|without))|(?:ending|end(?:ed)?|terminat\\w+|sever\\w*|bring\\w*|brought) (?:\\w+ ){0,3}(?:employment|contract)|terminat(?:e|ed|ing|ion)(?! (?:live|cables?|wires?|the call|pregnan))|los(?:e|es|ing) (?:his|her|their) (?:job|post|livelihood|position)|(?:employment|contract)(?: (?:should|to|has|must|could|now|be|is))* (?:come|came|comes|coming|brought|draw\\w*|drew) to (?:an|a) (?:\\w+ )?(?:end|close)|(?:keep|keeps|keeping|retain\\w*) (?:his|her|their) (?:job|post|position)|(?:be|is|are|was|being) let go|let(?:ting)? PERSON go(?! (?:home|to|back|at|early|on|out|through|for|into|first|and))|redundan(?:t|cy|cies)|pay(?:ing)? PERSON off|buy(?:ing)? PERSON out|show(?:ing|n)? PERSON the door|get(?:ting)? rid of PERSON|part(?:ing)? company|severance|settlement(?: agreement)?|exit (?:package|terms|deal)|early retirement|ill-health dismissal|notice(?= (?:should|ought|must|be|is) )|resignation|(?:renew\\w*|extend\\w*) (?:\\w+ ){0,3}contract|contract (?:\\w+ ){0,3}(?:be|is|being) (?:not )?(?:renewed|extended|ended|terminated|honoured)',
+  '(?:separation|separate|separated|separating)(?= (?:from|is|should|would|on|him|her|them)\\b)(?! from (?:other|the machine|his work|traffic|the source|others|colleagues))|retrench\\w*|non-renewal|corrective action|PIP\\b|(?:offer\\w*|give|giving|negotiat\\w+|agree\\w*) (?:PERSON )?(?:a |an )?(?:\\w+ )?(?:package|deal|exit|pay-off|settlement)|notice period|garden(?:ing)? leave|manag(?:e|ed|ing) (?:PERSON )?out|stand(?:ing)?[- ]?down(?= (?:should|ought|must|is|was|be))|dismiss(?:al|ed|ing|es)?(?! (?:time|bell|the idea|this lightly|out of hand))|sack(?:ed|ing|s)?(?= (?:PERSON|him|her|them|is|was|would|,|\\.|for|over|because|on|after|without))|(?:ending|end(?:ed)?|terminat\\w+|sever\\w*|bring\\w*|brought) (?:\\w+ ){0,3}(?:employment|contract)|terminat(?:e|ed|ing|ion)(?! (?:live|cables?|wires?|the call|pregnan))|los(?:e|es|ing) (?:his|her|their) (?:job|post|livelihood|position)|(?:employment|contract)(?: (?:should|to|has|must|could|now|be|is))* (?:come|came|comes|coming|brought|draw\\w*|drew) to (?:an|a) (?:\\w+ )?(?:end|close)|(?:keep|keeps|keeping|retain\\w*) (?:his|her|their) (?:job|post|position)|(?:be|is|are|was|being) let go(?! (?:home|at|early|to|before|after|by|when|on (?:time|clinic|the days?)))|let(?:ting)? PERSON go(?! (?:home|to|back|at|early|on|out|through|for|into|first|and))|redundan(?:t|cy|cies)|pay(?:ing)? PERSON off|buy(?:ing)? PERSON out|show(?:ing|n)? PERSON the door|get(?:ting)? rid of PERSON|part(?:ing)? company|severance|settlement(?: agreement)?|exit (?:package|terms|deal)|early retirement|ill-health dismissal|notice(?= (?:should|ought|must|be|is) )|resignation|(?:renew\\w*|extend\\w*) (?:\\w+ ){0,3}contract|contract (?:\\w+ ){0,3}(?:be|is|being) (?:not )?(?:renewed|extended|ended|terminated|honoured)',
   // discipline and performance
-  'disciplinary (?:action|proceedings|sanctions?|charges?)|disciplin(?:e|ed|ing)(?= (?:PERSON|him|her|them|for|over))|suspen(?:d|ded|ding)(?= (?:PERSON|him|her|them|while|until|on|without|pending|from (?:duty|work)|at once|immediately|today|,|\\.))|(?:final|written|verbal|formal|first|second|oral|stage \\w+) (?:written )?(?:warning|caution)|(?:let|letting|get|getting|escape|got) off(?: with| scot)|(?:a|an|any|no|further|formal) (?:caution|sanction|reprimand|penalty)(?! (?:is needed|when))|no case to answer|case (?:for (?:him|her|them) )?to answer|improvement (?:notice|plan)|performance[- ](?:management|managed|improvement plan)|capability (?:dismissal|proceedings|action)|exonerat\\w+|clear(?:ed|ing)? (?:him|her|them|his name|her name|of (?:misconduct|all|the))|punish\\w*|penalis\\w+',
+  'formal (?:absence |capability |attendance )?action(?! plan)|disciplinary (?:action|proceedings|sanctions?|charges?)|disciplin(?:e|ed|ing)(?= (?:PERSON|him|her|them|for|over))|suspen(?:d|ded|ding)(?= (?:PERSON|him|her|them|while|until|on|without|pending|from (?:duty|work)|at once|immediately|today|,|\\.))|(?:final|written|verbal|formal|first|second|oral|stage \\w+) (?:written )?(?:warning|caution)|(?:let|letting|get|getting|escape|got) off(?: with| scot)|(?:a|an|any|no|further|formal) (?:caution|sanction|reprimand|penalty)(?! (?:is needed|when))|no case to answer|case (?:for (?:him|her|them) )?to answer|improvement (?:notice|plan)|performance[- ](?:management|managed|improvement plan)|capability (?:dismissal|proceedings|action)|exonerat\\w+|clear(?:ed|ing)? (?:him|her|them|his name|her name|of (?:misconduct|all|the))|punish\\w*|penalis\\w+',
   '(?:the |this |that |any |every )?charges? (?:of (?:\\w+ )?(?:insubordination|misconduct|theft|lateness|dishonesty|negligence|absence|fraud|bullying|harassment|gross)|against (?:him|her|them)|(?=(?:should|ought|must|was|is|be)\\b))|slate clean|clean slate|(?:second|another|one more|last|fresh) chance|fresh start|benefit of the doubt|lenien(?:t|cy|tly)|clemency|mercy|(?:disciplinary|capability|dismissal|formal|performance) (?:route|road|path|track|process)|outcome of the (?:hearing|appeal|meeting|investigation|process|grievance)|decision to (?:dismiss|discipline|suspend|refuse|withhold|stop|end|terminate|warn|demote|reject|turn down|issue|withdraw|cut|reduce|deny|move)|no further action|further action|sanctions?(?= (?:is|was|should|ought|must|would|seems|imposed))|(?:overlook|excus|forgiv|condon|disregard|ignor)\\w* (?:his|her|their|the|this) (?:\\w+ )?(?:lateness|timekeeping|conduct|behaviour|outburst|lapse|mistake|error|offence)|(?:lateness|timekeeping|misconduct|outburst|lapse|offence)\\b[^.;]{0,40}\\b(?:overlooked|excused|forgiven|condoned|disregarded|ignored|put down)\\b',
   // complaints
   '(?:uph(?:eld|old|olding)|thrown out|throw(?:ing)? out|find(?:ing)? (?:in (?:his|her|their) favour|for (?:him|her|them)|against (?:him|her|them))|found in (?:his|her|their) favour|(?:his|her|their|the) (?:appeal|grievance|complaint)\\b[^.;]{0,50}(?:allow\\w*|succeed\\w*|fail\\w*|upheld|granted|reject\\w*|dismissed|accepted|believed)|(?:allow(?:ing)?|uphold(?:ing)?|reject(?:ing)?|grant(?:ing)?|accept(?:ing)?|believ(?:e|ing)|find(?:ing)? for) (?:his|her|their|the) (?:\\w+ )?(?:appeal|grievance|complaint))',

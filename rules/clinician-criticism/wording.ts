@@ -1,0 +1,215 @@
+import { BAD_VERBS, BADLY, FAULTS } from '../../src/language/fault-words.ts';
+import { verbPattern, verbPatternOf } from '../../src/language/verbs.ts';
+
+/**
+ * The words that find fault with those who treat the employee, and with what they write. General words of blame are in
+ * src/language/fault-words.ts; here stand those of medicine, and the frames.
+ */
+
+/** Places and services that treat. "The surgery" may be the practice or the operation: fault with either counts. */
+export const PLACES_OF_CARE =
+  /\b(?:the|his|her|their|that|this|a|our local|your local)(?: (?:local|general|district|private|orthopaedic|eye|pain|fracture|sleep|heart|chest|back|hand|diabetic|mental health|community|university|nearest|same|gp|pain management|memory|skin|hospital|physiotherapy|out-of-hours|surgical|medical|psychiatric)){0,3} (?:hospitals?|surgery|clinics?|wards?|practice|health cent(?:re|er)|A ?& ?E|A and E|emergency (?:department|room)|casualty|out-of-hours (?:service|doctor)|NHS|health service|physiotherapy (?:department|service|team)|crisis team|mental health team|counselling service|pharmacy|ambulance (?:crew|service)|medics?|treating (?:team|clinicians?|doctors?)|care team|surgical team|nursing staff|physio|discharge team|rehabilitation team|medical profession|healthcare system|system of referral|sawbones|quacks?)\b|\b(?:those|the (?:people|staff|team)|whoever(?: was)?) (?:treating|looking after|caring for|operating on|who (?:treated|operated on|looked after|saw|are treating|is treating)) (?:him|her|them)\b|\bwhoever (?:operated|treated|saw|stitched|set|signed|wrote)(?= )|\bNHS (?:care|treatment|services?|physiotherapy)\b|\b(?:A ?& ?E|Casualty)\b/gi;
+/** What clinicians write or do, as a thing that may be judged. */
+const PAPER =
+  "(?:(?:fit|sick|doctor's|medical|GP'?s?) ?-?(?:notes?|certificates?|lines?)|statements? of fitness(?: for work)?|(?:med(?:ical)? )?certs?|certificates?|certification|sick lines?|med ?3s?|work (?:slip|status (?:form|note))|certificate of capacity)";
+const ACT_OF_CARE =
+  '(?:diagnos[ie]s|operations?|surgery|treatments?|medical (?:advice|care|treatment|management|opinion|evidence|report)|prescriptions?|prescribing|dose|dosage|medication|referrals?|discharge|after-?care|follow-?up|nursing|rehabilitation|clinical (?:management|care|decision)|repair|joint replacement|procedure|tablets|pills|medicines?|drugs?|injections?|stitching|physiotherapy|course of (?:treatment|physiotherapy|tablets))';
+const OF_CARER =
+  '(?:advice|opinion|view|estimate|letter|report|assessment|findings?|approach|attitude|manner|handling|decision|judge?ment|conclusion|prognosis|reasoning|recommendations?|restrictions?|limits|certificates|figures|timescales?|methods?|words|choices?|technique|plans?|refusal|guess|target|dates?|instructions?|care|note|notes|work|efforts|verdict)';
+const TOO =
+  '(?:(?:far|much|rather|altogether|a little|a bit|clearly|plainly|simply|way|just) )?too (?:cautious|generous|long|short|vague|broad|soft|lenient|optimistic|pessimistic|strict|restrictive|sweeping|quick|slow|ready|eager|willing|free|easy|easily|early|late|soon|hasty|readily|kind|gloomy|rosy|timid|brief|crude|blunt|general|conservative|aggressive)';
+const WRONG =
+  '(?:wrong(?:ly|-headed)?|mistaken|in error|incorrect|inaccurate|misleading|nonsense|rubbish|unhelpful|useless|worthless|meaningless|unjustified|unreasonable|unrealistic|unfounded|unsound|flawed|faulty|defective|deficient|questionable|dubious|suspect|poor|very poor|bad|inadequate|insufficient|excessive|over-?cautious|over-?generous|premature|unnecessary|needless|inappropriate|misguided|misconceived|ill-judged|ill-advised|ill-informed|illogical|absurd|laughable|ridiculous|baffling|puzzling|perverse|outdated|outmoded|old-fashioned|antiquated|behind the times|sloppy|slipshod|shoddy|slapdash|careless|cursory|perfunctory|half-hearted|amateurish|botched|bungled|substandard|sub-standard|second-rate|below (?:par|standard|the standard)|negligent|disgraceful|appalling|dreadful|terrible|lamentable|woeful|shocking|scandalous|unacceptable|inexcusable|unforgivable|indefensible|incompetent|dangerous|harmful|a (?:mistake|blunder|disgrace|scandal|shambles|farce|joke|nonsense|mess|waste of time|failure|fiction|work of fiction|formality|rubber stamp|poor piece of work)|of no (?:use|value|help)|of little (?:use|value|help)|no (?:use|help)|not worth (?:the paper|having|much)|not (?:good enough|fit for purpose|justified|credible|acceptable|accurate|correct|right|reasonable|sensible|realistic|warranted|up to (?:standard|scratch))|less than (?:helpful|thorough|satisfactory|competent|adequate)|hopeless|at fault|to blame|out of touch|out of (?:his|her|their) depth|remiss|useless at|rushed|haphazard|muddled|patchy|not (?:interested|listening|bothered)|(?:the |a |an )?(?:wrong|bad|poor|odd|strange|unwise|foolish|questionable) (?:choice|decision|idea|move|call|one|thing|way)|unsupported|unevidenced|without (?:any )?(?:clinical )?(?:basis|foundation|justification)|pie in the sky|guesswork|wide of the mark|off the mark|behind the times)';
+const IS =
+  '(?:is|was|are|were|has been|have been|had been|seems?|seemed|looks?|looked|appears?|appeared|strikes me as|reads|proved|turned out(?: to be)?|remains?|borders? on|verges? on)';
+const VERY =
+  '(?: (?:\\w+ years|quite|rather|simply|clearly|plainly|frankly|just|also|therefore|very|so|wholly|entirely|completely|totally|obviously|utterly|again|both|to my mind|in my (?:view|opinion)|I (?:think|believe|fear|am afraid)|[a-z]+ly|to be|as|on|a bit|a little|nothing short of|nothing but|far from)){0,6},?';
+
+/** "The fit note is plainly mistaken", "the operation was botched". */
+export const PAPER_JUDGED = new RegExp(
+  `\\b(?:${PAPER}|${ACT_OF_CARE})(?:(?: (?!(?:is|was|are|were|has|have|had|not|and|but|or|if|because|which|so)\\b)[\\w'-]+){0,7}|, which| (?:that|which) (?:he|she|they|\\w+) (?:[\\w'-]+ ?){1,6})? ${IS}${VERY} (?:${WRONG}|${TOO})(?![\\w-])`,
+  'i',
+);
+/** "the fit note should be ignored", "the certificate cannot be relied on", "took no account of". */
+export const PAPER_DISMISSED = new RegExp(
+  `\\b(?:${PAPER}|diagnosis|prescription)(?: (?!(?:not|and|but|or|if|because|so)\\b)[\\w'-]+){0,6}? (?:(?:should|can|could|may|must|ought to|need) (?:safely |simply |not |never |just ){0,6}(?:be (?:ignored|disregarded|set aside|taken with a pinch of salt|discounted|dismissed|torn up|thrown away|overlooked|relied (?:up)?on|taken (?:seriously|at face value)|believed)|have been (?:\\w+ )?(?:issued|given|written|signed|made|granted))|(?:bears?|bore) no (?:relation|resemblance)|makes? no sense|flies in the face|defies|beggars|overstates?|understates?|exaggerates?|was (?:handed|given|dished|doled) out|(?:was|were|is|are) (?:issued|signed|written|given) without (?:\\w+ ){0,2}?(?:examin\\w+|seeing|speaking|asking|thought))`,
+  'i',
+);
+/** "botched surgery", "poor aftercare", "a misdiagnosis". */
+export const BAD_CARE = new RegExp(
+  `\\b(?:(?:the|a|an|this|such|of|to|by|from|with|through|after|that|some|his|her|and) )?(?:botched|bungled|poor|bad|sloppy|shoddy|inadequate|substandard|sub-standard|slapdash|careless|negligent|incompetent|appalling|dreadful|terrible|lamentable|woeful|unacceptable|second-rate|wrong|mistaken|faulty|incorrect|unnecessary|inappropriate|outdated|slow|half-hearted|cursory|unskilled|inept|clumsy|disgraceful|shocking|late|belated|improper|misguided|indifferent|mediocre|lackadaisical) (?:\\w+ )?(?:${ACT_OF_CARE}|medical \\w+|medicine|surgical \\w+|general practice|${PAPER}|suturing|hospital care|GP care)(?! (?:response|outcome|tolerance|compliance|to|concordance))\\b|\\bmis-?diagnos\\w+|\\bmis-?prescri\\w+|\\bover-?(?:prescri\\w+|medicat\\w+|treat(?:ed|ment|ing))|\\bunder-?treat(?:ed|ment|ing)|\\bbotched\\b|\\bbungled (?:it|the|his|her)\\b`,
+  'i',
+);
+
+/** What those who treat ought to do: left undone, it is a reproach. */
+const DUTY = verbPatternOf(
+  ['base'],
+  'examine',
+  'listen',
+  'refer',
+  'investigate',
+  'ask',
+  'look',
+  'bother',
+  'check',
+  'explain',
+  'warn',
+  'consider',
+  'follow',
+  'act',
+  'diagnose',
+  'spot',
+  'notice',
+  'recognise',
+  'treat',
+  'arrange',
+  'order',
+  'take',
+  'read',
+  'care',
+  'chase',
+  'pick',
+  'do',
+  'help',
+  'grasp',
+  'think to',
+  'trouble',
+  'touch',
+  'lift a finger',
+  'understand',
+  'communicate',
+  'return',
+  'offer',
+  'give',
+  'get',
+  'send',
+  'tell',
+  'manage',
+  'monitor',
+  'answer',
+  'reply to',
+  'X-ray',
+  'scan',
+  'provide',
+  'make',
+  'set',
+  'see fit',
+  'carry out',
+  'try',
+  'act on',
+  'prescribe',
+  'appreciate',
+);
+const ADVERBS =
+  "(?:,? (?:who|which|that|has|have|had|was|were|is|are|did|does|do|also|then|simply|clearly|plainly|obviously|again|still|never|not|once|twice|always|just|even|really|frankly|there|concerned|himself|herself|itself|themselves|staff|team|doctors?|nurses?|in (?:question|charge|[A-Z]\\w+)|at (?:the|that|this|[A-Z])[\\w' ]{0,30}?|from (?:the|that)[\\w' ]{0,20}?|after all|I (?:think|believe|fear|am afraid)|in my (?:view|opinion)|for (?:months|weeks|years)|by all accounts|of all people|[a-z]+ly)){0,6},?";
+const NEVER_SO =
+  "(?:did(?: not|n't)|never|has never|have never|had never|failed to|fails to|neglected to|omitted to|forgot to|could not be bothered to|can(?:not|'t) be bothered to|refused to (?=listen|see|refer|examine|help|explain|discuss|believe|take|look|consider|answer|talk|speak|act))";
+/** After a carer: "should have referred him", "never examined her", "got it wrong", "is out of touch". */
+const DEEDS = [
+  `(?:should|ought to|could|might)(?: \\w+ly| easily| well| at least| surely| really| never| not){0,6} have (?:(?!(?:the|a|an|his|her|its|their|more|further|news|received|arrived|heard|had|some|any|details|information|no|enough|an?|been (?:able|sent|told|informed|copied|advised|received|in touch|better placed|unaware))\\b)(?:never |not |long ago |already |at least ){0,6}(?:been|done|[a-z-]+ed|sent|seen|taken|given|told|known|found|made|put|kept|caught|got|thought|written|read|spoken|stuck|left|let|begun|chosen|set)\\b)`,
+  `${NEVER_SO} ?(?:even |once |properly |ever |so much as |bother to |bothered to |think to |thought to |take the trouble to |really |adequately |fully ){0,6}(?:${DUTY}|bothered|examined|listened|referred|investigated|asked|looked|checked|explained|warned|considered|followed|acted|diagnosed|noticed|took|read|saw|grasped|understood|returned|told|offered|gave|him|her)(?![\\w-])`,
+  `(?:got|gets?|getting|gotten) (?:it|this|that|things|the \\w+|his \\w+|her \\w+) (?:(?:all|badly|completely|quite|so|totally) )?(?:wrong|muddled|mixed up|backwards)`,
+  `(?:missed|miss|overlooked|misread|mis-read|misjudged|misinterpreted|mistook|lost|mislaid|mixed up|muddled|confused|forgot|ignored|dismissed|brushed off|brushed aside|laughed off|made light of|made a (?:\\w+ )?(?:mess|hash|botch|pig's ear|poor job|bad job|mistake|blunder|mockery)|made (?:an error|errors|mistakes|a series of|him worse|her worse|things worse|matters worse|it worse|no (?:effort|attempt|sense)))(?! (?:nothing|no|none)\\b| (?:his|her|their|the|an) (?:appointment|session|train|bus|clinic|deadline|call|breath))`,
+  `(?:made|make|making|done|did|does|doing) (?:such )?(?:a|an|no|little|nothing|precious little|next to nothing|more) (?:(?:\\w+ ){0,2}(?:poor|bad|shoddy|botched|sloppy|clumsy|rotten|terrible|dreadful) (?:job|work|repair)|harm than good|to help|about (?:it|this|that|the)|useful|of (?:any )?(?:use|value)|for (?:him|her|them) (?:at all|so far|beyond))`,
+  '(?:has|have|had|shows?|showed|shown|took|takes|taken|paid|pays|gave|gives?|given)(?: \\w+ly)? (?:no|little|scant|precious little|very little|not the (?:faintest|least|slightest)|not a|hardly any) (?:\\w+ ){0,2}?(?:understanding|idea|grasp|insight|clue|notion|conception|appreciation|interest|attention|heed|care|thought|time for|regard|sympathy|sense of|business|trouble)',
+  '(?:know|knows|knew|known) (?:nothing|next to nothing|precious little|very little|no better|full well|little or nothing)',
+  '(?:took|taken|taking|takes|dragged|drags|dragging|delayed|dithered|dithers|waited|wasted|left|kept|strung|fobbed|passed|pushed|palmed|sent|packed|shunted|bounced) (?:(?:his|her|their|its|far|much|too|an|a|it|him|them|this|things|matters|the) ){0,3}(?:\\w+ )?(?:too long|far too long|age|ages|time about|feet|heels|off|around|from pillar|waiting|along|to (?:suffer|struggle|rot|wait|drift|fend)|without (?:treatment|follow-up|a diagnosis|support|pain relief|help|any|an answer|explanation)|in (?:limbo|pain|the dark|agony)|home too (?:soon|early)|packing|away with|valuable time|months|precious|drift|slide|fester|for (?:months|weeks|years))',
+  'managed to (?:miss|lose|overlook|mislay|confuse|upset|frighten|make)|(?:simply|merely|just) (?:copied|copies|repeated|repeats|renewed|renews|re-?issued|re-?issues|signs|signed)|butchered|hacked|(?:did (?:so|it)|operated|worked|was|stitched \\w+) in (?:a hurry|haste|a rush)|filled (?:his|her) head|scared (?:him|her)|frightened (?:him|her)|indulged|humoured|pandered|colluded|(?:says?|said|tells? (?:us|me|you|him|her)|told (?:us|me|him|her)) (?:precisely |exactly |absolutely |almost |next to )?nothing',
+  '(?:keeps?|kept|continues? to|continued to|goes on|went on|insists? on|is content to|are content to|seems? content to|is happy to|prefers? to|simply|just|only|merely)? ?(?:hand(?:s|ed|ing)?|sign(?:s|ed|ing)?|dish(?:es|ed|ing)?|dol(?:es|ed|ing)?|churn(?:s|ed|ing)?|giv(?:es|ing)|throw(?:s|ing)?|writ(?:es|ing)|trot(?:s|ted|ting)?) (?:out|him off|her off|them off) ?(?:(?:sick|fit|more|another|yet another|the same|tablets|pills|painkillers|notes?|certificates?|drugs|prescriptions?|antibiotics)\\b|without|whenever|on demand|out of|month after|week after|like|as if|to keep|for (?:no|anything|everything|whatever))',
+  `(?:is|was|are|were|has been|have been|being|seems?|seemed|appears?|appeared|looks?|looked|sounds?|sounded|remains?)${VERY} (?:${WRONG}|${TOO}|unprofessional|uncaring|unsympathetic|dismissive|offhand|off-hand|brusque|rude|arrogant|cavalier|lazy|slow (?:to|in|over)|asleep|incompetent|negligent|careless|unhelpful|obstructive|uncooperative|evasive|disorgani[sz]ed|chaotic|shambolic|a law unto|no (?:expert|good)|hiding behind|guess(?:ing|work)|(?:enabling|indulging|humouring|pandering to|colluding with|filling (?:his|her) head|scaremongering|stringing|dithering|wasting|playing at|going through the motions|flying blind|clutching at|sitting on|making it up|fobbing|frightening|scaring|encouraging (?:him|her) to (?:stay|think|believe))|being (?:difficult|over-cautious|overcautious|unhelpful|led|manipulated|too)|led by the nose|pulling|humouring|indulging|a soft touch|easily (?:led|swayed|persuaded)|in the habit of)`,
+  `(?:did|does|do|has done|have done|had done) (?:him|her|them|the (?:man|woman|employee)|Mr \\w+|Ms \\w+|Mrs \\w+) (?:no|few|little|a) (?:favours?|good|service|disservice|kindness)`,
+  '(?:let|lets|letting) (?:him|her|them|this (?:man|woman)|Mr \\w+|Ms \\w+|Mrs \\w+|Miss \\w+|the employee) (?:badly |very badly |so badly |completely |sorely )?(?:down|drift|slip|suffer|go (?:home|back) too|fall through)',
+  '(?:fail(?:ed|s|ing)?|let) (?:him|her|them|this (?:\\w+ )?(?:man|woman|lady|gentleman|person|patient|worker|employee|family)|Mr \\w+|Ms \\w+|Mrs \\w+|Miss \\w+|the employee)(?: (?:badly|miserably|completely|at every|in every|again)){0,6}',
+  `(?:treat(?:s|ed)?|handl(?:es|ed)|manag(?:es|ed)|dealt with|deals with|advis(?:es|ed)|serv(?:es|ed)|prescrib(?:es|ed)|stitch(?:ed)?|set|operat(?:es|ed)(?: on)?|examin(?:es|ed)|communicat(?:es|ed)|behav(?:es|ed)|discharg(?:es|ed)|stopp(?:ed)|start(?:ed)|chang(?:ed)|sign(?:s|ed))(?: (?!and\\b)[\\w'-]+){0,5}? (?:${BADLY}|badly|wrongly|without (?:proper|due|any|adequate) (?:care|thought|examination|regard|explanation|investigation)|prematurely|by the book rather|too (?:early|soon|late|quickly|readily|casually|lightly|freely|hastily)|for no (?:good )?reason|without (?:good )?(?:reason|cause|examining|seeing|looking|asking|thinking|consulting|warning|explanation))`,
+  '(?:over-?(?:medicated|prescribed|treated|reacted|estimated|stated)|under-?(?:treated|estimated|stated)|misdiagnosed|mis-?treated|mismanaged|mishandled|botched|bungled|neglected|short-changed|wrote (?:him|her) off|gave up on|given up on|washed (?:his|her|their|its) hands|turned (?:a blind eye|a deaf ear|him away|her away)|chickened out|panicked|guessed|jumped to|leapt to|fell short|fallen short|slipped up|messed up|mucked up|cocked up|fouled up|let things)',
+];
+export const CARER_DID = new RegExp(`^${ADVERBS} (?:${DEEDS.map((deed) => `(?:${deed})`).join('|')})(?![\\w-])`, 'i');
+/** A verb of the general vocabulary of blame, save those that medicine uses without reproach. */
+const NEUTRAL_IN_MEDICINE =
+  /^(?:discourage|abandon|withhold|stall|delay|forget|compound|aggravate|prolong|spoil|drop|conceal|waste|scheme|plot|confuse|bait|needle|coast|idle|starve|deprive|distort|twist|bottle|abuse|upset|goad|drag|exacerbate|inflame|frustrate|hinder|hamper|impede|worsen|provoke|back out|pull out|opt out|stand by|give up on|inter|lose inter|offend|interfere|exploit|sour|ruin|stereotype|coerce)$/;
+export const CARER_BLAMED = new RegExp(
+  `^${ADVERBS} (?:${verbPattern(...BAD_VERBS.filter((verb) => /^[a-z -]+$/.test(verb) && !NEUTRAL_IN_MEDICINE.test(verb)))})(?![\\w-])`,
+  'i',
+);
+/** "'s advice is out of date", "'s failure to refer", "'s poor handling". */
+export const CARERS_FAULT = new RegExp(
+  `^(?:'s?|s')? (?:own |latest |last |initial |original |recent |continued |apparent |repeated |utter |complete |total |persistent ){0,6}(?:${FAULTS}\\b|(?:${WRONG}|slow|lazy|blinkered) (?:\\w+ )?(?:${OF_CARER}|${ACT_OF_CARE}|${PAPER})|(?:(?!(?:and|but|not|no)\\b)[\\w-]+ ){0,3}?(?:${OF_CARER}|${ACT_OF_CARE}|${PAPER})(?: (?!(?:is|was|are|were|has|have|and|but|not)\\b)[\\w'-]+){0,6}? (?:${IS}${VERY} (?:${WRONG}|${TOO}|out of date)|leaves? (?:a lot|much|a great deal|something) to be desired|leaves me (?:puzzled|baffled|cold)|makes? no sense|should (?:be (?:ignored|disregarded)|not be (?:relied|followed)|never have been)|cannot be (?:relied|right)|took no account|takes no account|does not bear|do not bear|falls? short|fell short))(?![\\w-])`,
+  'i',
+);
+/** The advice "from his physiotherapist", "of the hospital" is judged after the carer. */
+export const ADVICE_OF = new RegExp(
+  `\\b(?:${OF_CARER}|${ACT_OF_CARE}|${PAPER}|delays?|waits?|waiting|mistakes?|errors?|confusion|muddle|communication)(?: (?:given|made|issued|provided|offered|taken|reached|received|caused|written|done|carried out))? (?:from|of|by|at|in|on|with) $`,
+  'i',
+);
+export const JUDGED_AFTER = new RegExp(
+  `^(?:(?: (?!(?:is|was|are|were|has|have|had|and|but|not)\\b)[\\w'-]+){0,5}) (?:${IS}${VERY} (?:${WRONG}|${TOO}|out of date)|leaves? (?:a lot|much|a great deal|something) to be desired|makes? no sense|cannot be (?:right|excused|defended|justified)|should (?:never|not) have|beggars belief)(?![\\w-])`,
+  'i',
+);
+
+const MEDICAL_DEED =
+  '(?:referred|re-referred|scanned|operated (?:on|upon)|seen (?:by (?:a|the) (?:specialist|consultant|surgeon)|sooner|earlier|in)|diagnosed|prescribed|admitted|investigated|treated|x-rayed|X-rayed|picked up|offered (?:surgery|physio\\w*|an operation|a scan|an MRI|treatment|counselling|therapy)|given (?:physio\\w*|surgery|a scan|an MRI|antibiotics|treatment|an operation|counselling|therapy|proper (?:treatment|care|advice))|followed up|kept in|sent (?:for|home)|discharged|signed (?:off|back)|put on|taken off (?:the|his|her) \\w+|spotted|caught|detected|examined|issued|certified|told (?:by (?:his|her|the) (?:GP|surgeon|doctor))|fast-tracked|listed for|on the list)';
+/** "He should have been referred in January": nobody is named and the clinic is meant. */
+export const SHOULD_HAVE_BEEN = new RegExp(
+  `\\b(?:should|ought)(?: never| not)?(?: to)? (?:(?:clearly|surely|really|never|not|long ago|at least|by rights|by now|obviously|plainly) ){0,6}have (?:(?:never|not|long ago|already|long since) )?been (?:(?:[a-z]+ly|already) )?${MEDICAL_DEED}(?! to (?:us|me|occupational health|oh\\b|our|this))(?![\\w-])`,
+  'i',
+);
+/** "has been badly let down", "was discharged too early", "the fracture was missed". */
+export const DONE_TO =
+  /\b(?:was|were|has been|have been|had been|being|is being|been|got)(?: (?:so|very|rather|quite|simply|clearly|plainly|also|then|again|twice|initially|at first|[a-z]+ly)){0,6} (?:let down|botched|bungled|mis-?managed|mis-?diagnosed|mis-?treated|fobbed off|failed|overlooked|missed|neglected|mishandled|over-?(?:medicated|prescribed|treated)|under-?treated|wrongly (?:diagnosed|treated|prescribed|discharged|told|advised)|inadequately (?:treated|managed|investigated|assessed)|poorly (?:treated|managed|handled|advised|served|done|set)|badly (?:treated|managed|handled|advised|served|done|set|let down)|ill-served|given the (?:wrong|run-?around)|passed from pillar to post|pushed from pillar to post|(?:sent home|discharged|taken off|stopped|signed back|sent back)[\w' ]{0,20} (?:(?:far|much) )?(?:too (?:early|soon)|prematurely|before (?:he|she|they) (?:was|were) ready)|left (?:to wait|waiting|in limbo|to (?:drift|suffer|rot|flounder|fend)|without (?:treatment|follow-up|a diagnosis|pain relief|support from))|kept waiting|written off|strung along|palmed off|messed about|not taken seriously|(?:taken off|removed|stopped|discharged|sent home|signed off|signed back)[\w' ]{0,30} (?:before|sooner than|later than|earlier than) (?:it|he|she|they) (?:should|ought))(?![\w-])/i;
+/** What shows that care is spoken of where no carer is named. */
+export const MEDICAL =
+  /\b(?:operation|surgery|surgical|treatment|diagnos\w+|fractures?|tumou?r|infection|scan|x-?rays?|MRI|tablets?|medication|medicine|NHS|hospital|clinic|physio\w*|antibiotics|referral|discharge[ds]?|wound|healed|specialist|consultant|surgeon|symptoms?|doctors?|GP|healthcare|medical|prescri\w+|ward|bone|tendon|ligament|nerve|condition|illness|pain)\b/i;
+/** Not the clinic's doing. */
+export const BY_OTHERS =
+  /\b(?:by|from) (?:(?:his|her|their|the|your) )?(?:\w+ )?(?:managers?|employers?|supervisors?|compan(?:y|ies)|HR|colleagues?|management|team leader|work|agency|union|school|council|firm|you|insurers?|solicitors?|family|wife|husband|partner|bank)\b/i;
+
+const CARER_WORD =
+  '(?:GPs?|general practitioners?|doctors?|consultants?|surgeons?|physiotherapists?|physios?|specialists?|psychiatrists?|psychologists?|counsell?ors?|therapists?|hospitals?|surgery|clinics?|practice|wards?|nurses?|dentists?|clinicians?|physicians?|A&E|NHS|osteopaths?|chiropractors?|Dr [A-Z]\\w+)';
+const CARE_WORD = `(?:${CARER_WORD}|${PAPER}|diagnosis|treatment|operation|prescription|certification)`;
+/** "I disagree with the diagnosis", "I do not accept the certificate". */
+export const DISAGREES = new RegExp(
+  `\\b(?:I|we)(?: (?:must|have to|would|do|therefore|also|strongly|respectfully|frankly|entirely|cannot|could not|am unable to|do not|don't)){0,6} (?:disagree(?:d)? with|dispute|question(?:ed)?|doubt|take issue with|challenge|object to|deplore|deprecate|criticise|despair of|(?<=(?:cannot|not|n't|unable to) )(?:accept|agree with|support|understand|endorse|trust|believe|follow|share|see the (?:sense|logic|point|need) (?:of|in)|make sense of|think (?:much|highly) of)|have (?:no|little|grave|serious|real) (?:faith|confidence|trust|doubts|reservations|misgivings|concerns) (?:in|about|over|as to)|think little of|hold no brief for) (?:(?:what|why|how|with|the|his|her|their|this|that|either|any|way|reason|reasons|decision|choice|advice|opinion|view|need|competence|judgement|judgment|wisdom|basis|logic|handling|care|in|of|for|by|behind|which|such|a) ){0,6}(?:\\w+ ){0,2}?${CARE_WORD}(?![\\w-])`,
+  'i',
+);
+/** "I cannot understand why her consultant stopped the treatment". */
+export const PUZZLED = new RegExp(
+  `\\b(?:(?:cannot|can't|fail to|failed to|do not|don't|hard to|difficult to|impossible to|struggle to|at a loss to) (?:understand|see|explain|fathom|think|imagine|say|know|work out|credit|believe|comprehend)|surprised|surprising(?:ly)?|astonish\\w+|amaz\\w+|baffl\\w+|puzzl\\w+|mystif\\w+|mystery|shock\\w*|dismay\\w*|disappoint\\w+|incredible|extraordinary|regrettable|a pity|a shame|unfortunate|goodness knows|heaven knows|one (?:has to|must|can only) (?:ask|wonder)|beggars belief|remarkable|appall\\w+|concern(?:s|ed)? me|worries me|troubles me) (?:to (?:find|see|learn|hear|read) )?(?:that|why|how|what|by|at|with|in)[^.;]{0,60}\\b${CARE_WORD}(?![\\w-])`,
+  'i',
+);
+/** "A competent surgeon would have operated in January." */
+export const BETTER_CARER = new RegExp(
+  `\\b(?:an?|any|another|most) (?:\\w+ )?(?:competent|good|better|careful|decent|proper|experienced|half-decent|sensible|conscientious|reasonable|thorough|modern|different|private|real|half-competent|first-year|junior|capable) (?:\\w+ )?${CARER_WORD}[^.;]{0,40}\\b(?:would|could|might|should)(?:n't| not| never| surely| at least| easily){0,6} (?:have|be|not)\\b|\\bin (?:better|other|safer|more capable|more competent) hands\\b|\\b(?:with|given|had (?:he|she|they) (?:had|received|been given)) (?:\\w+ )?(?:better|proper|prompt|adequate|competent|decent|earlier|timely|quicker|correct) (?:\\w+ )?(?:medical )?(?:care|treatment|advice|aftercare|diagnosis|surgery|referral|physiotherapy|follow-up)[^.;]{0,60}\\b(?:would|could|might|need)(?:n't| not){0,6} (?:have|be|not)\\b`,
+  'i',
+);
+/** "Had the GP referred him in May", "if the hospital had acted". */
+export const HAD_CARER = new RegExp(
+  `\\b(?:had (?:only )?(?:the|his|her|their) (?:\\w+ )?${CARER_WORD}|(?:if|if only) (?:the|his|her|their) (?:\\w+ )?${CARER_WORD} had)(?: not)? \\w+[^.;]{0,120}\\b(?:would|could|might|need)(?:n't| not| never| now| still| well| already){0,6} (?:have|be|not)\\b|\\bno thanks to (?:the|his|her|their) (?:\\w+ )?${CARER_WORD}`,
+  'i',
+);
+/** "neither the surgery nor the hospital took his symptoms seriously", "nobody at the clinic has explained". */
+export const NOBODY_THERE = new RegExp(
+  `\\b(?:neither (?:the|his|her) [^.;]{0,40}?${CARER_WORD}|(?:nobody|no one|no-one|not one|none) (?:at|in|of|from) (?:the|his|her) (?:\\w+ ){0,3}?${CARER_WORD}|no ${CARER_WORD})[^.;]{0,30}? (?:took|has taken|listened|examined|has examined|thought|has thought|bothered|has bothered|explained|has explained|checked|noticed|picked|asked|looked|seems to|wants to|took responsibility|followed|had the (?:wit|sense|courtesy)|troubled)\\b`,
+  'i',
+);
+/** The delay, the wait and the care as such, judged. */
+export const CARE_JUDGED = new RegExp(
+  `\\b(?:delays?|waits?|waiting (?:times?|lists?)|care|after-?care|handling|management|follow-?up|service|standard of care|state of affairs|treatment)\\b[^.;]{0,70}\\b${IS}${VERY} (?:inexcusable|unacceptable|a disgrace|disgraceful|appalling|shocking|scandalous|lamentable|woeful|deplorable|substandard|sub-standard|inadequate|second-rate|unforgivable|a scandal|shameful|below (?:par|standard)|not good enough|negligent|indefensible|intolerable|outrageous|dreadful|poor|beyond belief|avoidable|a joke)(?![\\w-])|\\b(?:inexcusable|unacceptable|disgraceful|appalling|scandalous|shameful|outrageous|avoidable|needless|unforgivable|indefensible) (?:\\w+ )?(?:delays?|waits?|care|treatment|neglect)\\b`,
+  'i',
+);
+/** Idioms that find fault with whoever treats, anywhere in what is said of them. */
+export const IDIOMS_OF_CARE =
+  /\b(?:slow off the mark|behind the times|overstep\w*|outside (?:his|her|their) (?:remit|role|expertise|competence)|beyond (?:his|her|their) (?:remit|role|expertise|competence)|exceeded (?:his|her|their) (?:remit|role|brief)|had no business|has no business|like (?:confetti|sweets|smarties|candy)|for the asking|on (?:request|demand)|(?:no|without(?: any)?|little|scant) (?:clinical|medical) (?:basis|justification|reason|foundation|need)|cut(?:ting)? corners|dropped the ball|took (?:his|her|their|its) eye off|between (?:two )?stools|through the (?:net|cracks)|lost (?:in|by) the system|asleep (?:at|on) the|on the back foot|by the (?:yard|bucketload)|covering (?:his|her|their|its) (?:own )?(?:back|tracks)|closed ranks|buck-passing|passing the buck|the (?:easy|lazy|soft) (?:option|way out)|to get (?:rid of him|rid of her|him out|her out|shot of)|more questions than (?:it )?answers|not (?:set|place|put|attach) much (?:store|weight|reliance|trust)|little (?:store|weight|reliance|trust) (?:by|on|in)|(?:poor|bad|sloppy|dangerous|unsafe|questionable) practice|and it shows|at (?:the )?(?:first|slightest|least) (?:request|excuse|mention|opportunity)|rubber-?stamp\w*|tick-?box|a law unto|out of (?:his|her|their) depth|should (?:stick|keep) to|without (?:so much as|even|once) \w+ing|no thought to|next to nothing|from pillar to post|a postcode lottery|conveyor belt|cattle market|whatever (?:he|she) (?:asks|asked|wants|wanted)|whenever (?:he|she) (?:asks|asked|wants|wanted))(?![\w-])/i;
+/** "Why the hospital discharged him so early is a mystery." */
+export const WHY_IS_A_MYSTERY = new RegExp(
+  `\\b(?:why|how|what) [^.;]{0,30}?\\b${CARE_WORD}\\b[^.;]{0,90}\\b(?:is|was|remains|are)(?: \\w+ly| still)? (?:a mystery|beyond (?:me|belief|understanding|comprehension)|unclear to me|anyone's guess|anybody's guess|hard to (?:understand|see|fathom|say|explain)|difficult to (?:understand|see|fathom|explain)|impossible to (?:understand|see|fathom|explain)|inexplicable|baffling|puzzling|not clear to me|another matter)|\\b(?:why|how) [^.;]{0,30}?\\b${CARE_WORD}\\b[^.;]{0,90}\\b(?:escapes|eludes|baffles|defeats|puzzles) me\\b`,
+  'i',
+);
+/** In front of a carer, words that lay something at the door: "errors by the surgeon", "badly treated at the clinic", "thanks to the GP's". */
+export const LAID_AT = new RegExp(
+  `\\b(?:(?:errors?|mistakes?|blunders?|failings?|failures?|negligence|neglect|carelessness|incompetence|sloppiness|inaction|indecision|dithering|mix-ups?|muddles?|oversights?|shortcomings|complacency|indifference|ineptitude|bungling|fumbling|botching|blundering|dawdling|meddling|foot-dragging|stonewalling|buck-passing|guesswork|negligent \\w+|lack of (?:care|interest|urgency|understanding|communication|thought)|poor (?:\\w+ )?(?:care|work|advice|communication|judge?ment|treatment|management)|bad (?:advice|work|care|treatment)) (?:of|by|at|on the part of|from|in)|the fault of|(?:blame|fault) (?:\\w+ ){0,3}(?:lies|rests|is) (?:squarely |entirely )?(?:with|at)|at the (?:door|feet) of|${BADLY} (?:\\w+ ){0,2}(?:by|at)|(?:let down|failed|botched|bungled|mismanaged|misdiagnosed|neglected|fobbed off|mishandled|ignored|dismissed|badly (?:treated|served|advised)) by) (?:[\\w'-]+ ){0,2}?$`,
+  'i',
+);
+
+/** Nobody who treats is criticised without one of these: asked before any of the frames. */
+export const CUE =
+  /\b(?:GP|G\.P|practitioner|doctor|\bDr\b|consultant|surg|physio|specialist|psychiat|psycholog|counsel|therap|cardiolog|neurolog|rheumatolog|oncolog|dermatolog|audiolog|optometr|optic|osteopath|chiropract|pharmac|dentist|midwi|health|hospital|clinic|ward|practice|A ?& ?E|A and E|emergency|casualty|NHS|nurs|medic|quack|sawbones|physician|treat|looking after|operat|diagnos|note|certif|\bcerts?\b|sick line|\bMed ?3|statement of fitness|work (?:slip|status)|prescri|\bdos(?:e|age)|refer|discharge|after-?care|follow|rehab|repair|procedure|injection|stitch|tablets|pills|drug|\bcare\b|scan|x-ray|MRI|let down|botch|bungl|misdiag|fobbed|waiting|waits?\b|delay|pillar|admitted|investigat|hands|ambulance|crisis team|signed|over-?(?:prescri|medicat|treat)|under-?treat|mis-?(?:prescri|diagnos|treat|manag)|fit-?note|healed|bone|tendon|wound|symptoms?|condition|pain)/i;

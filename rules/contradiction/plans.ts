@@ -1,0 +1,181 @@
+import { findAll, findFirst, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
+import { timesIn } from '../../src/language/time.ts';
+import type { Report, Sentence, Span } from '../../src/lint/rule.ts';
+import { isDay } from '../../src/report/fitness/owners.ts';
+import type { Conflict } from './conflict.ts';
+
+const WORDS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
+const NUMBER = `(?:\\d{1,2}|${WORDS.join('|')})`;
+const numberOf = (written: string) => (/^\d/.test(written) ? Number(written) : WORDS.indexOf(written.toLowerCase()) + 1);
+
+const PLAN =
+  '(?:(?:phased|graded|gradual|graduated|staged|stepped|stepwise)(?: (?:return|plan|programme|increase|reintroduction|build-?up|hours|start|RTW))?|build-?up|(?:return[- ]to[- ]work )?(?:plan|programme|return|schedule))';
+/** How long a plan says that it is. */
+const LENGTHS: readonly RegExp[] = [
+  new RegExp(`\\b(?<weeks>${NUMBER})[- ]weeks?(?:'s?)?[- ](?:[a-z-]+ ){0,2}${PLAN}\\b`, 'gi'),
+  new RegExp(
+    `\\b${PLAN}\\b(?: to (?:work|his|her|their)(?: \\w+)?)?[^.;:\\d]{0,40}?\\b(?:over|of|for|lasts?|takes?|across) (?:a (?:period|total) of )?(?<weeks>${NUMBER}) weeks\\b`,
+    'gi',
+  ),
+];
+const WEEK = new RegExp(
+  `\\bweeks? (?<from>${NUMBER})(?: ?(?<joined>to|-|and|through|until) ?(?:weeks? )?(?<to>${NUMBER}))?(?! (?:weeks?|months?|days?|of (?:pregnancy|gestation))\\b)\\b`,
+  'gi',
+);
+/** A week that is named for something else than the hours of the plan. */
+const BESIDE_PLAN =
+  /\b(?:by|after|before|until|of|than|since|review\w*|see (?:him|her|them)|at the end of|post-operative|pregnan\w+) (?:in )?$/i;
+const REVIEWED = /\b(?:review\w*|appointment|speak|see (?:him|her|them)|reassess\w*|feedback|meet)\b/i;
+const FULL =
+  /\b(?:full|normal|usual|contract\w*|substantive|ordinary|whole|regular|complete|no (?:further )?restrictions?|onwards?)\b|\b100 ?(?:%|per ?cent)/i;
+const THEN_FULL =
+  /\b(?:then|thereafter|after (?:that|which)|followed by|and then|before)\b[^.;]{0,30}\b(?:full|normal|usual|contracted|ordinary|regular)\b/i;
+const PAST = /\b(?:was|were|had|did|completed|finished|went through|undertook|tried|last year|in 20\d\d)\b/i;
+
+interface Listed extends Span {
+  readonly from: number;
+  readonly to: number;
+  /** What is said of that week, up to the next one. */
+  readonly said: string;
+  /** What leads up to it: "and resumes full hours in". */
+  readonly lead: string;
+}
+
+/** Phased plans whose weeks or hours do not add up. */
+export function planConflicts(report: Report): Conflict[] {
+  const found: Conflict[] = [];
+  const contract = contractOf(report);
+  for (const sentence of report.sentences) {
+    if (!isOpinion(sentence)) continue;
+    const length = lengthOf(sentence);
+    if (length !== undefined && !PAST.test(textBefore(sentence, length.start, 60))) {
+      const ends = endsTooSoon(report, sentence, length);
+      if (ends !== undefined) found.push(ends);
+      const weeks = miscounted(length, listedAfter(report, sentence), contract?.hours);
+      if (weeks !== undefined) found.push(weeks);
+    }
+    if (contract !== undefined) {
+      for (const listed of listedIn(sentence)) {
+        const hours = hoursIn(listed.said);
+        if (hours === undefined || hours <= contract.hours * 1.02) continue;
+        found.push({ at: listed, other: contract, messageId: 'hours' });
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+const isOpinion = (sentence: Sentence) =>
+  sentence.text.length <= 1500 && !sentence.question && (sentence.prose || sentence.block.kind === 'cell');
+
+function lengthOf(sentence: Sentence): (Span & { readonly weeks: number }) | undefined {
+  for (const pattern of LENGTHS) {
+    const match = findFirst(sentence, pattern);
+    if (match !== undefined) return { start: match.start, end: match.end, weeks: numberOf(match.groups.weeks!) };
+  }
+  return undefined;
+}
+
+function listedIn(sentence: Sentence): Listed[] {
+  const matches = findAll(sentence, WEEK, 40).filter((match) => !BESIDE_PLAN.test(textBefore(sentence, match.start, 40)));
+  return matches.map((match, index) => {
+    const until = matches[index + 1]?.start ?? sentence.end;
+    const from = numberOf(match.groups.from!);
+    const to = match.groups.to === undefined ? from : Math.max(from, numberOf(match.groups.to));
+    const lead =
+      textBefore(sentence, match.start, 60)
+        .split(/[.;,:]/)
+        .at(-1) ?? '';
+    return {
+      start: match.start,
+      end: match.end,
+      from,
+      to,
+      lead,
+      said: sentence.text.slice(match.end - sentence.start, until - sentence.start),
+    };
+  });
+}
+
+/** The weeks listed in the sentence of the plan and in those that follow it in the section, up to the next plan. */
+function listedAfter(report: Report, sentence: Sentence): Listed[] {
+  const all = listedIn(sentence);
+  for (let at = sentence.index + 1; at < report.sentences.length && at <= sentence.index + 24; at += 1) {
+    const next = report.sentences[at]!;
+    if (next.section !== sentence.section || lengthOf(next) !== undefined) break;
+    if (!isOpinion(next)) continue;
+    const here = listedIn(next);
+    // A cell that is only a week has what is said of it in the cells beside it.
+    if (next.block.kind === 'cell' && here.length > 0) {
+      const row = report.rows.find((one) => next.start >= one.start && next.end <= one.end);
+      all.push(...here.map((one) => ({ ...one, said: row?.text.slice(one.end - row.start) ?? one.said })));
+    } else all.push(...here);
+  }
+  return all.filter((one) => !REVIEWED.test(one.said));
+}
+
+function hoursIn(said: string): number | undefined {
+  const match =
+    /\b(?<hours>\d{1,2}(?:\.\d+)?) ?(?:hours|hrs|h)\b(?! ?(?:a|per|each|every|\/) ?(?:day|shift)| daily| days| shifts| on | for )/i.exec(
+      said,
+    );
+  return match === null ? undefined : Number(match.groups!.hours);
+}
+
+function miscounted(
+  length: Span & { readonly weeks: number },
+  listed: readonly Listed[],
+  contract: number | undefined,
+): Conflict | undefined {
+  const last = listed.reduce<Listed | undefined>((most, one) => (most === undefined || one.to > most.to ? one : most), undefined);
+  if (last === undefined || !listed.some((one) => one.from === 1) || listed.length < 2) return undefined;
+  const full =
+    FULL.test(last.said.split(/[.;]/)[0]!) ||
+    /\b(?:resum\w+|full|normal|usual|contracted)\b/i.test(last.lead) ||
+    (contract !== undefined && (hoursIn(last.said) ?? 0) >= contract);
+  const data = { said: length.weeks, listed: full ? last.from - 1 : last.to };
+  const conflict: Conflict = { at: last, other: length, messageId: 'weeks', data };
+  // The week in which hours are full again may be counted in or left out.
+  if (full && last.from === last.to) return length.weeks === last.to || length.weeks === last.to - 1 ? undefined : conflict;
+  if (last.to > length.weeks) return conflict;
+  return last.to < length.weeks && THEN_FULL.test(last.said) ? conflict : undefined;
+}
+
+/** "A six-week build-up from 15 June would bring him to full hours on 6 July". */
+function endsTooSoon(report: Report, sentence: Sentence, length: Span & { readonly weeks: number }): Conflict | undefined {
+  const days = timesIn(report, sentence).filter((time) => isDay(time) && time.earliest !== undefined && time.latest !== undefined);
+  const start = days.find((time) => time.relation === 'from' || time.relation === 'on' || time.relation === 'none');
+  const end = days.find((time) => time !== start && start !== undefined && time.start > start.start);
+  if (start?.earliest === undefined || end?.latest === undefined || end.latest <= start.earliest) return undefined;
+  const between = sentence.text.slice(start.end - sentence.start, end.start - sentence.start);
+  if (!/\b(?:full|normal|usual|contract\w*|end(?:s|ing)?|finish\w*|complet\w*|until|to)\b/i.test(between) || REVIEWED.test(between))
+    return undefined;
+  // The last week may be the one with full hours, and a start may be any day of its week.
+  return end.latest - start.earliest < 7 * (length.weeks - 1) - 3 ? { at: end, other: length, messageId: 'plan-end' } : undefined;
+}
+
+const CONTRACT: readonly RegExp[] = [
+  /\b(?:contracted|contractual|contract is|contract of|normal|usual|full)\b[^.;\d\n]{0,30}\b(?<hours>\d{2}(?:\.\d+)?) ?(?:hours|hrs)\b(?! (?:a|per) (?:day|shift|month|year))/gi,
+  /\b(?:works|is employed|employed)(?: for)? (?<hours>\d{2}(?:\.\d+)?) ?(?:hours|hrs) (?:a|per|each|every) week\b/gi,
+  /\b(?:contracted|weekly|working|contract) hours\b\s*(?:per week)?\s*[:\n|]\s*(?<hours>\d{2}(?:\.\d+)?)\b/gi,
+];
+
+/** The hours of the contract, where the report gives one number for them. */
+function contractOf(report: Report): (Span & { readonly hours: number }) | undefined {
+  const found: (Match & { readonly hours: number })[] = [];
+  for (const stretch of [...report.sentences, ...report.rows]) {
+    if (stretch.text.length > 1500 || !/\d/.test(stretch.text)) continue;
+    for (const pattern of CONTRACT)
+      for (const match of findAll(stretch, pattern, 3)) {
+        if (
+          /\bweeks? \w+\b/i.test(textBefore(stretch, match.start, 25)) ||
+          /^ (?:in|from|by) week/i.test(textAfter(stretch, match.end, 12))
+        )
+          continue;
+        found.push({ ...match, hours: Number(match.groups.hours) });
+      }
+  }
+  const first = found[0];
+  return first !== undefined && found.every((one) => one.hours === first.hours) ? first : undefined;
+}

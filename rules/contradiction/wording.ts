@@ -1,0 +1,239 @@
+/**
+ * Words of the field by which two statements are told to be about the same thing. They are the usual working vocabulary of reports and fit
+ * notes; none is disputed.
+ */
+
+const words = (...alternatives: readonly string[]) => new RegExp(`\\b(?:${alternatives.join('|')})\\b`, 'gi');
+
+// ── how far fitness reaches ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What the person is fit or unfit for is work of every kind. */
+export const ANY_WORK =
+  /\b(?:any (?:kind of |form of |type of |sort of |other )?(?:work|employment|duty|duties|capacity|job|role|post)|work of any (?:kind|sort|type|form)|(?:of|for) any (?:kind|sort|type)|in any capacity|(?:for|to do) all work|all forms of work|any return|work at all|capacity for (?:any )?work|no (?:work )?capacity)\b/i;
+/** It is the whole of the job. */
+export const FULL_WORK =
+  /\b(?:(?:full|normal|usual|regular|unrestricted|substantive|contractual|entire|whole|ordinary)(?: and (?:normal|usual|unrestricted))? (?:range of |(?:\w+ )?)(?:work|dut(?:y|ies)|roles?|jobs?|posts?|hours|shifts|pattern|rota|timetable)|(?:full|whole|entire) range|all (?:of )?(?:his|her|their|the) (?:\w+ )?(?:duties|work|tasks)|every part of (?:his|her|their|the) (?:job|role|work)|without (?:any )?restrictions?|with no restrictions?|unrestricted(?:ly)?)\b/i;
+/** It is the job as it stands, however much of it. */
+export const OWN_WORK =
+  /\b(?:(?:his|her|their|this|that|the|current|present) (?:\w+ ){0,2}(?:role|job|post|position|duties|work|occupation)|role|job|post|duties|work (?:in|as|at|on|with) (?:the|a|an|his|her|their))\b/i;
+/** It is less than the whole job, or something else. */
+export const LESS_WORK =
+  /\b(?:light(?:er)?|amended|adjusted|restricted|modified|altered|alternative|different|other|another|sedentary|reduced|fewer|shorter|part|half|some|phased|graded|gradual|staged|desk|office|counter|clerical|administrative|telephone|home|limited|lesser|ground-floor|seated|suitable|redeploy\w*|temporary|meetings?|hearings?|interviews?|training|redeployment|trial|short|nights?|days|evenings?|weekends?|mornings?|afternoons?|shifts?|overtime|on[- ]call|driv\w+|lift\w*|heights?|ladders?|climb\w*|stand\w*|carry\w*|handl\w*|travel\w*|fly\w*|kneel\w*|machin\w+|operat\w+|lone|alone|heavy|heavier|manual|physical|outdoor|outside|confined|safety|front-line|frontline|patient|customer|food|hot|cold|dusty|noisy|noise|exposure|exams?|court|jury|swim\w*|exercise|gym|run|sport|walk\w*|bend\w*|sit|sitting|type|typing|screen|keyboard|commut\w+|\d)\b/i;
+/** Words that leave it at work in general; with any other, fitness is said of something of its own ("fit to use the saw"). */
+export const WORK_WORDS =
+  /^(?:fit|unfit|not|to|for|be|able|unable|well|enough|capable|ready|of|go|going|come|coming|back|return|returning|returns?|resume|resuming|resumes?|start|starting|restart|work|working|works|employment|his|her|their|the|this|that|a|an|any|all|in|at|as|role|roles?|job|jobs|post|posts|position|duty|duties|hours|week|full|normal|usual|regular|contracted|contractual|substantive|own|current|present|whole|entire|range|time|full-time|kind|sort|type|form|capacity|every|part|with|without|no|restrictions?|unrestricted|effect|immediate|immediately|medically|do|doing|do|perform|performing|carry|out|undertake|continue|continuing|on|remain|remaining|can|may|could|manage|attend|attending|straight|away|just|completely|fully|perfectly|quite|still|yet|only|so|ever|again|off|sick|absent|remains?|is|are|he|she|they|stay|staying|cleared|released|cannot|safely|earn|living|incapable|permanently)$/i;
+/** A return that is ruled out before a day: "should not work before July", "I cannot support any return until then". */
+export const BARRED =
+  /\b(?:(?:should|must|ought|can|could|need|will)(?: not|n't) (?:yet )?(?:to )?(?:work|be (?:back )?at work|return|come back|go back|be back|start back|resume|restart)|cannot (?:yet )?(?:work|be (?:back )?at work|return|come back|go back|start back|resume)|(?:cannot|could not|do not|would not) (?:support|advise|recommend|sanction|endorse|agree to) (?:any |a |his |her |their )?(?:\w+ )?(?:return|resumption)|no (?:return|resumption|work)(?: to work| of any kind)?(?: \w+)?)(?: to (?:any |his |her |their )?work| (?:at all|in any capacity|yet))?(?= (?:before|until|till|prior to)\b)/gi;
+/** Any return is put off, with no day given. */
+export const TOO_EARLY =
+  /\b(?:(?:too|much too|far too) (?:early|soon) (?:for|to (?:consider|contemplate|plan|think of|attempt)) (?:any|a) (?:form of |kind of )?return(?: to work)?|not (?:yet )?ready (?:for|to make) any (?:form of |kind of )?(?:return|work))\b/gi;
+/** What is said holds only under a condition. */
+export const CONDITIONAL =
+  /\b(?:if|unless|provided|providing|as long as|so long as|subject to|on condition|on the understanding|assuming|depending|except|apart from|other than|save for|barring|without (?!(?:any )?(?:restriction|limit|adjust|further|delay|difficult))|with (?!(?:effect|immediate|no|him|her|them|me|us)\b)|only|limited to|once|when|as soon as|adjust\w+|restrict(?:ions|ed) (?!to none))\b/i;
+/** What is said holds for one part of a course. */
+export const SEQUENCE =
+  /\b(?:after (?:that|this|which)|then|thereafter|afterwards|subsequently|initially|at first|at the (?:outset|start|beginning)|to (?:begin|start) with|for the first|(?:first|second|third|last|final) (?:\w+ )?(?:days|weeks?|fortnight|months?)|later|eventually|gradually|in time|by then|from then|until then|weeks? (?:\d|one|two|three|four|five|six)|stage|phase|once|when|as soon as|increas\w+|build\w*|as (?:he|she|they) (?:improves?|recovers?)|for now|still|yet|longer|remaining|part of|some of|at times|sometimes|often|on (?:a )?(?:bad|good|some|most) days?|occasional\w*)\b/i;
+
+// ── things done at work ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** An activity that is allowed or ruled out, and the words that may stand beside it without making it another one. */
+export interface Activity {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly plain: RegExp;
+}
+
+const SAME =
+  'work|works|working|shifts?|duty|duties|tasks?|at|the|a|an|any|all|his|her|their|for|in|on|of|kind|sort|type|whatsoever|again|now|is|be|do|doing';
+
+export const ACTIVITIES: readonly Activity[] = (
+  [
+    [
+      'driving',
+      words('driv(?:e|es|ing)(?! (?:force|change|factor))'),
+      'vans?|lorr(?:y|ies)|trucks?|bus(?:es)?|vehicles?|company|forklifts?|professionally|vocationally|fleet|work',
+    ],
+    [
+      'lifting',
+      words('lift(?:s|ing)?(?! (?:shaft|engineer|out of order))', 'manual handling'),
+      'things|objects|loads|items|weights?|carry|carrying|or|and|manual|handling',
+    ],
+    [
+      'work at height',
+      words(
+        '(?:work(?:s|ing)? )?at heights?',
+        '(?:us(?:e|ing)|climb(?:ing)?|go(?:ing)? up|work(?:ing)? (?:on|from|off)) (?:a )?(?:step)?ladders?',
+      ),
+      'ladders?',
+    ],
+    ['night work', words('nights', 'night (?:shifts?|work|duty|duties)'), ''],
+    ['overtime', words('overtime'), ''],
+    ['lone working', words('lone work(?:ing)?', 'work(?:s|ing)? (?:alone|on (?:his|her|their) own)'), ''],
+    ['on-call work', words('on[- ]call(?: (?:work|duty|duties|rota))?'), 'rota'],
+    [
+      'work with machinery',
+      words(
+        '(?:operat(?:e|es|ing)|us(?:e|es|ing)|work(?:s|ing)? (?:with|on|near)) (?:\\w+ ){0,2}(?:machin(?:es?|ery)|saws?|power tools|presses)',
+      ),
+      '',
+    ],
+    ['work in confined spaces', words('(?:in|enter(?:ing)?) confined spaces?', 'confined[- ]space (?:work|entry)'), ''],
+    ['flying', words('fly(?:ing)?(?! (?:off|out of))', 'air travel'), 'work'],
+    ['business travel', words('travel(?:s|ling|ing)? (?:for|on|with) (?:work|business)', 'business travel'), ''],
+    ['standing', words('stand(?:s|ing)?'), ''],
+    ['sitting', words('sit(?:s|ting)?'), ''],
+    ['use of stairs', words('stairs'), 'use|using|climb|climbing|go|going|up'],
+    ['walking', words('walk(?:s|ing)?'), ''],
+    ['bending', words('bend(?:s|ing)?'), ''],
+    ['typing', words('typ(?:e|es|ing)', '(?:keyboard|computer) (?:work|use)'), ''],
+    ['kneeling', words('kneel(?:s|ing)?'), ''],
+    [
+      'work above shoulder height',
+      words('above shoulder (?:height|level)', 'over(?:head| shoulder height)(?: work| reaching)?'),
+      'reach|reaching|lift|lifting',
+    ],
+  ] as const
+).map(([name, pattern, plain]) => ({ name, pattern, plain: new RegExp(`^(?:${SAME}${plain === '' ? '' : `|${plain}`})$`) }));
+
+/** Taking part in a meeting or hearing of the employer's. */
+export const HEARING =
+  /\b(?:(?:attend|attending|take part in|taking part in|participate in|participating in|go through|face|facing|come to|be at) (?:(?:a|an|any|the|this|that|your|his|her|their|such) )?(?:[\w-]+ ){0,2}(?:meetings?|hearings?|interviews?)|(?:attend|take part|participate)(?= (?:in|on|during|from|at) ))\b/gi;
+
+const BETWEEN =
+  '(?: (?:to|for|him|her|them|his|her|their|the|a|an|any|all|do|doing|go|going|on|be|be asked|carry|out|undertake|undertaking|perform|continue|continuing|with|resume|resuming|return|returning|start|starting|now|work|working|in|of|at|yet|currently|presently|medically|safely|well enough|back|use|using|take|taking|part)){0,6} $';
+const ends = (...alternatives: readonly string[]) => new RegExp(`\\b(?:${alternatives.join('|')})${BETWEEN}`, 'i');
+const opens = (...alternatives: readonly string[]) => new RegExp(`^(?: \\w+){0,3}? (?:${alternatives.join('|')})\\b`, 'i');
+
+export const RULED_OUT_BEFORE = ends(
+  "(?:must|may|should|can|could|ought|need|shall)(?: not|n't)",
+  'cannot',
+  "can't",
+  'unable',
+  'unfit',
+  '(?:not|never|neither)(?: (?:currently|yet|presently|medically|at present))? (?:be )?(?:fit|able|safe|permitted|allowed|cleared|well enough|ready|to|do|free|advised)',
+  'avoid(?:s|ing)?',
+  'refrain(?:ing)? from',
+  'excused(?: from)?',
+  'exempt(?:ed)?(?: from)?',
+  'no',
+  'barred from',
+  'not',
+);
+export const RULED_OUT_AFTER = opens(
+  'is (?:not|un)(?: yet)? ?(?:safe|permitted|allowed|advised|advisable|possible|suitable|recommended)',
+  'is unsafe',
+  'is ruled out',
+  '(?:should|must) (?:be avoided|not)',
+  'is (?:barred|prohibited|out of the question)',
+  'are (?:not|ruled out)',
+);
+export const ALLOWED_BEFORE = ends(
+  '(?:may|can)(?! not)',
+  '(?:is|are|be|remains?|medically|now|and|consider (?:him|her|them)) (?:(?:now|already|currently|quite|perfectly|medically|fully|also) )?(?:fit|safe|able|cleared|free|permitted|allowed|well enough)',
+  '(?:content|happy) (?:for|that)',
+  '(?:no (?:medical |health )?(?:bar|objection|obstacle|reason)(?: for (?:him|her|them))? (?:to|not to|against|why (?:he|she|they) (?:cannot|should not)))',
+  'cleared',
+  'released',
+);
+export const ALLOWED_AFTER = opens(
+  'is (?:now |quite |perfectly |again )?(?:safe|permitted|allowed|fine|acceptable|no (?:trouble|difficulty|problem|risk))',
+  '(?:can|may) (?:now )?(?:begin|start|resume|continue|go on|restart|be resumed|be restarted)',
+  'are (?:now )?(?:permitted|allowed|fine|no (?:trouble|difficulty))',
+);
+
+// ── what is denied in one place and given in another ───────────────────────────────────────────────────────────────────────────────────────
+
+/** A thing that a report says is not needed or not planned, and how it looks where the report gives it all the same. */
+export interface Denial {
+  readonly name: string;
+  readonly denied: RegExp;
+  readonly given: RegExp;
+  /** Of the law rather than of something to arrange. */
+  readonly legal?: true;
+}
+
+const NEEDED =
+  '(?:need|needed|necessary|required?|requires?|indicated|called for|planned|advised|recommended|proposed|apply|applies|warranted|appropriate|arranged|in prospect|envisaged|intended)';
+const NOT_NEEDED = `(?:(?:is|are|was|were|will be|would be) (?:not|no longer|neither)(?: \\w+)? ${NEEDED}|(?:is|are) un(?:necessary|warranted))`;
+const PHASED = '(?:phased|graded|gradual|graduated|staged|stepped|stepwise)[- ](?:return|plan|programme|increase|build-?up|reintroduction)';
+const REVIEW =
+  '(?:further |follow-?up |review |more |other |additional |next |occupational health |OH )*(?:appointments?|reviews?|follow-?up|consultations?|assessments?|contact)';
+
+export const DENIALS: readonly Denial[] = [
+  {
+    name: 'a phased return',
+    denied: new RegExp(
+      `\\b(?:(?:does|do|will|would) not (?:\\w+ )?(?:need|require)|(?:needs|requires)(?: \\w+)? no|no|see no need for|no need (?:for|of)|cannot see (?:any|the) need for|without|(?:do|would) not (?:recommend|advise|suggest)) (?:an? |any |for a )?(?:\\w+ )?${PHASED}|${PHASED}(?: to work)? ${NOT_NEEDED}`,
+      'gi',
+    ),
+    given: new RegExp(
+      `\\b(?:recommend|advise|suggest|propose|support|should (?:have|follow|start)|would (?:benefit from|do best (?:with|on))|needs?|will need|requires?|begin with|on|over|plan)\\b[^.;]{0,40}\\b${PHASED}|\\b(?:should|ought to|to|will|could|may) (?:then )?build up (?:from|over|to|by|gradually|his|her|their)|\\b(?:start|begin)s? (?:\\w+ ){0,3}(?:on|with|at) (?:half|reduced|fewer|shorter) (?:days|hours|shifts)[^.;]{0,60}\\b(?:build|increas|week|over)`,
+      'gi',
+    ),
+  },
+  {
+    name: 'any restriction',
+    denied:
+      /\b(?:no (?:work |medical |health |functional )?restrictions?|without (?:any )?(?:work |medical )?restrictions?|unrestricted|no (?:work )?limitations|restrictions? (?:are|is) not (?:needed|required|necessary))\b(?! (?:on|to|other|apart|except|beyond|in relation|as to|of|besides|save|regarding|until|after|from|have|has|were|was|had)\b)/gi,
+    given:
+      /\b(?:permanent|temporary|ongoing|continuing|following|current|work) restrictions?(?: (?:are|is|apply|applies))?\s*:|\brestrictions? (?:should |must |will )?(?:remains?|continues?|stays?|appl(?:y|ies)|(?:is|are) (?:needed|required|necessary|advised|recommended|in place))\b|\b(?:should|must|is to|needs to) (?:be restricted to|not lift|not drive|avoid lifting|avoid driving|not work at height)\b|\bno lifting (?:over|above|of more than)\b/gi,
+  },
+  {
+    name: 'adjustments',
+    denied: new RegExp(
+      `\\b(?:no (?:workplace |work |specific |particular |reasonable )?adjustments? (?:(?:is|are|were|will be|would be) )?${NEEDED}|(?:does|do|will|would) not (?:need|require) (?:any )?(?:workplace |work |specific )?adjustments?|(?:needs|requires) no (?:workplace |work )?adjustments?|adjustments? ${NOT_NEEDED}|(?:have|see) no (?:workplace )?adjustments? to (?:recommend|suggest|advise))\\b(?! (?:beyond|other|apart|except|besides|for|to (?:his|her|their)|at (?:the|a) (?:hearing|meeting)))`,
+      'gi',
+    ),
+    given: new RegExp(
+      `\\b(?:(?:I|we) (?:would )?(?:recommend|advise|suggest|propose)|(?:is|are) (?:recommended|advised|needed|required))\\b[^.;]{0,60}\\b(?:adjust\\w+|${PHASED}|amended duties|reduced hours|lighter duties|restricted duties|modified duties)`,
+      'gi',
+    ),
+  },
+  {
+    name: 'a disability',
+    legal: true,
+    denied:
+      /\b(?:(?:is|are|would be) (?:not|unlikely to be)(?: likely to be| considered| regarded as| deemed)? (?:disabled|covered by the (?:equality|disability|americans))|does not have a disability (?:under|within|as)|(?:is|are) (?:unlikely|not likely) to (?:be (?:considered|regarded as|deemed) (?:a disability|disabled)|meet the definition|amount to a disability)|does not (?:meet|satisfy) the (?:legal )?definition)\b/gi,
+    given:
+      /\b(?:(?:is|are) (?:very |more |highly )?likely to (?:be (?:disabled|covered by the (?:equality|disability|americans)|(?:considered|regarded as|deemed) (?:a disability|disabled))|meet the (?:legal )?definition|amount to a disability)|(?:is|are) (?:probably )?disabled (?:under|within|for the purposes)|has a disability (?:under|within|as)|(?:probably )?(?:meets|satisfies) the (?:legal )?definition)\b/gi,
+  },
+  {
+    name: 'a further appointment',
+    denied: new RegExp(
+      `\\b(?:(?:needs?|requires?|will need|plan|have planned|have arranged|have|see|there (?:is|are)) no (?:need for )?(?:a |any )?${REVIEW}|no (?:need for (?:a |any )?)?${REVIEW} (?:with (?:us|me|occupational health) )?(?:(?:is|are|has been|have been|will be|was) )?${NEEDED}|(?:do|does|will|shall) not (?:plan|intend|need|propose|require|arrange)(?: to (?:see|review|speak to) (?:him|her|them) again|(?: an?| any)? ${REVIEW})|(?:I|we) (?:have|'ve) (?:now )?discharged (?:him|her|them)|(?:I am|we are) discharging (?:him|her|them)|(?:I|we) (?:have |'ve |am |are |now )+(?:closed|closing) (?:the|this|his|her|their) (?:case|file|referral)|(?:the|this|his|her|their) (?:case|file|referral) (?:is|has been) (?:now )?closed)\\b(?! (?:unless|if|until|before|except|other|beyond|after|about|on))`,
+      'gi',
+    ),
+    given:
+      /\b(?:(?:I|we) (?:will|shall|plan to|intend to|propose to|am going to|am to|are to) (?:then |also |next )?(?:review|see|speak (?:to|with)|reassess|re-assess|call|ring|telephone|phone|contact|meet) (?:him|her|them|m[rs]s?\.? [\w'-]+)(?: \w+)?|(?:I|we) (?:have|'ve) (?:also )?(?:booked|arranged|made|scheduled|fixed|set up)(?: (?:him|her|them))?(?: in)?(?: for)? (?:an? |another |his |her |their |the )?(?:\w+ )?(?:review|appointment|follow-?up|telephone call|call)|(?:a|his|her|their|the|my|our) (?:next |further |review |follow-?up |telephone )*(?:appointment|review|follow-?up|consultation) (?:with (?:me|us|him|her|them) )?(?:is|has been|will be|will take place) (?:booked|arranged|planned|scheduled|fixed|on|held|for)?)\b/gi,
+  },
+];
+
+/** A denial of one kind only: "no restrictions are needed on his hours", "no adjustments for the desk work". */
+export const OF_ONE_KIND =
+  /^(?: (?:is|are|will be|would be|needed|required|necessary|recommended|advised|planned|arranged|warranted|with (?:me|us))){0,3} (?:on|for|to (?:his|her|their)|other|apart|except|beyond|besides|save|regarding|until|before|unless|if|as to|in relation)\b/i;
+
+// ── restrictions and when they end ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const ALL_RESTRICTIONS_END =
+  /\b(?:(?:his|her|their|the|these|all|all of the|all the|any|every) (?:\w+ )?(?:restrictions?|adjustments?|limits?|limitations) (?:will |can |should |may |are to |is to )?(?:then |all )?(?:ends?|lapses?|ceases?|stops?|expires?|finish(?:es)?|be (?:lifted|removed|withdrawn|dropped)|come to an end|fall away)|(?:no|free of(?: all| any)?) (?:restrictions?|adjustments?|limits?)(?: (?:are|is|will be) (?:needed|required|necessary))? (?:from|after|beyond))\b/gi;
+export const RESTRICTION_LASTS =
+  /\b(?:(?:restrictions?|limits?|limitations?|adjustments?) (?:\w+ ){0,5}?(?:stays?|remains?|continues?|lasts?|appl(?:y|ies)|holds?|is needed|are needed|runs?|in place|in force)\b|(?:no|not|avoid|refrain)\b[^.;]{0,30}\b(?:lift|carry|climb|drive|bend|kneel|nights?|ladders?|overtime|height)\w*)/gi;
+
+// ── left and right ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Parts of the body that come in pairs, by the limb they belong to. */
+export const PAIRED =
+  '(?:shoulder|upper arm|forearm|arm|elbow|wrist|hand|thumb|finger|index finger|middle finger|ring finger|little finger|collarbone|clavicle|hip|thigh|knee|leg|calf|shin|ankle|heel|foot|toe|big toe|eye|ear|lung|kidney|breast|groin|side)';
+export const ARM = /^(?:shoulder|upper arm|forearm|arm|elbow|wrist|hand|thumb|\w* ?finger|collarbone|clavicle)$/i;
+export const LEG = /^(?:hip|thigh|knee|leg|calf|shin|ankle|heel|foot|toe|big toe)$/i;
+
+/** The side spoken of is the one that is hurt. */
+export const HURT =
+  /\b(?:injur\w+|fractur\w+|br(?:oke|oken|eak)|operat(?:ed|ion)|surg\w+|replac\w+|repair\w*|arthroscop\w+|sprain\w*|strain\w*|torn|tear|tore|ruptur\w+|dislocat\w+|frozen|affected|bad|sore|painful|pain|swollen|swell\w*|swelling|stiff\w*|weak\w*|heal\w*|recover\w*|affect\w*|splint|arthrit\w+|tend[io]n\w*|cut|crush\w*|burn\w*|lacerat\w+|amputat\w+|carpal|numb\w*|trapped|hurt|problem|condition|plaster|cast|sling|boot|brace|crutch\w*|in question|concerned|rehabilit\w+|protect\w*|rest)\b/i;
+/** Words that name the one injury again. */
+export const THE_INJURED =
+  /\b(?:(?:which|that) (?:is|was) (?:the )?(?:injured|affected|operated|bad|one)|the (?:one )?(?:injured|affected|operated(?: on)?|fractured|broken|operated-on|repaired|dislocated|sprained|torn|bad|damaged|replaced) (?:one|side|limb|(?:left|right)|arm|leg)|(?:is|was) the (?:one|side|limb|arm|leg|knee|hand)? ?(?:that (?:is|was) )?(?:affected|injured|operated on|broken|fractured)|the (?:one|side) (?:affected|injured|operated on|broken)|(?:that|this|the same|the) (?:fall|accident|injury|incident|operation|surgery|fracture|slip|collision))\b/i;
+/** The author knows of both sides, or speaks of another time: no mistake. */
+export const KNOWS_BOTH =
+  /\b(?:both|bilateral\w*|either|other|opposite|contralateral|another|second|previous\w*|earlier|also|too|as well|in addition|new|newly|later|subsequent\w*|since (?:then|developed)|in turn|now (?:also|has)|more recently|compensat\w*|overus\w*|over-us\w*|favour\w*|instead|unaffected|good|uninjured|dominant|handed|than|compared|unlike|while|whereas|(?:not|rather than) the (?:left|right)|previous|years? ago|no (?:problems?|pain|difficulty|trouble|symptoms|injury)|normal|fine|unhurt|not (?:affected|injured)|(?:in|of|since) (?:19|20)\d\d|awaiting|awaits|will be (?:done|operated|replaced)|swap\w*|switch\w*)\b/i;

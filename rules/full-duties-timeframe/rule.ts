@@ -1,0 +1,86 @@
+import { advice } from '../../src/language/advice.ts';
+import { has, textBefore } from '../../src/language/pattern.ts';
+import { timesIn } from '../../src/language/time.ts';
+import { defineRule, type Report } from '../../src/lint/rule.ts';
+import { fitnessStatements } from '../../src/report/fitness/fitness.ts';
+import { endsLimits, fullWorkIn, isAhead, isOwnAccount, LIMITED_WORK, NOT_YET, saysWhenFull } from '../../src/report/fitness/full-work.ts';
+import { outcomeOf } from '../../src/report/fitness/outlook.ts';
+import { refusals } from '../../src/report/fitness/refusals.ts';
+import { type ReturnStatement, returnStatements } from '../../src/report/fitness/returns.ts';
+import { type Statement, statements } from '../../src/report/fitness/statements.ts';
+import { requirement } from '../../src/report/requirements.ts';
+import { AWAY, CANNOT_SAY, FOR_GOOD, NO_RETURN_IN, OTHER_LENGTH, REASON } from './wording.ts';
+
+export const rule = defineRule({
+  id: 'full-duties-timeframe',
+  group: 'useful',
+  severity: 'info',
+  scope: 'document',
+  summary: 'A return is given, but not when full hours and duties are expected',
+  options: {},
+  messages: {
+    missing:
+      'The report says when the person will be back, but not when they will be doing all of their hours and duties, and the manager needs cover until then. Add it (“full hours and duties by 13 July”), give the end of the adjustments, or say why you cannot yet and when you will.',
+  },
+  check(report, context) {
+    if (report.facts.absence.value.status !== 'absent' || requirement(report, 'return') === 'none') return;
+    const outcome = outcomeOf(report);
+    if (outcome.kind !== 'estimate' || !isReturn(outcome.by)) return;
+    if (returnStatements(report).some(({ outlook, view }) => outlook === 'permanent' && view === 'author')) return;
+    if (saysWhen(report) || fullNow(report) || putOff(report)) return;
+    context.report({ span: { start: outcome.by.statement.start, end: outcome.by.statement.end }, messageId: 'missing' });
+  },
+});
+
+type Estimate = Extract<ReturnType<typeof outcomeOf>, { kind: 'estimate' }>['by'];
+
+function isReturn(by: Estimate): by is ReturnStatement {
+  if (!('outlook' in by) || (by.outlook !== 'dated' && by.outlook !== 'now')) return false;
+  // "Unlikely to be fit in the next three months" bounds an absence and promises no return.
+  return !NO_RETURN_IN.test(textBefore(by.statement, by.end));
+}
+
+/** Full work at a time, the end of what limits it, or that it stays limited for good, anywhere in the author's own words. */
+function saysWhen(report: Report): boolean {
+  return statements(report).some((statement) => saysWhenFull(report, statement) || limitedUntil(report, statement));
+}
+
+/** Restricted work with an end, or for good. */
+function limitedUntil(report: Report, statement: Statement): boolean {
+  const given = statement.sentence !== undefined && advice(report, statement.sentence).length > 0;
+  if (!has(statement, LIMITED_WORK) && !(given && !has(statement, AWAY))) return false;
+  const good = FOR_GOOD.exec(statement.text);
+  if (good !== null && isOwnAccount(report, statement, { start: statement.start + good.index, end: statement.start + good.index + 1 }))
+    return true;
+  const advised =
+    given ||
+    statement.row !== undefined ||
+    /\b(?:need|apply|applies|last|stay|continue|require|should|will|phased|advise|recommend|with|on)\w*\b/i.test(statement.text);
+  if (!advised) return false;
+  return timesIn(report, statement).some(
+    (time) =>
+      isAhead(time) &&
+      endsLimits(statement, time) &&
+      !OTHER_LENGTH.test(textBefore(statement, time.start, 60)) &&
+      isOwnAccount(report, statement, time),
+  );
+}
+
+/** "He is fit for all of his duties": no later date is called for. */
+function fullNow(report: Report): boolean {
+  return fitnessStatements(report).some(
+    ({ fit, view, statement }) =>
+      fit && view === 'author' && fullWorkIn(statement).some((match) => !NOT_YET.test(textBefore(statement, match.start))),
+  );
+}
+
+/** Why it cannot be said yet, and when it will be. */
+function putOff(report: Report): boolean {
+  if (refusals(report).some((refusal) => refusal.reason !== undefined && refusal.advice !== undefined)) return true;
+  return statements(report).some(
+    (statement) =>
+      has(statement, CANNOT_SAY) &&
+      has(statement, REASON) &&
+      [statement, ...(statement.next ? [statement.next] : [])].some((near) => timesIn(report, near).some(isAhead)),
+  );
+}

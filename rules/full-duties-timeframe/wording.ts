@@ -1,0 +1,20 @@
+/** Changes that stay: there is no date of full duties to give. */
+export const FOR_GOOD =
+  /\b(?:permanent(?:ly)?|for good|long[- ]term basis|indefinite(?:ly)?|lifelong|for the rest of (?:his|her|their)|(?:will|is|are) (?:not|unlikely|never)[^.;]{0,50}(?:again|regain|return to (?:full|his|her|their|normal|usual|all)|resume (?:full|his|her|their|all|normal))|never (?:again|return|be able)|in the long term|ongoing basis|for as long as (?:he|she|they))\b/i;
+
+/** A time for the limits of work, not for something done to the person. */
+export const OTHER_LENGTH =
+  /\b(?:physio\w*|treat\w+|therap\w+|counsell\w+|sessions?|courses?|medic\w+|tablets?|absen\w+|off work|off sick|unfit|fit note|certificat\w+|history|symptoms?|wait\w*|sleep\w*|pain|recover\w*|heal\w*|plaster|splint|surgery|operation|scan)\b[^.;,]{0,40}$/i;
+
+/** Advice to stay away altogether ends with the return, not with full duties. */
+export const AWAY =
+  /\b(?:off work|off sick|absen\w+|stay(?:s|ing)? off|remain(?:s|ing)? off|at home|unfit|fit note|signed off|rest(?:s|ing)?)\b/i;
+
+/** An absence that will last at least so long. */
+export const NO_RETURN_IN =
+  /\b(?:unlikely|not|n't|no prospect)\b[^.;]{0,80}\b(?:in|within|for|during) (?:at least )?(?:the (?:next|coming)|\w+ (?:weeks|months))[^.;]*$/i;
+
+/** Full work put off: "I cannot yet say when he will lift again, because …". */
+export const CANNOT_SAY =
+  /\b(?:cannot|can't|could not|not (?:yet )?(?:possible|able)|unable|too (?:soon|early)|difficult|hard)(?: \w+){0,2} (?:to )?(?:say|predict|tell|know|give|estimate|advise|judge|forecast|name)\b/i;
+export const REASON = /\b(?:because|as|since|depend\w*|until|awaiting|waits?|pending|owing to|due to)\b/i;

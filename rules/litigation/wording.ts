@@ -1,0 +1,145 @@
+import { verbPattern } from '../../src/language/verbs.ts';
+
+/**
+ * The words of law suits and legal advice, for the four jurisdictions that ohlint knows. Occupational health may send somebody to a union or to
+ * Citizens Advice (FOM ethics guidance, 9th ed., p. 53); what the law would say, and who should sue, is not its business.
+ */
+
+const either = (...words: readonly string[]): string => `(?:${words.join('|')})`;
+
+/** Who decides a claim. */
+const FORUM = either(
+  '(?:employment|industrial|labour|discrimination) (?:tribunals?|courts?)',
+  'tribunals?',
+  'courts?(?! (?:order|fine|fines|room|reports?|work|usher|clerk|shoes?))',
+  'the (?:WRC|EAT|EEOC|Labour Court|High Court|County Court|Supreme Court|Workplace Relations Commission|Fair Work Commission|Human Rights Commission|Industrial Relations Commission|labou?r board)',
+  'WRC|EEOC|Fair Work(?: Commission)?|Workplace Relations Commission',
+  'judges?|jur(?:y|ies)(?! (?:service|duty))|arbitrat(?:ion|or)',
+);
+const LAWYER =
+  '(?:(?:employment|personal injury|injury|labou?r|discrimination|industrial|no[- ]win,?[- ]no[- ]fee|union|own|good|independent|specialist) ){0,6}(?:solicitors?|lawyers?|attorneys?|barristers?|legal (?:advisers?|advisors?|team|representatives?|representation|counsel)|law (?:firm|centre))';
+const COUNSEL_SOUGHT = `(?:${LAWYER}|(?:(?:independent|proper|some|specialist|professional|early|urgent|own|good|prompt|formal|further|his|her|their) ){0,6}legal (?:advice|opinion|help|representation|support|counsel|assistance|guidance|remed(?:y|ies)|options|rights))`;
+const WRONG =
+  '(?:constructive(?:ly)?(?: unfair)? dismiss\\w+|constructive discharge|unfair(?:ly)? dismiss\\w+|unfair dismissal|wrongful(?:ly)? (?:dismiss\\w+|terminat\\w+|discharg\\w+)|wrongful (?:dismissal|termination)|personal injury|negligence|breach of contract|compensation|damages|(?:disability |sex |race |age |indirect |unlawful ){0,6}discrimination|harassment|victimisation|whistle-?blowing|industrial injury|clinical negligence|retaliation|redress|hearing loss|stress at work|vicarious liability|breach of (?:statutory )?duty|(?:noise |industrial )?deafness|dermatitis|HAVS|general protections|adverse action|vibration white finger|asbestos\\w*)';
+/** A law suit, as a noun. */
+const SUIT = either(
+  '(?:legal|court|civil|tribunal|formal legal|class|negligence|personal injury) (?:action|actions|proceedings|case|claims?|complaints?|challenges?|process)',
+  'law ?suits?|lawsuits?|litigation|legal redress|legal battle|legal dispute|legal costs',
+  `${WRONG} (?:claims?|cases?|actions?|suits?|proceedings|complaints?|charges?)`,
+  `(?:claims?|cases?|actions?|suits?|proceedings|complaints?|charges?|grounds) (?:for|of|of unlawful|in|alleging) (?:(?:his|her|their|the|a|an|unlawful|his loss of|loss of) )?${WRONG}`,
+  'claims? (?:for (?:his|her|the|their|an?) (?:\\w+ )?(?:injur(?:y|ies)|accident|loss|hearing|back|hand|fall|illness|stress|treatment))',
+  '(?:claims?|cases?|proceedings|actions?|charges?|complaints?) against (?:you|the (?:company|employer|trust|council|firm|school|organi[sz]ation|business|college|university|board|authority|club|charity|practice)|(?:his|her|their|your) (?:employer|company|manager|supervisor|line manager)|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]\\w+|management|HR|work)',
+  'claims? (?:at|to|in|before) (?:the |an? )?(?:employment )?(?:tribunal|court|WRC)',
+  'charges? (?:with|to|before) the EEOC|EEOC charge|Fair Work claim|WRC (?:claim|complaint)',
+);
+
+const TAKES =
+  verbPattern(
+    'bring',
+    'make',
+    'lodge',
+    'file',
+    'pursue',
+    'submit',
+    'issue',
+    'start',
+    'begin',
+    'mount',
+    'launch',
+    'enter',
+    'raise',
+    'initiate',
+    'commence',
+    'prepare',
+    'instruct',
+    'contemplate',
+    'threaten',
+    'consider',
+  ) +
+  '|put(?:s|ting)? in|taking out|takes? out|took out|go(?:es|ing)? ahead with|proceed(?:s|ing)? with|intends?|plans?|wins?|winning|won|win';
+
+/** To sue, whoever does it. */
+export const SUES = /\b(?:sue|sues|sued|suing)\b(?! \w+ty\b)/;
+/** "lodged a personal injury claim", "there are grounds for a claim of discrimination", "litigation". */
+export const SUIT_NAMED = new RegExp(`\\b${SUIT}(?![\\w-])`, 'i');
+/** A claim without a word of what for: "if he puts in a claim". */
+export const CLAIM_BROUGHT = new RegExp(
+  `\\b(?:${TAKES}|has|have|having|got) (?:(?:an?|the|his|her|their|any|good|strong|possible|formal|legal|separate|live|current|ongoing|pending|valid|arguable|winnable|very|perfectly|every|own|clear) ){0,6}(?:claims?|proceedings|(?:strong|good|legal|winnable|arguable|excellent|clear|watertight|solid|cast-iron) case(?! for (?:(?:[\\w-]+ing|an?|the|more|less|earlier|later|flexible|home|remote|staying|a change) ))|case against)(?! (?:form|number|reference|handler|assessor|manager|load|adviser|for (?:travel|mileage|expenses|benefit|PIP|universal|overtime|holiday)|to (?:be|have|the insurer|his insurer)|under (?:the |his |her )?(?:insurance|policy)|with (?:the |his |her )?insur))(?![\\w-])`,
+  'i',
+);
+/** "grounds for constructive dismissal", "entitled to damages", "has been constructively dismissed". */
+export const HAS_GROUNDS = new RegExp(
+  `\\b(?:(?:has|have|had|having|are|is|there (?:are|is|may be|might be)|gives? (?:him|her|them)|with) (?:\\w+ ){0,3}?(?:grounds?|case|basis|claim|evidence|reason|right|entitlement|cause|entitled|eligible) (?:for|of|to|in) (?:\\w+ ){0,5}?(?:${WRONG}|sue|go to (?:a )?(?:tribunal|court|law)|take (?:you|the \\w+) to)|(?:been|being|feel|amounts? to|amounted to|equates? to|tantamount to) (?:constructive(?:ly)?|unfair(?:ly)?|wrongful(?:ly)?)(?: unfair)? (?:dismiss\\w+|terminat\\w+|discharg\\w+)|entitled to (?:\\w+ ){0,3}?(?:compensation|damages|a pay-?out|redress))(?![\\w-])`,
+  'i',
+);
+/** "should consult a solicitor", "I have advised him to take legal advice". */
+export const SEEKS_COUNSEL = new RegExp(
+  `\\b(?:${verbPattern('see', 'consult', 'instruct', 'engage', 'hire', 'appoint', 'retain', 'contact', 'take', 'seek', 'get', 'obtain', 'find', 'ring', 'visit', 'approach', 'use', 'need', 'want', 'involve', 'explore')}|${verbPattern('speak', 'talk', 'go', 'turn', 'write')} (?:to|with)|pass(?:ed|ing)? (?:this|it|\\w+) to|details of|number of|names? of|in touch with|appointment with|benefit from|meeting with|looking for|merit in) (?:(?:an?|the|some|his|her|their|own|your|up|out) ){0,6}${COUNSEL_SOUGHT}(?![\\w-])`,
+  'i',
+);
+/** "his solicitor has written", "the employee's attorney", "he has a solicitor looking into the fall". */
+export const HIS_LAWYER = new RegExp(
+  `\\b(?:(?:his|her|their|the employee's|(?:Mr|Mrs|Ms|Miss) [A-Z][\\w'-]+'s?) (?:new |own |union |former )?(?:solicitors?|lawyers?|attorneys?|barristers?|legal (?:team|advisers?|advisors?|representatives?|counsel))|(?:has|have|had|with) (?:an?|some) ${LAWYER}|(?:solicitors?|lawyers?|attorneys?|barristers?) (?:acting|acts|who acts?|working) for (?:him|her|them|the employee))(?![\\w-])`,
+  'i',
+);
+/** "could end in a tribunal", "taking the Trust to court", "you may find yourselves before an employment tribunal". */
+export const TO_FORUM = new RegExp(
+  `\\b(?:${verbPattern('end', 'finish', 'land', 'wind', 'go', 'take', 'bring', 'drag', 'haul', 'head', 'get', 'face', 'reach', 'find', 'come', 'appear', 'defend', 'argue', 'fight', 'win', 'lose', 'succeed', 'be', 'complain', 'apply', 'refer', 'appeal', 'escalate', 'stand', 'look bad', 'look poor', 'play', 'see', 'meet')}) (?:(?!not\\b)[\\w',-]+ ){0,6}?(?:in|to|at|before|for|with|into|by|via|through) (?:(?:an?|the|any|some|his|her|its|your) )?${FORUM}(?![\\w-])|\\b(?:face|facing|faces|avoid|avoiding|risk|risks|risking|defend|win|lose|survive) (?:an?|the|any) ${FORUM}(?![\\w-])`,
+  'i',
+);
+/** "a court would take a dim view", "any tribunal would find for her". */
+export const FORUM_WOULD = new RegExp(
+  `\\b(?:an?|any|the|no|every|most) (?:[\\w-]+ ){0,2}?${FORUM} (?:would|will|may|might|could|is likely to|is bound to|are likely to|is unlikely to|would be|must)(?: \\w+ly| well| almost certainly| not| never){0,6} (?:take|find|award|hold|side|agree|look|see|view|uphold|criticise|ask|regard|consider|conclude|want|expect|be (?:impressed|interested|sympathetic|critical|unimpressed|slow|quick|scathing|satisfied)|have|give|order|accept|reject|throw|laugh|treat|be persuaded)(?! (?:it |this |that |matters |things )?(?:differently|otherwise))(?![\\w-])`,
+  'i',
+);
+/** "open to challenge", "exposed to a negligence action". */
+export const EXPOSED =
+  /\b(?:open|exposed?|exposes|exposing|exposure|vulnerable|liable|leav(?:es?|ing) (?:you|the \w+|yourselves|yourself|itself) (?:wide )?open|lay(?:s|ing)? (?:you|the \w+|itself|yourselves|yourself) open|invites?|inviting|avoids?|avoiding|averts?|heads? off|head(?:ing)? off|prevent(?:s|ing)?|forestall|risks?|risk of|danger of|threat of|chances? of|possibility of|prospect of|likelihood of|defen[cd](?:e|ing) (?:to|against)?|protect (?:\w+ ){1,3}from|faces?|facing) (?:to |of |from )?(?:(?:an?|any|the|further|legal|costly|expensive|possible|potential|successful|future|serious|lengthy|this|being|his|her|their) ){0,6}(?:legal (?:action|challenge|claims?|proceedings|costs|liability|exposure)|claims?(?! (?:form|manager|handler))|litigation|lawsuits?|law suits?|proceedings|tribunal(?: claim)?|court case|being sued|sued|compensation|damages|challenge|unfair dismissal|pay-?outs?|award|prosecution)(?![\w-])/i;
+/** "compensation would be payable", "settle with him", "a payout". */
+export const MONEY =
+  /\b(?:compensation (?:is|would|will|may|could|should|might|payable|due|owed|claim|pay-?out|award|for (?:his|her|their|the|an?))|(?:award(?:ed)?|seek(?:s|ing)?|sought|pursu(?:e|es|ing)|sue for|entitle\w* to|substantial|heavy|claim(?:s|ing|ed)?|win(?:s|ning)?|won|pay(?:ing)?|recover(?:ing)?|about|in) (?:(?:\w+ ){0,2}?)?(?:damages|compensation)(?! (?:claims? form|scheme|board|insur|for (?:travel|mileage)))|(?:settle|settling|settlement|settled) (?:with (?:him|her|them|the employee|Mr|Mrs|Ms|Miss)|out of court|(?:his|her|the|this|their) (?:claim|case)|(?:agreement|offer|figure|sum|deal)|now|early|quickly|before)|(?:you|the (?:company|employer|trust|council|firm|school|organi[sz]ation|business)|it would be (?:wise|cheaper|better)) (?:should |would be (?:wise|well advised) |might |ought |may want |could )?to? ?settle\b|(?:should|ought to|better to|cheaper to|wise to) settle\b|(?:large|big|hefty|substantial|huge) pay-?(?:out|off)s?|out[- ]of[- ]court|no[- ]win,?[- ]no[- ]fee|common law damages|without prejudice (?:offer|talks|conversation|meeting))(?![\w-])/i;
+/** "Dismissal at this stage would be unfair." */
+export const DISMISSAL_JUDGED =
+  /\b(?:dismissal|dismissing (?:him|her|them)|termination|terminating (?:him|her|his|her \w+)|to dismiss (?:him|her|them)|such a dismissal|sacking (?:him|her)|firing (?:him|her)|redundancy)\b[^.;]{0,50}\b(?:is|would|could|will|may|might|must)(?: \w+ly| well)? (?:be|prove|become|amount to)? ?(?:\w+ly )?(?:unfair|unlawful|wrongful|illegal|discriminatory|automatically unfair|challenged|indefensible|overturned|struck down|discrimination|victimisation)\b/i;
+/** Steps and clocks of a claim. */
+export const STEPS =
+  /\b(?:(?:ACAS )?early conciliation|COT ?3|ET1|ET3|(?:three|3) months? (?:less|minus) (?:a|one) day|time limits? (?:runs? out|expires?|for (?:a|an|any|his|her|bringing|lodging|making)|(?:to|at) (?:the )?(?:tribunal|court))|statute of limitations|limitation period|letter before (?:action|claim)|pre-action (?:letter|protocol)|particulars of claim|right[- ]to[- ]sue letter|(?:diary|record|log|note|notes|copies|photographs|emails|evidence|witness(?:es)?)\b[^.;]{0,60}\b(?:as evidence|for (?:his|her|their|any|a|the) (?:\w+ )?(?:case|claim|tribunal|solicitor|lawyer|hearing at the tribunal|proceedings)|in evidence)|build(?:ing)? (?:up )?(?:his|her|their|a) case|test case|class action|employment rights (?:have been|were|are being) (?:breached|infringed)|(?:his|her|their) (?:legal|statutory|employment) rights (?:have been|were|are|include|under)|(?:to|would|will|could|did|not|may|might) stand up in court|have (?:his|her|their) day in court)\b/i;
+
+/** A claim that is only seen coming: "this has all the makings of a claim". */
+export const CLAIM_AHEAD =
+  /\b(?:(?:possible|potential|likely|future|prospective|inevitable|impending|legal|successful|valid|winnable|strong|makings of an?|basis (?:of|for) an?|material for an?|stuff of an?|prelude to an?|worthy of an?) (?:legal )?claims?|(?:used|relied (?:up)?on|quoted|produced|needed|cited|helpful|useful) (?:as evidence )?in (?:\w+ ){0,3}?(?:proceedings|evidence|court)|(?:the|any|these|future|such|forthcoming|coming) proceedings (?:to come|ahead|that|against|which))(?! (?:form|handler|department))\b/i;
+/** "the law would treat it as a dismissal", "in law he is in the right". */
+export const LAW_SAYS =
+  /\b(?:the law (?:would|will|may|might|could|is likely to|is bound to)(?: \w+ly| well)? (?:treat|regard|see|view|side|protect|be|find|take|consider|call|hold|recognise|support|back|deem|give|allow)|(?:the )?law is (?:on|with) (?:his|her|their|your)|in (?:the eyes of the )?law,? (?:he|she|this|that|they|you|it)\b(?! (?:is|would be) (?:a matter|for))|legally,? (?:he|she|they|you) (?:has|have|is|are|would|could|can|may|stands?)|(?:his|her|their) (?:legal|employment) position is)\b/i;
+/** Evidence for one side, and the idioms of going to law. */
+export const IN_THE_BOX =
+  /\b(?:witness box|on oath|testif(?:y|ies|ied|ying)|cross-?examin\w+|(?:my|this|these|the) (?:notes|records|report|letter|opinion|findings)(?: \w+){0,3} (?:would|will|may|could|should)(?: \w+ly| well)? (?:bear out|support|help|back|strengthen|assist|prove|make) (?:up )?(?:his|her|their) (?:case|claim|version|side|solicitor)|take (?:you|them|the \w+|his \w+|her \w+|\w+) (?:to the cleaners|for every penny)|(?:for|of) every penny|laughed? out of court|leg to stand on|lawyer(?:ed|ing)? up|field day|see (?:you|them|him|her) in court|(?:his|her|their|the) day in court|(?:fear|hope|expect|get|sympathy|justice|credit|hearing|shrift) (?:\w+ ){0,2}?(?:from|before|in front of|at the hands of) (?:an?|the|any) (?:judge|jury|tribunal|court)|[Cc]ounsel(?:'s (?:opinion|advice)| (?:has|says|said|advises|advised|thinks|believes|told|is of|will|would|may|might|could))|find (?:yourselves|yourself|itself|themselves) paying|pay(?:ing)? out (?:a |thousands|heavily|handsomely|dearly)|back(?:s|ed|ing) (?:an?|his|her|their) claim|fund(?:s|ed|ing) (?:an?|his|her|their) claim)\b/i;
+/** Words that a report to a manager has no other use for. */
+export const LAW_WORD =
+  /\b(?:solicitors?|barristers?|attorneys?(?! general)|lawyers?|litigat\w+|law ?suits?|constructive(?:ly)? dismiss\w+|unfair(?:ly)? dismiss\w+|wrongful(?:ly)? (?:dismiss\w+|terminat\w+)|personal injury|ACAS|legal (?:action|proceedings|case|fees|rights|redress|challenge|costs|battle))(?![\w-])/i;
+
+/** Claims and lawyers that have nothing to do with suing the employer. */
+export const OTHER_MATTER =
+  /\b(?:insurance (?:claims?|form|policy|polic\w+|compan\w+)|claims? (?:on|under|from|to|with) (?:his|her|their|the) (?:\w+ )?insur\w+|insurer'?s? (?:claim )?form|income protection|(?:travel|mileage|expenses?|benefits?|PIP|overtime|holiday|universal credit|pension|sick pay|travelling|fuel|relocation|maternity|housing|tax|warranty|dental|critical illness|asylum|refund|lottery|prize) (?:claims?|costs?|form)|claims? (?:form|handl\w+|adviser|advisor|assessor|adjust\w+|department|team|manager|centre|number|reference|inspector|clerk|administrator|work|processing|desk|call)|workers'? comp(?:ensation)?|claims? (?:for )?(?:PIP|benefits?|universal credit|expenses|mileage|travel)|divorce|custody|conveyanc\w+|probate|his will|her will|house (?:sale|purchase|move)|immigration|visa|legal advice (?:line|service|helpline|cent(?:re|er))|legal helpline|road traffic|the other driver|car accident|landlord|jury (?:service|duty)|custodial|magistrates?|tennis|squash|badminton|basketball|netball|food court|court shoes?|law courts? (?:clean|build))\b/i;
+/** Law as the person's own work. */
+export const LAW_AS_WORK =
+  /\b(?:(?:works?|working|worked|employed|employs|posted|based|job|role|post|duties|trained|qualified|qualification|training|caseload|paralegals?|secretar(?:y|ies)|clerks?|ushers?|receptionist)\b[^.;]{0,60}\b(?:tribunals?|courts?|litigation|solicitors?|lawyers?|barristers?|legal|claims|paralegal|conveyanc\w+|judges?)|(?:tribunals?|courts?|litigation|legal|law|solicitors?'?|barristers?'?|claims) (?:service|clerk|usher|team|department|firm|office|secretary|assistant|executive|paralegal|chambers|lists?|files?|bundles?|interpreter|officer|handler|cashier|reporter|duty|rota|work)|paralegal|(?:is|was|as) an? (?:\w+ ){0,2}(?:solicitor|lawyer|barrister|attorney|judge|witness|juror|magistrate|legal \w+)|give evidence|giving evidence|gives evidence|expert witness|in court (?:as|for (?:his|her) work|on behalf of)|court (?:duty|days|work|appearances? (?:as|for))|represents? clients|advocate|for (?:his|her|their) clients|the (?:partners|firm's clients|bench|chambers))\b/i;
+/** The employer may ask its own lawyers. */
+export const EMPLOYERS_OWN =
+  /\b(?:you|your (?:HR|own|legal|company|organisation|solicitors?|lawyers?)|HR|human resources|management|the (?:company|employer|trust|council|organi[sz]ation|school|firm)(?:'s)?|managers?)\b[^.;]{0,60}\b(?:legal advice|solicitors?|lawyers?|legal (?:team|advisers?|counsel|department|opinion))\b|\blegal advice\b[^.;]{0,40}\b(?:help|assist|guide|inform) (?:you|management|HR|the)\b/i;
+/** Says that law is not for this report. */
+export const OUTSIDE_ROLE =
+  /\b(?:outside (?:my|our|the) (?:role|remit|expertise|competence|scope)|beyond (?:my|our|the) (?:role|remit|expertise|competence|scope)|not (?:able|qualified|in a position|for me|for us|my role|our role|something I can) ?(?:to )?(?:advise|comment|say|give|offer)?|cannot (?:advise|comment|give (?:legal )?advice)|do not (?:advise|comment|give (?:legal )?advice)|take no part|not part of (?:my|our|this)|make no comment|is (?:not|no) legal advice|not legal advice)\b/i;
+/** The manager's side raised it: "your referral mentions an injury claim", "you ask about the claim". */
+export const RAISED_BY_REFERRER =
+  /\b(?:you(?:r (?:referral|letter|email|question|form|note|covering \w+))?|the (?:referral|referring manager|management referral|covering letter)|HR|management|(?:his|her|the|your) (?:line )?manager)(?: (?:also|have|has|had|did|do|which|that|form|letter)){0,6} (?:ask(?:s|ed)?|mention(?:s|ed)?|says?|said|states?|stated|tells?|told|writes?|wrote|explain(?:s|ed)?|refer(?:s|red)?|rais(?:es|ed)|note(?:s|d)?|inform(?:s|ed)?|describe[sd]?|report(?:s|ed)?|point(?:s|ed)? out)\b|\bas (?:you|your referral|the referral|HR) (?:\w+ ){0,2}?(?:say|said|know|mention|state|note|explain|describe|write|aware)\b|\b(?:which|that) (?:you|your referral|the referral) (?:mention|raise|refer|describe|ask|note|told)\w*\b/i;
+/** Words by which a referral can raise a claim. */
+export const CLAIM_WORD =
+  /\b(?:claims?|tribunal|litigation|solicitors?|lawyers?|attorney|court|legal (?:action|proceedings|advice)|lawsuit|proceedings|compensation|ACAS|conciliation)\b/i;
+/** The law's decision on disability: where a tribunal is named as the one who decides. */
+export const DECIDES =
+  /\b(?:(?:decide|decides|decided|determine[ds]?|rule|rules|ruling|judge|decision|determination|question|matter|settle) (?:\w+ ){0,6}?(?:for|by|of|to|with|rests?|lies?|is)?|(?:only|ultimately|finally|in the end) (?:for )?)(?:an? |the |any )?(?:\w+ )?(?:tribunal|court|judge)|(?:tribunal|court|judge)s?(?: (?:\w+ ){0,3}?)?(?:decide|decides|determine|rule|rules|to decide|to determine|to say|has the (?:last|final) word|can (?:say|decide|make))\b/i;
+
+/** No talk of law goes without one of these: asked before any of the frames. */
+export const CUE =
+  /\b(?:law|legal|claim|court|tribunal|solicitor|barrister|attorney|counsel|judge|jury|\bsu(?:e|es|ed|ing)\b|litigat|proceeding|compensat|damages|settl|dismiss|terminat|sack|firing|redundan|ACAS|conciliation|COT|ET[13]|WRC|EEOC|Fair Work|time limit|limitation|evidence|witness|testif|oath|cross-?exam|case|grounds|entitled|dischar|pay-?out|paying out|every penny|cleaners|field day|leg to stand|adverse action|discriminat|harass|victimis|negligen|liab|challenge|prosecut|no[- ]win|without prejudice|conciliat|arbitrat|Human Rights|Labour Court|particulars|employment rights|statut|letter before|pre-action|unlawful|illegal|wrongful|unfair|EAT\b|my (?:notes|records|report)|stand up|his day|her day)/i;

@@ -1,0 +1,258 @@
+import { advice } from '../../src/language/advice.ts';
+import { findAll, findFirst, has, type Match, type Stretch, textAfter, textBefore } from '../../src/language/pattern.ts';
+import { stance } from '../../src/language/stance.ts';
+import { referenceDay, type TimeExpression, timesIn } from '../../src/language/time.ts';
+import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import type { Block } from '../../src/read/source.ts';
+import { endsLimits, fullWorkIn, isAhead, saysWhenFull } from '../../src/report/fitness/full-work.ts';
+import { returnStatements } from '../../src/report/fitness/returns.ts';
+import { statements } from '../../src/report/fitness/statements.ts';
+import { viewOf } from '../../src/report/fitness/views.ts';
+import {
+  CONTINUES,
+  ELSEWHERE,
+  HOURS,
+  HOURS_COLUMN,
+  IF_YOU_CAN,
+  KNOWN_BEFORE,
+  NO_PLAN_AFTER,
+  NOT_CALLED_FOR,
+  ON_A,
+  ORDINAL_WEEK,
+  ORDINALS,
+  PHASED,
+  RECOMMENDED,
+  SAYS,
+  SHOULD_IT_COME,
+  STEP_BLOCK,
+  STEP_COLUMN,
+  TAKES,
+  UNDER_WAY,
+  WEEK_NUMBER,
+} from './wording.ts';
+
+/** Eight weeks are long (a consultant physician's advice, and council policies that stop at four), twelve are another job. */
+const LONG_WEEKS = 8;
+const TOO_LONG_WEEKS = 12;
+
+export const rule = defineRule({
+  id: 'phased-return',
+  group: 'useful',
+  severity: 'warning',
+  scope: 'paragraph',
+  summary: 'A phased return without its start, its hours or its end, or one that is very long',
+  options: {},
+  messages: {
+    incomplete:
+      'A phased return is advised, but {{lacking}} not given, so the manager cannot put it on a rota. Say the first day, the hours or days of each step, and when the normal hours begin.',
+    long: 'This phased return takes {{weeks}} weeks, and one of more than eight is hard to arrange and rarely needed. Say why it must be so long, shorten it, or advise reduced hours as a change of their own with a review.',
+  },
+  check(report, context) {
+    const plans = plansIn(report);
+    if (plans.length === 0) return;
+    for (const plan of plans) {
+      const weeks = weeksOf(report, plan);
+      if (weeks !== undefined && weeks > LONG_WEEKS) {
+        const { start, end } = plan;
+        context.report({ span: { start, end }, messageId: 'long', data: { weeks }, level: weeks > TOO_LONG_WEEKS ? 'warning' : 'info' });
+        break;
+      }
+    }
+    // What one paragraph leaves to another is said all the same: the letter is read as a whole.
+    const slots = plans.map((plan) => slotsOf(report, plan));
+    const start = slots.some((one) => one.start) || givesStart(report);
+    const hours = slots.some((one) => one.hours) || hasSchedule(report);
+    const end = slots.some((one) => one.end) || statements(report).some((statement) => saysWhenFull(report, statement));
+    if (start && hours && end) return;
+    const filled = (one: Slots) => Number(one.start) + Number(one.hours) + Number(one.end);
+    const best = slots.reduce((most, one, index) => (filled(one) > filled(slots[most]!) ? index : most), 0);
+    const lacking = [start ? '' : 'the start', hours ? '' : 'the hours', end ? '' : 'the end'].filter((part) => part !== '');
+    const { start: from, end: to } = plans[best]!;
+    context.report({
+      span: { start: from, end: to },
+      messageId: 'incomplete',
+      data: { lacking: `${lacking.join(' and ')} ${lacking.length > 1 ? 'are' : 'is'}` },
+    });
+  },
+});
+
+/** A paragraph that advises a phased return, with the list, table or sentences that spell it out. */
+interface Plan extends Span {
+  readonly parts: readonly Stretch[];
+}
+
+interface Slots {
+  readonly start: boolean;
+  readonly hours: boolean;
+  readonly end: boolean;
+}
+
+/** No letter speaks of more. */
+const MOST_PLANS = 20;
+
+function plansIn(report: Report): Plan[] {
+  const plans: Plan[] = [];
+  for (const sentence of report.prose) {
+    if (plans.length === MOST_PLANS) break;
+    if (plans.some((plan) => sentence.start >= plan.start && sentence.end <= plan.end)) continue;
+    const mention = findFirst(sentence, PHASED);
+    if (mention !== undefined && isAdvised(report, sentence, mention)) plans.push(planAround(report, sentence));
+  }
+  return plans;
+}
+
+function isAdvised(report: Report, sentence: Sentence, mention: Match): boolean {
+  if (sentence.question || sentence.block.headerRow) return false;
+  const before = textBefore(sentence, mention.start);
+  const after = textAfter(sentence, mention.end);
+  if (NO_PLAN_AFTER.test(after) || NOT_CALLED_FOR.test(before) || has(sentence, UNDER_WAY)) return false;
+  if (KNOWN_BEFORE.test(before) && !(ON_A.test(before) && has(sentence, RECOMMENDED))) return false;
+  if (has(sentence, SHOULD_IT_COME)) return false;
+  const { attributed, endorsed, negated, asked, quoted, title, declined, supposed } = stance(report, sentence, mention);
+  // "as he feels able" after the words tells nothing of whose they are.
+  const told =
+    attributed !== undefined && (attributed.by.start < mention.end || SAYS.test(report.text.slice(attributed.by.start, attributed.by.end)));
+  if ((told && !endorsed) || negated || asked || quoted || title || declined || (supposed && !has(sentence, IF_YOU_CAN))) return false;
+  if (viewOf(report, sentence, mention, sentence) !== 'author') return false;
+  const fragment = sentence.block.kind !== 'paragraph' || mention.start - sentence.start < 3;
+  return (
+    advice(report, sentence).some((one) => one.to !== 'clinician') ||
+    has(sentence, RECOMMENDED) ||
+    (fragment && (sentence.section.name === 'advice' || sentence.leadIn !== undefined || has(sentence, HOURS)))
+  );
+}
+
+/** The paragraph, and what follows it in the same section for as long as it goes on with the plan. */
+function planAround(report: Report, sentence: Sentence): Plan {
+  const { section, block } = sentence;
+  let last: Block = block;
+  for (let index = block.index + 1; index < section.endBlock; index += 1) {
+    const next = report.blocks[index]!;
+    const listed = next.list >= 0 && (block.list < 0 ? true : next.list === block.list && next.depth > block.depth);
+    const text = report.text.slice(next.start, next.end);
+    if (next.kind !== 'cell' && !listed && !CONTINUES.test(text)) break;
+    last = next;
+  }
+  const start = block.start;
+  const end = last.end;
+  const inside = (one: Span) => one.start >= start && one.end <= end;
+  const parts: Stretch[] = [
+    ...report.sentences.filter((one) => inside(one) && one.block.kind !== 'cell'),
+    ...report.rows.filter(inside).map((row) => row),
+  ];
+  return { start, end: Math.max(end, sentence.end), parts };
+}
+
+function slotsOf(report: Report, plan: Plan): Slots {
+  const today = referenceDay(report);
+  const each = plan.parts.map((part) => ({ part, times: timesIn(report, part) }));
+  const elsewhere = plan.parts.some((part) => has(part, ELSEWHERE)) && hasSchedule(report);
+  return {
+    start: each.some(({ part, times }) => times.some((time) => isStart(part, time, today))),
+    hours: elsewhere || plan.parts.some((part) => has(part, HOURS)),
+    end: each.some(
+      ({ part, times }) =>
+        times.some((time) => isAhead(time) && endsLimits(part, time)) ||
+        (fullWorkIn(part).length > 0 && (times.some(isAhead) || has(part, STEPS))),
+    ),
+  };
+}
+
+const STEPS = /\b(?:weeks?|stage|phase|step) (?:\d+|\w+)\b|\b(?:thereafter|then|after that)\b/i;
+
+/** The first day: a date, a week or "now"; not a day by which it must be over, nor one of the past. */
+function isStart(part: Stretch, time: TimeExpression, today: number | undefined): boolean {
+  if (time.kind === 'immediate') return true;
+  if (time.kind === 'duration') return time.relation === 'in' && /\b(?:time|from now)\b/i.test(time.text);
+  if (time.kind !== 'date' && time.kind !== 'period') return false;
+  if (/^(?:weeks?|wks?|months?|stages?) (?:\d|\w+$)/i.test(time.text) && time.earliest === undefined) return false;
+  if (time.relation === 'until' || time.relation === 'by' || time.relation === 'since' || time.relation === 'ago') return false;
+  if (/\b(?:review\w*|see (?:him|her|them)|ends?|ending|full|normal)\b[^.;]{0,20}$/i.test(textBefore(part, time.start, 40))) return false;
+  return today === undefined || time.latest === undefined || time.latest >= today - 31;
+}
+
+/** Occupational health gives the day of return elsewhere. */
+function givesStart(report: Report): boolean {
+  return returnStatements(report).some(
+    ({ outlook, view, endorsed }) => (outlook === 'dated' || outlook === 'now') && (view === 'author' || endorsed),
+  );
+}
+
+/** A table or list of steps with their hours, under whatever heading. */
+function hasSchedule(report: Report): boolean {
+  if (report.prose.some((sentence) => sentence.start === sentence.block.start && has(sentence, STEP_BLOCK) && has(sentence, HOURS)))
+    return true;
+  const tables = new Map<number, { steps: boolean; hours: boolean }>();
+  for (const row of report.rows) {
+    if (row.role !== 'prose') continue;
+    const header = row.header.map((cell) => report.text.slice(cell.start, cell.end)).join(' | ');
+    const table = tables.get(row.table) ?? { steps: false, hours: false };
+    table.steps ||= STEP_COLUMN.test(header) || STEPS.test(row.text);
+    table.hours ||= HOURS.test(row.text) || (HOURS_COLUMN.test(header) && /\d/.test(row.text));
+    tables.set(row.table, table);
+  }
+  return [...tables.values()].some(({ steps, hours }) => steps && hours);
+}
+
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
+const numberOf = (word: string | undefined): number =>
+  word === undefined ? 0 : /^\d+$/.test(word) ? Number(word) : NUMBERS.indexOf(word.toLowerCase()) + 1;
+
+/** How many weeks it takes: as said, else by the last numbered week that is not yet the normal one. */
+function weeksOf(report: Report, plan: Plan): number | undefined {
+  for (const part of plan.parts) {
+    const mention = findFirst(part, PHASED);
+    for (const time of timesIn(report, part)) {
+      if (time.kind !== 'duration' || time.high === undefined) continue;
+      const over = time.relation === 'over' || time.relation === 'for' || time.relation === 'within';
+      const before = mention !== undefined && time.end <= mention.start && mention.start - time.end < 6;
+      const after = mention !== undefined && time.start >= mention.end && time.start - mention.end < 60;
+      if (
+        (over && (mention === undefined || after)) ||
+        before ||
+        (after && /\b(?:of|lasting|last)(?: \w+)? $/i.test(textBefore(part, time.start, 20)))
+      )
+        return Math.round(time.high / 7);
+    }
+  }
+  const months = plan.parts.flatMap((part) => findAll(part, TAKES)).map((match) => timesOfLength(report, match));
+  const said = months.find((weeks) => weeks !== undefined);
+  if (said !== undefined) return said;
+  let last = 0;
+  for (const part of plan.parts)
+    for (const match of findAll(part, WEEK_NUMBER)) {
+      const open =
+        match.groups.last === undefined &&
+        (/\bfrom $/i.test(textBefore(part, match.start, 8)) ||
+          /^ (?:on|onwards?|and (?:after|beyond))/i.test(textAfter(part, match.end, 20)));
+      last = Math.max(last, open ? numberOf(match.groups.first) - 1 : numberOf(match.groups.last), open ? 0 : numberOf(match.groups.first));
+    }
+  for (const part of plan.parts)
+    for (const match of findAll(part, ORDINAL_WEEK)) last = Math.max(last, ORDINALS.indexOf(match.groups.ordinal!.toLowerCase()) + 1);
+  return last > 0 ? last : weeksBetween(report, plan);
+}
+
+function timesOfLength(report: Report, match: Match): number | undefined {
+  const length = timesIn(report, match).find((time) => time.kind === 'duration');
+  return length?.high === undefined ? undefined : Math.round(length.high / 7);
+}
+
+/** From the first day to the last step, where both are dates. */
+function weeksBetween(report: Report, plan: Plan): number | undefined {
+  const today = referenceDay(report);
+  const days = plan.parts.flatMap((part) =>
+    timesIn(report, part)
+      .filter((time) => (time.kind === 'date' || time.kind === 'period') && time.latest !== undefined)
+      .map((time) => ({
+        day: time.latest!,
+        start: isStart(part, time, today),
+        end: endsLimits(part, time) || (fullWorkIn(part).length > 0 && !isFirst(part, time)),
+      })),
+  );
+  const first = days.find((one) => one.start)?.day;
+  const last = days.findLast((one) => one.end)?.day;
+  return first === undefined || last === undefined || last <= first ? undefined : Math.round((last - first) / 7);
+}
+
+const isFirst = (part: Stretch, time: TimeExpression): boolean =>
+  fullWorkIn(part).every((match) => match.start > time.end && match.start - time.end > 40);

@@ -1,0 +1,95 @@
+/** How a build-up is called. */
+const KIND = '(?:phased|graded|graduated|gradual|staged|stepped|tapered|incremental|step-?wise|structured|part-time)';
+const RETURN =
+  '(?:returns?|resumption|re-?introduction|re-?integration|re-?entry|rtw|basis|build-?up|back|approach to (?:his|her|their|the) return|return-to-work|programme|plan|transition|start)';
+
+/** A return in steps, by whatever name. */
+export const PHASED = new RegExp(
+  `\\b(?:${[
+    `${KIND}(?:,? (?:and|or) \\w+)? (?:\\w+ )?${RETURN}`,
+    'prtw',
+    `return\\w*(?: to \\w+(?: \\w+)?)? (?:should|would|could|must|ought to|needs to|will need to) (?:\\w+ )?be an? ${KIND} one`,
+    '(?:return\\w*|rtw|come back|back|resum\\w+|start\\w*)(?: to (?:work|duty|duties|his role|her role|their role|the \\w+|his post|her post))? (?:(?:should|would|could|to|can|may|must|ought to|will|is|needs? to) ){0,2}(?:be )?(?:phased|graded|staged|gradual\\b|gradually|in (?:stages|steps|phases)|step by step|stepped|incremental\\w*|little by little)',
+    '(?:phases?|eases?|eased|phased|easing|phasing|graded|wean(?:ed)?) (?:(?:him|her|them|himself|herself|themselves|his|her|their) )?(?:gradually |gently |slowly )?(?:return|back)(?: in| into)?',
+    '(?:rehabilitation|rehab|reintegration|return-to-work) (?:plan|programme) (?:of|with) (?:reduced|shorter|part-time|short|limited) (?:hours|days|shifts)',
+    'build(?:ing)?[ -]?up (?:of |to |in |his |her |their |the )*(?:(?:full|normal|working|contracted|his|her|their|weekly) ){0,2}(?:hours|days|time|duties|shifts)',
+    '(?:hours|days|shifts|duties|time) (?:\\w+ ){0,3}(?:built|build(?:ing)?|increas(?:ed?|ing)|rais(?:ed|ing)|ris(?:e|ing)|extended|stepped|going|ramped) (?:up )?(?:gradually|slowly|steadily|in (?:stages|steps)|week by week|by degrees|incrementally|over)',
+    '(?:gradually|slowly|steadily|incrementally) (?:build(?:ing|s)?|increas(?:e|es|ed|ing)|extend(?:ing)?|rais(?:e|ing)|ramp(?:ing)?)(?: up)? (?:(?:his|her|their|the|working|weekly|daily|contracted|to) ){0,3}(?:hours|days|shifts|duties|time|work|full)',
+    '(?:gradually|slowly|incrementally) (?:resum(?:e|ing)|return(?:ing)?)(?= (?:to|work|his|her|their|duties|,|\\.))',
+    'gradual(?:ly)? (?:upgrad\\w+|increas\\w+|lengthening|extension|restoration) (?:of|in) (?:(?:his|her|their|the|working|weekly) ){0,2}(?:hours|days|shifts|duties|time)',
+    '(?:do (?:so|this|it)|go(?:es)? back|gets? back|comes? back in|returns?) (?:in|by) (?:stages|steps|phases)',
+    '(?:reduced|shorter|shortened|limited|fewer|part-time|half)[ -](?:working )?(?:hours|days|shifts|week)\\b(?: (?:at first|to begin with|to start with|initially|for \\w+ \\w+|each \\w+))?,? (?:and |then |to |which |that )*(?:(?:are|be|can|should|being|gradually|slowly|steadily) ){0,2}(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|build(?:ing|s)?|built|grow(?:s|ing)?|going up|stepped|step(?:ping)? up|extended)',
+    '(?:shorter|short|half|reduced|fewer|part) (?:days|hours|shifts|weeks)[^.;]{0,20},? (?:and )?(?:then )?(?:lengthening|growing|building|increasing|rising|extending|stretching)',
+    '(?:transitional|graduated|tapered|staggered|escalating) (?:work |working |duty |shift |hours )*(?:schedule|duty|duties|hours|programme|program|arrangement|pattern)',
+    '(?:start|begin|resume|return|come back|go back)\\w* (?:\\w+ ){0,4}?(?:on|with|at|for) (?:\\w+ ){1,3}(?:hours?|days?|shifts?|mornings?)[^.;]{0,30} (?:and|then) (?:add|increas|build|ris|go|step)\\w*',
+    '(?:doing|working|taking on) (?:a little )?more (?:each|every) (?:week|day)',
+    '(?:starting|beginning) (?:on|with|at) (?:half|short|shorter|reduced|part) (?:days|shifts|hours)[^.;]{0,30} (?:build|ris|increas|work)ing (?:up )?to',
+  ].join('|')})(?![\\w-])`,
+  'i',
+);
+
+/** The plan is recommended or expected, in words that the layer of advice may not know. */
+export const RECOMMENDED =
+  /\b(?:recommend\w*|advis\w+|suggest\w*|propos\w+|support|should|ought|would (?:be|help|benefit|give|suit|allow|need|like you|ask|make|take|last|run|start|begin)|will (?:need|be|require)|needs?|requires?|benefit\w*|is (?:indicated|warranted|called for|appropriate|sensible|necessary|what)|please|consider|could|may|can|fit to|in mind|best|expect\w*|anticipat\w+|envisag\w+|as follows|plan is|helpful|sensible|(?:my|our) (?:advice|recommendation|suggestion|plan))\b/i;
+
+/** A plan that is known already: "after his phased return", "the phased return that you agreed". */
+export const KNOWN_BEFORE =
+  /\b(?:during|after|once|throughout|through|complet\w+|finish\w*|began|begun|started|following|since|end of|half-?way|middle of|weeks? (?:\d+|\w+) of|weeks? into|days? into|part of|extend\w*|prolong\w*|previous|earlier|last|had|has had|tried|failed|ended|agreed|on|from|about|of|by|under|before|between|while|whether|if) (?:(?:his|her|their|the|this|that|your|a|any|another) )?$/i;
+export const ON_A = /\b(?:on|in|by|with|of|through|about|under|from) an? $/i;
+export const UNDER_WAY =
+  /\b(?:went|going|gone|progress\w+|proceed\w+) (?:\w+ )?(?:well|to plan|smoothly|badly)|\b(?:has|have|had|was|were) (?:been )?(?:\w+ )?(?:agreed|arranged|put in place)|\b(?:has|have|had|was|were|is|are) (?:\w+ )?(?:complet\w+|finished|ended|in place|under way|started|begun|tried|failed|successful|managed|coping)\b|\byou (?:have )?(?:already )?(?:agreed|arranged|put|offered|set up|told|said|ask\w*)\b|\b(?:policy|policies|procedure) (?:allow|provid|offer|on|for)|\bin (?:19|20)\d\d\b(?![^.]{0,200}\b(?:recommend|advis|suggest))/i;
+/** After the words: their policy, or its being unneeded. */
+export const NO_PLAN_AFTER =
+  /^ (?:polic(?:y|ies)|procedure|scheme|form|template|is (?:not|unlikely)|are not|was|were|went|has (?:been|gone)|will not|should not|need not|would not|is (?:going|under way|now|nearly|almost)|ended|ends|on his pay|and pay|pay)\b/i;
+/** Not needed, or only talked of. */
+export const NOT_CALLED_FOR =
+  /\b(?:no|not|nor|neither|without|never|rather than|instead of|n't)\b[^.;,]{0,50}$|\b(?:asked|asks|wonder\w*|(?:he|she|they|who|union) would like|hopes?|hoping|wants?|wishes|prefers?|keen|requested|discussed|talked|spoke|explained|mentioned|raised|understand\w*|aware|told)\b[^.;]{0,60}$/i;
+
+/** Hours or days that a rota can be made of. */
+const NUMBER =
+  '(?:\\d+(?:[.,:]\\d+)?(?: ?(?:-|to|or) ?\\d+(?:[.,]\\d+)?)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty(?:-\\w+)?|thirty(?:-\\w+)?|half|a third|two[- ]thirds|three[- ]quarters|a quarter)';
+export const HOURS = new RegExp(
+  `\\b(?:${NUMBER}[ -]?(?:(?:short|full|half|consecutive|alternate|separate|working|non-consecutive|[\\d\\w]+-hour|hour) )*(?:hours?|hrs?|h|days?|shifts?|mornings?|afternoons?|sessions?|nights?|clinics?|lessons?)(?! (?:off|ago|of (?:treatment|physio)|before|notice))|${NUMBER} (?:a|per|each) (?:day|week|shift)|\\d+(?:\\.\\d+)? ?(?:%|per ?cent)|half[- ](?:days?|shifts?|time|hours|weeks?)|mornings?(?: only)|afternoons? only|(?:${NUMBER}) of (?:his|her|their) (?:\\w+ )?(?:hours|days|time|shifts)|(?:at|on|from) half\\b|(?:\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)?) ?(?:-|to|until) ?\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?,? (?:and |to )?){2,})`,
+  'i',
+);
+/** "weeks 1 to 3" and "37 hours a week as contracted" are no hours of a step. */
+export const HOURS_COLUMN = /\b(?:hours?|hrs|days?|shifts?|sessions?|time|%|pattern|attendance)\b/i;
+export const STEP_COLUMN = /\b(?:weeks?|wks?|w\/c|stages?|phases?|steps?|from|dates?|commencing|beginning|period|months?|day|until)\b/i;
+
+/** What follows the paragraph as part of the same plan. */
+export const CONTINUES =
+  /^(?:\W*)(?:weeks?|wks?|w\/c|stages?|phases?|steps?|from|in (?:the )?(?:first|second|third|week)|for the first|the first|starting|start|begin\w*|he (?:should|could|would|can|may) (?:start|begin|work)|she (?:should|could|would|can|may) (?:start|begin|work)|they (?:should|could|would|can|may) (?:start|begin|work)|initially|this (?:should|would|could|might)|(?:his|her|their|the) hours|i (?:would )?(?:suggest|recommend|advise) (?:that )?(?:he|she|they) (?:starts?|begins?)|it (?:should|would|could)|then|after (?:that|which)|thereafter|by week|full hours|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri)day)\b/i;
+
+/** The plan is somewhere else in the letter: "on the plan below", "as in the table", "set out in section 4". */
+export const ELSEWHERE =
+  /\b(?:plan|table|schedule|steps?|programme|pattern|timetable|arrangements?|basis|hours|return|details?|it) (?:is |are |as )?(?:(?:set out|given|shown|outlined|described|detailed|listed|laid out|suggested|attached) )?(?:below|overleaf|above|that follows|which follows|in (?:section|the table|the plan|appendix|answer|part|point|paragraph|recommendation)|on (?:the next )?page|attached|enclosed|as follows)\b/i;
+
+/** How long it takes: "over ten weeks", "a twelve-week phased return". */
+export const WEEK_NUMBER =
+  /\b(?:weeks?|wks?)\.? (?<first>\d{1,2}|\w+?)(?: ?(?:-|to|and|&) ?(?:week )?(?<last>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen))?\b/gi;
+
+/** "If he were off beyond August, a phased return would be worth planning": for a case that has not come. */
+export const SHOULD_IT_COME =
+  /^(?:if|should|were) (?:he|she|they|his|her|their|the|there|this|that|m[rs]s? \w+) (?:(?:were|was|had|is still|does|did|remains?|be|remain) )?(?:not |still |off|away|absen\w+|longer|beyond|to (?:be|remain))/i;
+
+/** Telling, where it stands after what is told. */
+export const SAYS = /\b(?:says?|said|tells?|told|reports?|reported|hopes?|believes?|thinks?)\b/i;
+
+/** A condition that is only polite. */
+export const IF_YOU_CAN =
+  /\b(?:if|whether|provided|where) (?:you|management|the (?:manager|school|trust|company|business|department|organisation|employer)|this|it|that|these|possible|feasible|practicable)\b/i;
+
+/** A line of a plan: "Week 1, from 9 March: 9 am to noon", "From 8 June: half days". */
+export const STEP_BLOCK =
+  /^\W*(?:weeks?|wks?|w\/c|stages?|phases?|steps?|from (?:week|\d|monday|\w+day)|first (?:week|fortnight|two weeks)|in week)\b/i;
+
+/** "The phased return would take four months" */
+export const TAKES =
+  /\b(?:takes?|taking|lasts?|lasting|runs?|running|spread|extends?|spanning|of)(?: over| for| out over)? (?:about |around |some |roughly )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|sixteen|eighteen|twenty)[ -](?:weeks?|months?)\b/i;
+
+/** "his normal hours in the fourteenth week" */
+export const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth'.split(
+    ' ',
+  );
+export const ORDINAL_WEEK = new RegExp(`\\b(?<ordinal>${ORDINALS.join('|')}) weeks?\\b`, 'i');

@@ -1,0 +1,199 @@
+import { findAll, has, textAfter, textBefore } from '../../src/language/pattern.ts';
+import type { Report, Sentence } from '../../src/lint/rule.ts';
+import { findDates, findDayMonths } from '../../src/report/calendar.ts';
+import type { ReportKind } from '../../src/report/report.ts';
+import {
+  EXAMINED,
+  LETTERS,
+  ON_PAPERS,
+  PLACE_SEEN,
+  POST,
+  POST_LETTERS,
+  QUALIFIED,
+  REGISTRATION,
+  SAW,
+  SEEN,
+  TO_COME,
+  TYPE,
+  TYPE_LABEL,
+  TYPE_LABEL_OF,
+} from './wording.ts';
+
+/** What any report must carry, in the order in which a reader looks for it. */
+export const ITEMS = [
+  'employee',
+  'recipient',
+  'report-date',
+  'assessment-date',
+  'assessment-type',
+  'author',
+  'role',
+  'qualification',
+] as const;
+export type Item = (typeof ITEMS)[number];
+
+/** Forms and certificates: the person is there, the form goes to whoever sent them, and the signature says what the signatory is. */
+const FORM: readonly Item[] = ['assessment-type', 'recipient', 'role'];
+/** What need not stand in a report of a kind (domain notes 8). */
+const NOT_IN: Partial<Readonly<Record<ReportKind, readonly Item[]>>> = {
+  'work-status': [...FORM, 'report-date'],
+  'fitness-for-duty': ['assessment-type', 'role'],
+  'pre-placement': FORM,
+  immunisation: [...FORM, 'assessment-date'],
+  'health-surveillance': FORM,
+  'safety-critical': ['assessment-type'],
+  'night-work': ['assessment-type'],
+  // A plan, a note of a meeting and a set-up of a desk rest on no consultation, and need no clinician.
+  'phased-return-plan': ['assessment-date', 'assessment-type', 'qualification', 'recipient'],
+  'case-conference': ['assessment-type', 'assessment-date', 'qualification', 'recipient'],
+  workstation: ['assessment-type', 'qualification'],
+  pregnancy: ['assessment-type'],
+};
+
+/** What the report lacks of what a report of its kind must carry. */
+export function missing(report: Report): readonly Item[] {
+  const optional = NOT_IN[report.facts.kind.value] ?? [];
+  return ITEMS.filter((item) => !optional.includes(item) && !CARRIED[item](report));
+}
+
+const CARRIED: Readonly<Record<Item, (report: Report) => boolean>> = {
+  employee: (report) => report.facts.employee !== undefined || isNamed(report),
+  recipient: (report) => report.facts.manager !== undefined || report.facts.client !== undefined || isAddressed(report),
+  'report-date': (report) => report.facts.reportDate !== undefined || isDatedSomewhere(report),
+  'assessment-date': (report) =>
+    report.facts.assessmentDate !== undefined || toldIn(report).some((sentence) => isSeenOn(sentence) || has(sentence, ON_PAPERS)),
+  'assessment-type': (report) => saysHow(report),
+  author: (report) => (report.facts.author?.value.name ?? '') !== '',
+  role: (report) =>
+    report.facts.author?.value.role !== undefined ||
+    /occupational|medicine|nurs/i.test(report.facts.author?.value.qualification ?? '') ||
+    apart(report).some((sentence) => has(sentence, POST)) ||
+    report.prose.some((sentence) => has(sentence, AM_A)),
+  qualification: (report) => {
+    const letters = report.facts.author?.value.qualification;
+    if (letters !== undefined && !POST_LETTERS.test(letters)) return true;
+    return (
+      apart(report).some((sentence) => [LETTERS, REGISTRATION, QUALIFIED].some((pattern) => has(sentence, pattern))) ||
+      report.prose.some((sentence) => has(sentence, AM_A) && (has(sentence, QUALIFIED) || has(sentence, LETTERS)))
+    );
+  },
+};
+
+/** Where the author may tell of the assessment: the text, and the subject line of a letter. What others asked or wrote is left out. */
+const toldIn = (report: Report): readonly Sentence[] =>
+  report.sentences.filter(({ role }) => role !== 'question' && role !== 'quotation' && role !== 'boilerplate');
+
+/** "I am an occupational physician": the author says in the text who writes. */
+const AM_A =
+  /\b(?:I am|I work as|we are|written by|prepared by|completed by|assessed by|seen by)\b[^.]{0,80}\b(?:nurse|physician|doctor|physiotherapist|advis[eo]r|practitioner|specialist|consultant)\b/i;
+
+/** Header, letterhead and signature, without the fields that speak of the person: their job may be that of a nurse. */
+function apart(report: Report): readonly Sentence[] {
+  const employee = report.facts.employee?.value;
+  const own = employee?.jobTitle?.span;
+  const name = employee && report.facts.employee?.span;
+  return report.sentences.filter(({ role, start, end }) => {
+    if (role !== 'field' && role !== 'signature' && role !== 'address' && role !== 'title') return false;
+    return ![own, name].some((span) => span && span.start < end && start < span.end);
+  });
+}
+
+/** "Re: Watch Manager Ian Sorley": a rank before the name, or a name of an unusual form. */
+function isNamed(report: Report): boolean {
+  return report.sentences.some(
+    ({ role, text }) =>
+      (role === 'address' || role === 'field' || role === 'title' || role === 'heading') &&
+      /^(?:re|name|employee|worker|concerning|regarding|subject|about|patient|candidate|member of staff)(?: name)?\b ?[:.-]? ?(?:\S+ ){0,4}[A-Z][\w'-]+ [A-Z][\w'-]+/i.test(
+        text,
+      ),
+  );
+}
+
+/** A salutation to somebody, or a field that says to whom: "Dear Ms Nair", "cc". */
+function isAddressed(report: Report): boolean {
+  return report.sentences.some(
+    ({ role, text }) =>
+      (role === 'address' || role === 'field') &&
+      /^(?:dear (?!sir|madam)\S|to:? \S|fao\b|for the attention of|attn\b|sent to\b|memo to\b|hello \S|hi \S)/i.test(text),
+  );
+}
+
+/** A date by itself, in the letterhead or beneath the signature, that the header did not take for another one. */
+function isDatedSomewhere(report: Report): boolean {
+  const order = report.facts.jurisdiction.value === 'us' ? 'mdy' : 'dmy';
+  const taken = [report.facts.assessmentDate?.span, report.facts.referralDate?.span];
+  return report.sentences.some((sentence) => {
+    const alone = sentence.role === 'signature' || sentence.role === 'address' || sentence.role === 'boilerplate';
+    const field = sentence.role === 'field' && /\bdated?\b/i.test(sentence.text) && !OTHER_DATE.test(sentence.text);
+    if (!alone && !field) return false;
+    return findDates(sentence.text, order).some(({ start }) => !taken.some((span) => span && span.start === sentence.start + start));
+  });
+}
+
+const OTHER_DATE =
+  /\b(?:birth|born|injury|incident|accident|refer\w*|receiv\w*|request\w*|start\w*|absen\w*|assess\w*|consult\w*|appoint\w*|exam\w*|seen|review|next|visit|service|hire|employ\w*|valid|expir\w*)\b/i;
+
+const DAY_ALONE = /\b(?:today|yesterday|this (?:morning|afternoon)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+
+function isSeenOn(sentence: Sentence): boolean {
+  if (!has(sentence, SEEN)) return false;
+  return findDates(sentence.text, 'dmy').length > 0 || findDayMonths(sentence.text).length > 0 || DAY_ALONE.test(sentence.text);
+}
+
+/** How the person was assessed: in the header beside the date or under a label of its own, or where the author tells of it. */
+function saysHow(report: Report): boolean {
+  const { assessmentDate } = report.facts;
+  const beside = assessmentDate?.span;
+  for (const sentence of toldIn(report)) {
+    const near = beside !== undefined && beside.start >= sentence.start && beside.start < sentence.end;
+    if (sentence.role === 'prose') {
+      // The first half: "ring me" and "I will speak to her by telephone" stand at the end.
+      if (has(sentence, ON_PAPERS) || (has(sentence, SEEN) && (has(sentence, EXAMINED) || has(sentence, SAW) || saysHowHere(sentence))))
+        return true;
+    } else if (sentence.role === 'field' || sentence.role === 'title' || sentence.role === 'address') {
+      if (has(sentence, SEEN) && has(sentence, TYPE) && saysHowHere(sentence)) return true;
+      if (near && (has(sentence, TYPE) || placeAfter(sentence, beside.start))) return true;
+      if (
+        has(sentence, TYPE) &&
+        !/\b(?:tel|phone|telephone|mobile|mob|fax)\b(?: (?:no|number))?\.? ?:? ?\+?[\d(]/i.test(sentence.text) &&
+        (has(sentence, SEEN) || rowAsks(report, sentence) || TYPE_LABEL.test(sentence.text.split(':')[0] ?? ''))
+      )
+        return true;
+    }
+  }
+  return report.rows.some((row) => {
+    const [label, ...values] = row.cells.map((cell) => report.text.slice(cell.start, cell.end));
+    const value = values.join(' ');
+    if (label === undefined || value === '') return false;
+    const asksHow = TYPE_LABEL.test(label) && TYPE_LABEL_OF.test(label.trim());
+    const asksWhen = beside !== undefined && beside.start >= row.start && beside.start < row.end;
+    const stretch = { start: row.start, end: row.end, text: value };
+    return (asksHow || asksWhen) && (has(stretch, TYPE) || has(stretch, PLACE_SEEN));
+  });
+}
+
+function rowAsks(report: Report, sentence: Sentence): boolean {
+  if (sentence.block.kind !== 'cell') return false;
+  const row = report.rows.find((one) => one.table === sentence.block.table && one.row === sentence.block.row);
+  const label = row?.cells[0];
+  return (
+    label !== undefined &&
+    label.index !== sentence.block.index &&
+    (TYPE_LABEL.test(report.text.slice(label.start, label.end)) || SEEN.test(report.text.slice(label.start, label.end)))
+  );
+}
+
+/** "Assessed: 28 January 2026, in our Adelaide rooms". */
+function placeAfter(sentence: Sentence, from: number): boolean {
+  return PLACE_SEEN.test(textAfter(sentence, from, 120));
+}
+
+/** "I spoke to Ms Orme by telephone on Tuesday": how and seen in one sentence, and it is past. */
+function saysHowHere(sentence: Sentence): boolean {
+  return findAll(sentence, TYPE, 6).some((match) => {
+    const before = textBefore(sentence, match.start, 120);
+    if (/\bTeams$/.test(match.text) && !/\b(?:by|via|over|on|MS|Microsoft|through|using)\b/.test(`${before.slice(-14)} ${match.text}`))
+      return false;
+    return !TO_COME.test(before.slice(-60));
+  });
+}

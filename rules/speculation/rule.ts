@@ -1,0 +1,176 @@
+import { negations } from '../../src/language/negation.ts';
+import { findAll, has, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
+import { stance } from '../../src/language/stance.ts';
+import { isTooLong } from '../../src/language/tokens.ts';
+import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import {
+  CLINICAL,
+  DISBELIEF,
+  GUESS,
+  GUESS_AFTER,
+  HEDGE,
+  HELP,
+  INSINUATED,
+  INSINUATION,
+  IRONIC,
+  MILD_GUESS,
+  POINTED_AT,
+  REFUSED,
+  SOMEBODY,
+  STATE_OF_MIND,
+  TIME,
+} from './wording.ts';
+
+const any = (sources: readonly string[], flags = 'i') =>
+  new RegExp(`(?<![\\w-])(?:${sources.map((source) => `(?:${source})`).join('|')})(?![\\w-])`, flags);
+
+const GUESSES = any(GUESS);
+const MILD_GUESSES = any(MILD_GUESS);
+const IRONY = any(IRONIC);
+const GUESSED = any([GUESS_AFTER.replace(/^,\? /, '')]);
+const OUTRIGHT = any(INSINUATION);
+const HEDGES = any(HEDGE);
+const DARK = INSINUATED.map((source) => any([source]));
+/** The guess is about somebody: a person is its subject, near its head. */
+const ABOUT_SOMEBODY = new RegExp(
+  `^[ ,]*(?:(?:that|if|whether|how far|at (?:home|times|work|heart)|in (?:truth|fact|part|reality)|\\w+ly|some of|part of|much of|a good deal of|what|why|there (?:is|was|are|may be|might be)|something|(?:his|her|their) (?:[\\w-]+ ){1,3})[ ,]*){0,3}(?:${SOMEBODY}|something|other (?:things|matters|factors))\\b`,
+);
+const OF_THE_BODY = new RegExp(`\\b${CLINICAL}\\b`, 'i');
+const OF_TIME = new RegExp(TIME, 'i');
+const OF_HELP = new RegExp(`\\b${HELP}\\b`, 'i');
+/** What the body and the working day allow, which an assessment is there to say. */
+const OF_FUNCTION =
+  /\b(?:can|cannot|able|unable|sit(?:s|ting)?|stand(?:s|ing)?|walk\w*|lift\w*|carry\w*|concentrat\w*|remember\w*|cop(?:e|es|ing)|manag(?:e|es|ing)|understand\w*|driv(?:e|es|ing)|improv\w*|better|worse|fit|unfit|ready|well|chair|desk|adjust\w*|assessment|letter|report|referral|plan|duties|copy|aware|safe)\b/i;
+const DOUBTING = new RegExp(`\\b${DISBELIEF}`, 'i');
+/** "Perhaps he is afraid", "he may simply be bored": a state of mind that is only supposed. */
+const SUPPOSED_MIND = new RegExp(
+  `\\b(?:(?:perhaps|maybe|presumably|probably|no doubt|doubtless|I'd say|reckon)(?: that)?,? (?:${SOMEBODY}) (?:is|was|has been|feels|felt|remains|still|had been)|(?:may|might|could|must)(?: well)? (?:simply|just|merely|only) (?:be|have been|feel)|(?:could|might) it (?:\\w+ )?be that (?:${SOMEBODY}) (?:is|was|has been|feels)) (?:\\w+ )?${STATE_OF_MIND}\\b`,
+  'i',
+);
+const ARCH =
+  /^(?:conveniently|curiously|strangely|oddly|tellingly|suspiciously|interestingly|remarkably|funnily|mysteriously|significantly)/i;
+const POINTED = new RegExp(`\\b${POINTED_AT}`, 'i');
+/** A question that the reader put is no hint of the author's. */
+const READER_ASKS =
+  /\b(?:you(?:r \w+)?(?: have| had| also)? ask(?:s|ed)?|your (?:question|referral|email|letter)|(?:the|this) (?:question|referral)|asked (?:me|us|whether|if))\b/i;
+/** How far from the words of doubt the insinuation may begin. */
+const NEAR = 110;
+/** Guesses looked at in one sentence. */
+const FEW = 8;
+
+export const rule = defineRule({
+  id: 'speculation',
+  group: 'legal-exposure',
+  severity: 'warning',
+  scope: 'sentence',
+  summary: 'Guessing and insinuation about the person or others',
+  options: {},
+  messages: {
+    guess:
+      'This guesses at what somebody does, wants or hides[[: “{{words}}”]]. It cannot be shown to be true, and the person may read it in a hearing. Say what you found and where your knowledge ends: “I found no health explanation for the pattern of absence.”',
+    insinuation:
+      'This hints at something without saying it[[: “{{words}}”]], and a manager will fill the gap. Say it with its source or leave it out: “I found no health explanation for the timing; other matters are for you to explore with him.”',
+  },
+  check(report, context) {
+    for (const sentence of report.prose) {
+      if (isTooLong(sentence) || has(sentence, REFUSED)) continue;
+      const found = guessIn(report, sentence) ?? insinuationIn(report, sentence);
+      if (!found) continue;
+      context.report({
+        span: { start: found.start, end: found.end },
+        messageId: found.messageId,
+        data: { words: report.source.text.slice(found.start, found.end) },
+      });
+    }
+  },
+});
+
+type Found = Span & { readonly messageId: 'guess' | 'insinuation' };
+
+/** A guess in so many words, or a word of doubt with something dark in its reach. */
+function guessIn(report: Report, sentence: Sentence): Found | undefined {
+  const guess = (match: Span): Found => ({ start: match.start, end: match.end, messageId: 'guess' });
+  for (const match of findAll(sentence, GUESSES, FEW)) {
+    if (isDenied(sentence, match) || !isOwn(report, sentence, match)) continue;
+    const guessed = clauseFrom(textAfter(sentence, match.end, 240));
+    if (!isCalibrated(guessed) && (darkIn(guessed) || DOUBTING.test(guessed) || ABOUT_SOMEBODY.test(guessed))) return guess(match);
+  }
+  for (const match of findAll(sentence, MILD_GUESSES, FEW)) {
+    if (isDenied(sentence, match) || !isOwn(report, sentence, match)) continue;
+    const guessed = clauseFrom(textAfter(sentence, match.end, 240));
+    if (darkIn(guessed)) return guess(match);
+  }
+  for (const match of findAll(sentence, IRONY, FEW)) {
+    if (isOwn(report, sentence, match) && ABOUT_SOMEBODY.test(textAfter(sentence, match.end))) return guess(match);
+  }
+  for (const match of findAll(sentence, GUESSED, FEW)) {
+    const guessed = textBefore(sentence, match.start);
+    if (isOwn(report, sentence, match) && !isCalibrated(guessed) && (darkIn(guessed) || ABOUT_SOMEBODY.test(guessed))) return guess(match);
+  }
+  const mind = findAll(sentence, SUPPOSED_MIND, FEW).find((match) => isOwn(report, sentence, match));
+  if (mind) return guess(mind);
+  for (const hedge of findAll(sentence, HEDGES, FEW)) {
+    if (isDenied(sentence, hedge)) continue;
+    const reach = clauseFrom(textAfter(sentence, hedge.end, NEAR + 60));
+    const dark = darkIn(reach);
+    if (!dark || dark.index > NEAR) continue;
+    const words = { start: hedge.start, end: hedge.end + dark.index + dark[0].length };
+    if (isOwn(report, sentence, words) && !isHealthBehind(reach.slice(0, dark.index))) return guess(words);
+  }
+  return undefined;
+}
+
+function insinuationIn(report: Report, sentence: Sentence): Found | undefined {
+  const match = findAll(sentence, OUTRIGHT, FEW).find(
+    (each) =>
+      !isDenied(sentence, each) &&
+      isOwn(report, sentence, each) &&
+      (!ARCH.test(each.text) || POINTED.test(clauseFrom(textAfter(sentence, each.end)))),
+  );
+  return match && { start: match.start, end: match.end, messageId: 'insinuation' };
+}
+
+/** The author's own, and not in a condition. A question that the author puts is a way to hint; one that is passed on is none. */
+function isOwn(report: Report, sentence: Sentence, span: Span): boolean {
+  const { attributed, endorsed, supposed, asked, quoted, title, declined } = stance(report, sentence, span);
+  // "I cannot help feeling that": the feeling is the author's.
+  const passedOn =
+    attributed !== undefined &&
+    attributed.to !== 'author' &&
+    !endorsed &&
+    !findAll(sentence, GUESSES, FEW).some((guess) => guess.start <= attributed.by.start && attributed.by.end <= guess.end);
+  return !(passedOn || supposed || (asked && has(sentence, READER_ASKS)) || quoted || title || declined);
+}
+
+/** Denied by a negation that stands before the words: "I have no reason to suspect". */
+function isDenied(sentence: Sentence, match: Match): boolean {
+  return negations(sentence).some((reach) => reach.by.end <= match.start && match.start < reach.end);
+}
+
+/** An estimate, a diagnosis or a proposal: what the author is asked for. */
+function isCalibrated(guessed: string): boolean {
+  const asked = OF_THE_BODY.test(guessed) || OF_TIME.test(guessed) || OF_HELP.test(guessed) || OF_FUNCTION.test(guessed);
+  return asked && !darkIn(guessed) && !DOUBTING.test(guessed);
+}
+
+/** "The new job may explain the pain": what is dark is then a circumstance beside an illness, which is an opinion on cause. */
+function isHealthBehind(between: string): boolean {
+  return OF_THE_BODY.test(between) && /\b(?:from|by|with|due|because|when|after|during)\b/i.test(between);
+}
+
+function darkIn(text: string): RegExpExecArray | undefined {
+  let first: RegExpExecArray | undefined;
+  for (const pattern of DARK) {
+    const match = pattern.exec(text);
+    if (match && (!first || match.index < first.index)) first = match;
+  }
+  return first;
+}
+
+/** Up to where the sentence turns to something else. */
+function clauseFrom(rest: string): string {
+  return rest.slice(
+    0,
+    /[;:]|, (?:and|but|so|which|although|though|because|since|as he|as she|until|while)\b/.exec(rest)?.index ?? rest.length,
+  );
+}

@@ -1,0 +1,85 @@
+import { findAll, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
+import { stance } from '../../src/language/stance.ts';
+import { isTooLong } from '../../src/language/tokens.ts';
+import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import { CALLED, CALLED_AFTER, OTHERS_SERVED, STIGMA, SUFFERED, SUFFERER, SUFFERS } from './wording.ts';
+
+type MessageId = 'label' | 'suffering' | 'stereotype' | 'stigma';
+
+const word = (source: string) => new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'i');
+
+/** A noun for a person: after an article, a degree or a verb of being. */
+const LABEL = word(
+  `(?:an?|the|some|many|most|other|all|former|recovering|reformed|known|chronic|severe|mild|brittle|registered|self-confessed|functioning|confirmed|insulin-dependent|lifelong|long-term|two|three|several|these|those|fellow|practising|dry|complete|total|real|bit of an?|as|such an?) (?:(?!(?:that|of|to|in|at|by|for|from|the|an?) )[\\w-]+ ){0,2}?(?:${CALLED})|(?:${CALLED})(?= (?:are|were|have|need|should|must|often|tend|lack|such as|cannot|do|can|like (?:him|her)|who)\\b)`,
+);
+const BARE_PLURAL = word(`(?:${CALLED})`);
+const SUFFERING = word(`${SUFFERS} (?:${SUFFERED}|${CALLED})`);
+const OF_SUFFERERS = word(SUFFERER);
+const STIGMATISING = STIGMA.map(word);
+/** Age, sex, origin: what a group is said to be like. */
+const GROUP =
+  /\b(?:age|years|at \d|old|elder\w*|young\w*|m[ae]n|wom[ae]n|moth\w*|mums?|fath\w*|girls?|lad\w*|boys?|cultur\w*|generation|people|background|hormon\w*|menopaus\w*|temperament|time of|sex|class|race|past|prime|tricks|hill|millenn\w*)\b/i;
+const FEW = 8;
+
+export const rule = defineRule({
+  id: 'stigmatising-language',
+  group: 'legal-exposure',
+  severity: 'warning',
+  scope: 'sentence',
+  summary: 'Words that stereotype a group or stigmatise an illness',
+  options: {},
+  messages: {
+    label:
+      'This calls a person by a condition[[: “{{words}}”]]. It reads as if there were nothing else to him or her, and many take offence. Name the person first: “has diabetes”, “has epilepsy”.',
+    suffering:
+      'This makes a sufferer or victim of somebody who has a condition[[: “{{words}}”]]. It invites pity where the manager needs facts. “Has”, “lives with” or “is autistic” say it plainly.',
+    stereotype:
+      'This judges a person by age, sex, origin or another group[[: “{{words}}”]]. It can be read out as evidence of discrimination. Say what this person can do: “He can kneel for ten minutes.”',
+    stigma:
+      'This wording stigmatises an illness or disability[[: “{{words}}”]]. The employee may read it, and so may a tribunal. Use plain words: “uses a wheelchair”, “took an overdose”, “is dependent on alcohol” where consent allows it.',
+  },
+  check(report, context) {
+    for (const sentence of report.prose) {
+      if (isTooLong(sentence)) continue;
+      const found = wordsIn(report, sentence);
+      if (!found) continue;
+      const { start, end } = found.match;
+      context.report({
+        span: { start, end },
+        messageId: found.messageId,
+        data: { words: report.source.text.slice(start, end) },
+      });
+    }
+  },
+});
+
+function wordsIn(report: Report, sentence: Sentence): { readonly match: Match; readonly messageId: MessageId } | undefined {
+  const first = (pattern: RegExp, holds: (match: Match) => boolean = () => true) =>
+    findAll(sentence, pattern, FEW).find((match) => isOwn(report, sentence, match) && holds(match));
+  const label = first(LABEL, (match) => isPerson(sentence, match)) ?? first(BARE_PLURAL, (match) => isPredicate(sentence, match));
+  if (label) return { match: label, messageId: 'label' };
+  const suffering = first(SUFFERING) ?? first(OF_SUFFERERS);
+  if (suffering) return { match: suffering, messageId: 'suffering' };
+  for (const pattern of STIGMATISING) {
+    const match = first(pattern, (each) => !OTHERS_SERVED.test(textBefore(sentence, each.start)));
+    if (match) return { match, messageId: GROUP.test(match.text) ? 'stereotype' : 'stigma' };
+  }
+  return undefined;
+}
+
+/** The author's own words. A denial still says it ("he is no cripple"); what the employee feels about himself is his account. */
+function isOwn(report: Report, sentence: Sentence, span: Span): boolean {
+  const { attributed, endorsed, quoted, title, asked } = stance(report, sentence, span);
+  return !((attributed && attributed.to !== 'author' && !endorsed) || quoted || title || asked);
+}
+
+function isPerson(sentence: Sentence, match: Match): boolean {
+  return !CALLED_AFTER.test(textAfter(sentence, match.end)) && !OTHERS_SERVED.test(textBefore(sentence, match.start));
+}
+
+/** "He is diabetic, epileptic": a predicate after "is" is a usual adjective and none, save for words that are nouns alone. */
+function isPredicate(sentence: Sentence, match: Match): boolean {
+  return NOUN_ALONE.test(match.text) && isPerson(sentence, match);
+}
+const NOUN_ALONE =
+  /^(?:junk|nutter|psychos?$|head ?case|alk|drugg|winos?|cripples?|basket|loon|lunatic|mental case|nervous wreck|substance|drug abus|alcohol abus)/i;

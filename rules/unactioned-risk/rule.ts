@@ -1,0 +1,345 @@
+import { type Advice, advice, termsOfReturn } from '../../src/language/advice.ts';
+import { negations } from '../../src/language/negation.ts';
+import { findAll, findFirst, has, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
+import { type Stance, stance } from '../../src/language/stance.ts';
+import { isTooLong, tokens } from '../../src/language/tokens.ts';
+import { verbGroups } from '../../src/language/verb-groups.ts';
+import { verbForm } from '../../src/language/verbs.ts';
+import { isOfSomebodyElse } from '../../src/language/whose.ts';
+import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
+import {
+  AT_ONCE,
+  AT_RISK,
+  AT_WORK,
+  COMMON_WORDS,
+  CONCERN,
+  CONTAGIOUS,
+  CUE,
+  DOES_IT_NOW,
+  DOES_SOMETHING,
+  FEARED,
+  FORECAST,
+  FORECAST_OF_HARM,
+  FORESEEN,
+  GENERAL,
+  GENERAL_INSIDE,
+  GRAVE_OUTCOME,
+  HARM,
+  HARMFUL,
+  HARMS_NOW,
+  IDIOM,
+  NO_ACTION,
+  NOT_FIT,
+  OF_THE_PERSON,
+  OF_TREATMENT,
+  ON_CONDITION,
+  OTHER_RISK,
+  OVER,
+  POSES,
+  RISK_OF,
+  SELF_HARM,
+  SELF_HARM_PAST,
+  SMALL,
+  STEP,
+  STILL_EXPOSED,
+  STRONG,
+  SUDDEN_AT_WORK,
+  THEREFORE,
+  UNSAFE,
+  VULNERABLE,
+  WHOLE_WORK,
+} from './wording.ts';
+
+/** A risk that the report tells the employer of. */
+interface Risk extends Match {
+  readonly kind: 'harm' | 'self-harm';
+}
+
+export const rule = defineRule({
+  id: 'unactioned-risk',
+  group: 'legal-exposure',
+  severity: 'warning',
+  scope: 'sentence',
+  summary: 'A risk told to the employer with nothing advised about it',
+  options: {},
+  messages: {
+    unactioned:
+      'This tells the employer of a risk[[: “{{words}}”]], and nothing is advised about it here. From now on the harm counts as foreseeable, so keep the warning and add what to do, by when and until when: “Please keep him off ladders from today; I will review this on 9 May.”',
+    'self-harm':
+      'This tells the employer of thoughts of self-harm and no step goes with it. Speak to the person’s GP or crisis team today, and say here, as far as the person agrees, what has been arranged and what the manager should do.',
+  },
+  check(report, context) {
+    let last: Sentence | undefined;
+    for (const sentence of report.prose) {
+      const risk = riskIn(report, sentence);
+      if (!risk || isActedOn(report, sentence, risk)) continue;
+      // A second warning right after the first, in the same paragraph, wants the same action.
+      if (last && last.block === sentence.block && last.index === sentence.index - 1) {
+        last = sentence;
+        continue;
+      }
+      last = sentence;
+      context.report({ span: risk, messageId: risk.kind === 'self-harm' ? 'self-harm' : 'unactioned', data: { words: risk.text } });
+    }
+  },
+});
+
+/** Matches looked at in one sentence. */
+const FEW = 8;
+const HARM_WORD = new RegExp(`\\b${HARM}(?![\\w-])`, 'i');
+
+function riskIn(report: Report, sentence: Sentence): Risk | undefined {
+  if (isTooLong(sentence) || sentence.question || !has(sentence, CUE)) return undefined;
+  return selfHarm(report, sentence) ?? harm(report, sentence);
+}
+
+/** Told thoughts of self-harm count whoever tells them; denied, past or asked about they do not. */
+function selfHarm(report: Report, sentence: Sentence): Risk | undefined {
+  const match = findAll(sentence, SELF_HARM, FEW).find((one) => {
+    const { negated, asked, title, supposed } = stance(report, sentence, one);
+    // "Wishes she were not here" and "does not want to live" bring their own negation.
+    const denied = negated && !/\b(?:not|no|nothing)\b|n't/.test(one.text);
+    return (
+      !denied &&
+      !asked &&
+      !title &&
+      (!supposed || I_FEAR.test(textBefore(sentence, one.start))) &&
+      !DENIED.test(textBefore(sentence, one.start)) &&
+      !isOfSomebodyElse(report, sentence, one)
+    );
+  });
+  if (!match || has(sentence, SELF_HARM_PAST) || LOW_RISK_AFTER.test(textAfter(sentence, match.end)) || has(sentence, SMALL))
+    return undefined;
+  return { ...match, kind: 'self-harm' };
+}
+const I_FEAR = /\b(?:I|we) (?:(?:am|are|do) )?(?:\w+ )?(?:fear|worry|worried|afraid|frightened|concerned|believe|think|expect) /i;
+const DENIED = /\b(?:den(?:y|ies|ied|ying)|no|not|never|without|ruled out|free of)\b[^.;]{0,60}$/i;
+const LOW_RISK_AFTER = /^[^.;]{0,40}\b(?:is|was|were|are) (?:\w+ )?(?:low|denied|absent|excluded|not present)\b/i;
+
+/** The frames in which a risk of harm is told, those that speak for themselves first. */
+const FRAMES: readonly { readonly pattern: RegExp; readonly holds?: (sentence: Sentence, match: Match) => boolean }[] = [
+  { pattern: IDIOM },
+  { pattern: FEARED },
+  { pattern: CONCERN },
+  { pattern: AT_RISK, holds: (sentence, match) => !ofPeopleCaredFor(sentence, match) },
+  {
+    pattern: POSES,
+    holds: (sentence, match) => !ofPeopleCaredFor(sentence, match) && !OF_NO_HARM.test(textAfter(sentence, match.end, 40)),
+  },
+  { pattern: RISK_OF, holds: (sentence, match) => namesHarm(sentence, match) && !ofPeopleCaredFor(sentence, match) },
+  { pattern: UNSAFE },
+  { pattern: HARMFUL },
+  { pattern: GRAVE_OUTCOME, holds: (sentence) => has(sentence, ON_CONDITION) || has(sentence, HARM_WORD) },
+  { pattern: FORESEEN, holds: isMoreThanOutlook },
+  { pattern: FORECAST_OF_HARM, holds: isMoreThanOutlook },
+  { pattern: FORECAST, holds: isMoreThanOutlook },
+  { pattern: HARMS_NOW, holds: (sentence) => has(sentence, AT_WORK) || has(sentence, ON_CONDITION) },
+  { pattern: VULNERABLE },
+  { pattern: SUDDEN_AT_WORK, holds: (sentence) => has(sentence, DOES_IT_NOW) },
+  { pattern: CONTAGIOUS },
+  { pattern: STILL_EXPOSED },
+];
+
+function harm(report: Report, sentence: Sentence): Risk | undefined {
+  if (has(sentence, SMALL) || has(sentence, OTHER_RISK) || has(sentence, OVER)) return undefined;
+  if (has(sentence, GENERAL) && !has(sentence, OF_THE_PERSON)) return undefined;
+  if (has(sentence, GENERAL_INSIDE)) return undefined;
+  for (const { pattern, holds } of FRAMES) {
+    const match = findAll(sentence, pattern, FEW).find(
+      (one) =>
+        (!holds || holds(sentence, one)) &&
+        isTold(report, sentence, one, pattern) &&
+        !ofTreatment(sentence, one) &&
+        !isPast(sentence, one, pattern),
+    );
+    if (match) return { ...match, kind: 'harm' };
+  }
+  return undefined;
+}
+
+/** "The risk of a fall": what the risk is of has to be harm, where "risk" is not said of the person outright. */
+function namesHarm(sentence: Sentence, match: Match): boolean {
+  return HARM_WORD.test(textAfter(sentence, match.end, 120)) || BODILY.test(textAfter(sentence, match.end, 120));
+}
+const BODILY =
+  /\b(?:become|be|being|becoming|fall(?:ing)?|get(?:ting)?|los(?:e|ing)|hurt\w*|injur\w+|damag\w+|worsen\w*|recurring|tear\w*|harm\w*|ill|unwell|catch\w*|infect\w*|himself|herself|others|colleagues|patients|public|hearing|lungs?|skin|back|wound|health|safety)\b/i;
+
+/** "It may come back" is an outlook; what it hangs on, how sure it is or how bad makes it a warning. */
+function isMoreThanOutlook(sentence: Sentence, match: Match): boolean {
+  // "Likely to recur" is what the Equality Act asks about, not a warning.
+  if (sentence.section.name === 'disability') return false;
+  return has(sentence, ON_CONDITION) || AT_ONCE.test(sentence.text) || STRONG.test(match.text) || SUDDEN_PLACE.test(sentence.text);
+}
+/** What there may be a risk of that is no harm to health. */
+const OF_NO_HARM = /^ (?:of|and|to) (?:\w+ )?(?:exclusion|redundan\w+|dismiss\w+|assurance|compliance|governance|repeat\w*)/i;
+const SUDDEN_PLACE = /\b(?:wheel|heights?|ladders?|driv\w+|machin\w+|alone|traffic)\b/i;
+/** "She nurses patients at risk of falls": the risk of those she works for is her job. */
+const OF_PEOPLE_CARED_FOR =
+  /\b(?:patients|residents|children|clients|people|adults|those|families|pupils|students|tenants|customers|prisoners|babies|women|men)(?: (?:who|that))?(?: (?:are|may be|were))? $/i;
+
+const ofPeopleCaredFor = (sentence: Sentence, match: Match): boolean => OF_PEOPLE_CARED_FOR.test(textBefore(sentence, match.start, 40));
+
+/** Told by the author, or passed on as a clinician's warning. A risk stays told where it is put as one ("the risk that …"), so suppositions do not clear it. */
+function isTold(report: Report, sentence: Sentence, match: Match, pattern: RegExp): boolean {
+  const { attributed, endorsed, asked, quoted, title, declined } = stance(report, sentence, match);
+  if ((asked && pattern !== IDIOM) || quoted || title || declined) return false;
+  if (pattern === SUDDEN_AT_WORK || pattern === CONTAGIOUS || pattern === STILL_EXPOSED) return !isDenied(sentence, match);
+  if (attributed && !endorsed && !warnedByClinician(attributed)) return false;
+  return !isDenied(sentence, match);
+}
+
+const warnedByClinician = (attributed: NonNullable<Stance['attributed']>): boolean =>
+  attributed.to === 'clinician' || attributed.to === 'document' || attributed.to === 'occupational-health' || attributed.to === 'author';
+
+/** Denied from before: "I do not expect", "no risk". The "not" of "not safe" is the risk itself. */
+function isDenied(sentence: Sentence, match: Match): boolean {
+  return negations(sentence).some(
+    (reach) =>
+      reach.by.end <= match.start &&
+      match.start < reach.end &&
+      !/\b(?:if|unless|while|when|until|as long as|so long as)\b[^,;]{0,30}$/i.test(textBefore(sentence, reach.by.start)) &&
+      !/^(?:without|unless)\b/i.test(textAfter(sentence, reach.by.start)) &&
+      !/^cannot (?:rule out|exclude|be (?:ruled out|excluded))/i.test(textAfter(sentence, reach.by.start)),
+  );
+}
+
+/** "The operation carries the usual risks": what brings the harm is the treatment. Its failing under the work is the work's. */
+function ofTreatment(sentence: Sentence, match: Match): boolean {
+  const near = `${textBefore(sentence, match.start, 80)}${match.text}${textAfter(sentence, match.end, 60)}`;
+  return OF_TREATMENT.test(near) && !AT_WORK.test(sentence.text);
+}
+
+/** A risk that was: past verb, with no present or future one beside it. */
+function isPast(sentence: Sentence, match: Match, pattern: RegExp): boolean {
+  if (pattern === SUDDEN_AT_WORK || pattern === STILL_EXPOSED) return false;
+  const groups = verbGroups(sentence);
+  const own = groups.findLast((group) => group.start < match.end) ?? groups[0];
+  if (own?.tense !== 'past' || /^(?:has|have|'ve)\b/i.test(own.auxiliary)) return false;
+  return !groups.some((group) => group.tense !== 'past') || own.start >= match.start;
+}
+
+/** Whether something is done about a risk: here, in the next paragraph or list, or by advice that names the same task or cause. */
+function isActedOn(report: Report, sentence: Sentence, risk: Risk): boolean {
+  if (risk.kind === 'harm' && THEREFORE.test(textAfter(sentence, risk.end)) && !has(sentence, NO_ACTION)) return true;
+  if (neighbourhood(report, sentence).some((one) => acts(report, one, sentence, risk))) return true;
+  if (risk.kind === 'self-harm') return false;
+  return answeredElsewhere(report, sentence);
+}
+
+/** The sentences of the paragraph, of the list or table it stands in, of the list that follows, and of the next paragraph. */
+function neighbourhood(report: Report, sentence: Sentence): Sentence[] {
+  const { block } = sentence;
+  const same = (one: Sentence): boolean =>
+    one.block === block ||
+    (block.list >= 0 && one.block.list === block.list) ||
+    (block.table >= 0 && one.block.table === block.table) ||
+    one === sentence.leadIn;
+  const here = report.prose.filter(same);
+  const rest = report.prose.slice(report.prose.indexOf(here.at(-1) ?? sentence) + 1);
+  const following: Sentence[] = [];
+  const next = rest.find((one) => !same(one))?.block;
+  for (const one of rest) {
+    // A lead-in and its list are one stretch, and so is a list after the paragraph with the paragraph after that.
+    if (one.block === next || (one.block.list >= 0 && (one.leadIn?.block === next || (next && one.block.list === next.list))))
+      following.push(one);
+    else if (one.block.table >= 0 && next && one.block.table === next.table) following.push(one);
+    else if (following.length > 0) break;
+  }
+  return [...here, ...following];
+}
+
+/** A restriction, a change, an assessment or a step: not a review, a letter or a word of warning alone. */
+function acts(report: Report, one: Sentence, sentence: Sentence, risk: Risk): boolean {
+  const own = one === sentence ? risk : undefined;
+  const given = adviceIn(report, one);
+  if (given.some((piece) => isAction(one, piece, own))) return true;
+  const fit = findAll(one, NOT_FIT, FEW).find((match) => !overlaps(match, own) && isOwn(report, one, match));
+  if (fit && (!isWholeWork(one, fit) || (risk.kind === 'harm' && (one === sentence || has(sentence, AT_WORK))))) return true;
+  return findAll(one, STEP, FEW).some((match) => !overlaps(match, own) && isStep(one, match) && isOwnStep(report, one, match));
+}
+
+/** Advice, and the terms on which a return is agreed. A bare "if" beside a return may as well open the warning. */
+function adviceIn(report: Report, sentence: Sentence): Advice[] {
+  const terms = termsOfReturn(report, sentence).filter(({ by }) => !/^if$/i.test(report.text.slice(by.start, by.end)));
+  return [...advice(report, sentence), ...terms];
+}
+
+/** Unfit for the work as a whole answers a risk of the work, and no other. */
+function isWholeWork(sentence: Sentence, match: Match): boolean {
+  return (
+    /\b(?:unfit|fit|well enough|able|ready|suitable|remain off|stay off)\b/i.test(match.text) &&
+    WHOLE_WORK.test(textAfter(sentence, match.end, 60)) &&
+    !/^ (?:for|to) (?!(?:any |all |his |her |their |the )?(?:(?:usual|normal|current|own|present|full|contracted) )?(?:work|duties|role|job|post|duty|return|resume)\b)/i.test(
+      textAfter(sentence, match.end, 60),
+    )
+  );
+}
+
+const overlaps = (match: Match, risk: Risk | undefined): boolean => risk !== undefined && match.start < risk.end && risk.start < match.end;
+
+function isAction(sentence: Sentence, one: Advice, risk: Risk | undefined): boolean {
+  if (one.to === 'clinician' || one.to === 'author' || one.to === 'occupational-health' || one.to === 'relative') return false;
+  if (risk && one.action.start >= risk.start && one.action.end <= risk.end) return false;
+  const from = Math.max(0, one.start - sentence.start);
+  const words = sentence.text.slice(from, Math.max(from, one.end - sentence.start));
+  return !NO_ACTION.test(words) || DOES_SOMETHING.test(words);
+}
+
+function isOwn(report: Report, sentence: Sentence, match: Match): boolean {
+  const { attributed, endorsed, asked, supposed } = stance(report, sentence, match);
+  return !asked && !supposed && !(attributed && !endorsed && attributed.to === 'employee');
+}
+
+function isStep(sentence: Sentence, match: Match): boolean {
+  const words = `${match.text}${textAfter(sentence, match.end, 80)}`;
+  return !NO_ACTION.test(words) || DOES_SOMETHING.test(words);
+}
+
+function isOwnStep(report: Report, sentence: Sentence, match: Match): boolean {
+  const { asked, supposed, negated } = stance(report, sentence, match);
+  return !asked && !supposed && (!negated || /\b(?:not|no longer)\b/.test(match.text));
+}
+
+/** An item of the advice, or a statement of unfitness, that names the same task or cause. */
+function answeredElsewhere(report: Report, sentence: Sentence): boolean {
+  const named = namingWords(sentence);
+  return report.prose.some((other) => {
+    if (other === sentence || isTooLong(other)) return false;
+    const unfit = findFirst(other, NOT_FIT);
+    const given = adviceIn(report, other).some((one) => isAction(other, one, undefined));
+    const barred = unfit !== undefined && isOwn(report, other, unfit);
+    if (!given && !barred) return false;
+    // Unfit for the work as a whole: no risk of the work is left open.
+    if (barred && isWholeWork(other, unfit)) return AT_WORK.test(sentence.text);
+    const shared = namingWords(other).filter((word) => named.includes(word)).length;
+    return shared > 1 || (shared === 1 && (barred || has(other, DOES_SOMETHING)));
+  });
+}
+
+const known = new WeakMap<Sentence, readonly string[]>();
+
+/** The words of a sentence that tell what it is about, each by its stem. */
+function namingWords(sentence: Sentence): readonly string[] {
+  let held = known.get(sentence);
+  if (!held) {
+    held = [
+      ...new Set(
+        tokens(sentence)
+          .filter((token) => token.word && token.lower.length > 3 && !COMMON_WORDS.has(token.lower) && !/^\d/.test(token.lower))
+          .map((token) => stem(token.lower)),
+      ),
+    ];
+    known.set(sentence, held);
+  }
+  return held;
+}
+
+function stem(word: string): string {
+  const base =
+    verbForm(word)?.base ??
+    word
+      .replace(/'s$/, '')
+      .replace(/ies$/, 'y')
+      .replace(/(?<=[a-z]{3})s$/, '');
+  return base.length > 6 ? base.slice(0, 6) : base;
+}

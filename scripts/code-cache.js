@@ -1,0 +1,16 @@
+// node code-cache.js LOADER CACHE REPORT…: loads the bundle, checks the reports with it, and writes what V8 has compiled on the way.
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import v8 from 'node:v8';
+
+const [, , loader, cache, ...reports] = process.argv;
+const { load, scriptOf } = createRequire(import.meta.url)(loader);
+const script = scriptOf();
+const { main } = load(script);
+process.stdout.write = () => true;
+await main([...reports, '--no-config']);
+// A run sets these; V8 takes a cache only where its flags are as they were when it was written.
+v8.setFlagsFromString('--regexp-optimization');
+v8.setFlagsFromString('--regexp-tier-up');
+writeFileSync(cache, script.createCachedData());
+process.exitCode = 0;

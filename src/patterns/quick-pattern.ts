@@ -1,0 +1,247 @@
+import { WordTable } from './words.ts';
+
+/**
+ * A regular expression that is compiled when a text may match it, and not before. The build writes one wherever the source has a
+ * regular expression (scripts/build.js), because V8 takes longer to compile our long lists of wordings than a report takes to be
+ * checked. It answers as the expression would; `test/patterns` holds the two against each other.
+ */
+export class QuickPattern {
+  lastIndex = 0;
+  private readonly entry: Entry;
+
+  constructor(entry: Entry) {
+    this.entry = entry;
+  }
+
+  get source(): string {
+    return this.entry.source;
+  }
+
+  get flags(): string {
+    return this.entry.flags;
+  }
+
+  get global(): boolean {
+    return this.entry.flags.includes('g');
+  }
+
+  get sticky(): boolean {
+    return this.entry.flags.includes('y');
+  }
+
+  get ignoreCase(): boolean {
+    return this.entry.flags.includes('i');
+  }
+
+  get unicode(): boolean {
+    return this.entry.flags.includes('u');
+  }
+
+  toString(): string {
+    return `/${this.source}/${this.flags}`;
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    const { entry } = this;
+    if (!mayMatch(entry, text)) {
+      if (entry.stateful) this.lastIndex = 0;
+      return null;
+    }
+    const native = nativeOf(entry, text);
+    if (!entry.stateful) return native.exec(text);
+    native.lastIndex = this.lastIndex;
+    const match = native.exec(text);
+    this.lastIndex = native.lastIndex;
+    return match;
+  }
+
+  test(text: string): boolean {
+    const { entry } = this;
+    if (!mayMatch(entry, text)) {
+      if (entry.stateful) this.lastIndex = 0;
+      return false;
+    }
+    const native = nativeOf(entry, text);
+    if (!entry.stateful) return native.test(text);
+    native.lastIndex = this.lastIndex;
+    const found = native.test(text);
+    this.lastIndex = native.lastIndex;
+    return found;
+  }
+
+  [Symbol.match](text: string): RegExpMatchArray | null {
+    return this.through(text, (native) => text.match(native), null);
+  }
+
+  [Symbol.matchAll](text: string): IterableIterator<RegExpMatchArray> {
+    return this.through(text, (native) => text.matchAll(native), [][Symbol.iterator]());
+  }
+
+  [Symbol.replace](text: string, by: string & ((...match: string[]) => string)): string {
+    return this.through(text, (native) => text.replace(native, by), text);
+  }
+
+  [Symbol.search](text: string): number {
+    return mayMatch(this.entry, text) ? text.search(nativeOf(this.entry, text)) : -1;
+  }
+
+  [Symbol.split](text: string, limit?: number): string[] {
+    return text.split(nativeOf(this.entry, text), limit);
+  }
+
+  private through<T>(text: string, work: (native: RegExp) => T, otherwise: T): T {
+    const { entry } = this;
+    if (!mayMatch(entry, text)) {
+      if (entry.stateful) this.lastIndex = 0;
+      return otherwise;
+    }
+    const native = nativeOf(entry, text);
+    if (!entry.stateful) return work(native);
+    native.lastIndex = this.lastIndex;
+    const result = work(native);
+    this.lastIndex = native.lastIndex;
+    return result;
+  }
+
+  /** The same expression with other flags; a place of its own. */
+  like(flags: string): QuickPattern {
+    return new QuickPattern(withFlags(this.entry, flags));
+  }
+}
+
+/** What all expressions of the same source and flags share, wherever they stand with `lastIndex`. */
+interface Entry {
+  readonly source: string;
+  readonly flags: string;
+  /** Whether `lastIndex` counts. */
+  readonly stateful: boolean;
+  readonly known: Known;
+  native: RegExp | undefined;
+  /** Whether `native` is the whole expression; else it is cut to what was expected in the epoch. */
+  whole: boolean;
+  epoch: number;
+  cuts: number;
+  cutSource: string | undefined;
+}
+
+/** What expressions of the same source share: case and lines apart, their flags change nothing that the table knows. */
+interface Known {
+  /** The number in the table; −1 where the build has not seen the expression. */
+  index: number;
+  readonly byFlags: Map<string, Entry>;
+}
+
+let table: WordTable | undefined;
+let cutting = true;
+/** The expressions in the order in which the modules make them: by it the table knows them. */
+let made: Entry[] | undefined = [];
+
+function entryOf(source: string, flags: string): Entry {
+  const entry = newEntry(source, flags, { index: -1, byFlags: new Map() });
+  made?.push(entry);
+  return entry;
+}
+
+function newEntry(source: string, flags: string, known: Known): Entry {
+  return {
+    source,
+    flags,
+    stateful: flags.includes('g') || flags.includes('y'),
+    known,
+    native: undefined,
+    whole: false,
+    epoch: -1,
+    cuts: 0,
+    cutSource: undefined,
+  };
+}
+
+function withFlags(entry: Entry, flags: string): Entry {
+  if (flags === entry.flags) return entry;
+  const { byFlags } = entry.known;
+  // With the flag u a source may mean something else.
+  const known = flags.includes('u') === entry.flags.includes('u') ? entry.known : { index: -1, byFlags };
+  const sibling = byFlags.get(flags) ?? newEntry(entry.source, flags, known);
+  byFlags.set(flags, sibling);
+  return sibling;
+}
+
+/**
+ * What `new RegExp(pattern, flags)` becomes in the build.
+ * @public
+ */
+export function quickPattern(pattern: string | RegExp | QuickPattern, flags?: string): QuickPattern {
+  if (typeof pattern === 'string') return new QuickPattern(entryOf(pattern, flags ?? ''));
+  if (pattern instanceof QuickPattern) return pattern.like(flags ?? pattern.flags);
+  return new QuickPattern(entryOf(pattern.source, flags ?? pattern.flags));
+}
+
+/** The expressions made so far, for the build, which makes the table of them. */
+export function patternsMade(): readonly { readonly source: string; readonly flags: string }[] {
+  return made ?? [];
+}
+
+/**
+ * Takes the table that belongs to the expressions made so far. Where it does not fit them every expression is simply tried, as one
+ * that is made later is.
+ */
+export function usePatternTable(bytes: Uint8Array | undefined): void {
+  const entries = made ?? [];
+  made = undefined;
+  if (!bytes) return;
+  const candidate = new WordTable(bytes);
+  if (candidate.patterns !== entries.length || entries.some(({ source }, index) => !candidate.fits(index, source.length))) return;
+  entries.forEach((entry, index) => {
+    if (candidate.knows(index)) entry.known.index = index;
+  });
+  table = candidate;
+}
+
+/** Says that a text is about to be looked at, so that expressions are cut to what it can hold. */
+export function expectText(text: string): void {
+  if (cutting) table?.expect(text);
+}
+
+/** Whether expressions are cut: that pays where they are used for a few reports, and costs where they are used for many. */
+export function cutPatterns(few: boolean): void {
+  cutting = few;
+}
+
+function mayMatch(entry: Entry, text: string): boolean {
+  const { index } = entry.known;
+  return index < 0 || table === undefined || typeof text !== 'string' || table.mayMatch(index, text);
+}
+
+/** How often a cut expression is made anew for texts that hold more; then the whole one is used. */
+const MOST_CUTS = 4;
+
+function nativeOf(entry: Entry, text: string): RegExp {
+  if (entry.whole) return entry.native!;
+  const { index } = entry.known;
+  if (index < 0 || table === undefined || !cutting || entry.cuts === MOST_CUTS) {
+    entry.whole = true;
+    entry.native = compile(entry.source, entry.flags);
+    return entry.native;
+  }
+  if (table.epochFor(text) > entry.epoch || !entry.native) {
+    const source = table.cut(index, entry.source);
+    entry.epoch = table.currentEpoch;
+    if (source === entry.cutSource) return entry.native!;
+    entry.cuts += 1;
+    entry.cutSource = source;
+    entry.native = compile(source, entry.flags);
+  }
+  return entry.native;
+}
+/** How many expressions were compiled, and how long they were: by far the most of a short run, so it is kept count of. */
+const compiled = { patterns: 0, characters: 0 };
+
+export function patternsCompiled(): Readonly<typeof compiled> {
+  return compiled;
+}
+
+function compile(source: string, flags: string): RegExp {
+  compiled.patterns += 1;
+  compiled.characters += source.length;
+  return new RegExp(source, flags);
+}

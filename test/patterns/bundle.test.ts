@@ -1,0 +1,94 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { rules } from '../../rules/index.ts';
+import { lintText } from '../../src/index.ts';
+import { tableFor } from '../../src/patterns/table.ts';
+import { WordTable } from '../../src/patterns/words.ts';
+import { ohlint } from '../support/ohlint.ts';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const FOLDERS = [
+  'test/evidence/corpus/reports',
+  'test/evidence/own/reports',
+  'fixtures/exemplary',
+  'fixtures/converted',
+  'fixtures/drafts',
+];
+const OVERLAP = 'boilerplate-overlap';
+
+/** Reports as they are, and a report for each rule made of the texts of its examples: hundreds of near misses of every pattern. */
+function reports(): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const folder of FOLDERS) {
+    for (const name of readdirSync(path.join(ROOT, folder))) {
+      if (/\.(?:md|txt)$/.test(name)) texts.set(name, readFileSync(path.join(ROOT, folder, name), 'utf8'));
+    }
+  }
+  for (const { id } of rules) {
+    const { wrong, right } = parse(readFileSync(path.join(ROOT, 'rules', id, 'examples.yaml'), 'utf8'));
+    const paragraphs = [...wrong, ...right].map(({ text }: { text: string }) => text.replace(/^---\n.*?\n---\n/s, ''));
+    texts.set(`examples-${id}.md`, `# Occupational health report\n\n## Opinion\n\n${paragraphs.join('\n\n')}\n`);
+  }
+  return texts;
+}
+
+describe('the bundle, whose patterns are tried only where they may match', () => {
+  const texts = reports();
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'ohlint-'));
+    for (const [name, text] of texts) writeFileSync(path.join(folder, name), text);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const entries = (names: readonly string[]) => {
+    const { stdout } = ohlint(['--format', 'json', '--excerpts', 'always', '--skip', OVERLAP, '--no-config', ...names], { cwd: folder });
+    return new Map<string, unknown>(JSON.parse(stdout).map((entry: { filePath: string }) => [entry.filePath, entry]));
+  };
+  const known = new Map<string, unknown>();
+  const fromSource = (name: string) => {
+    if (known.has(name)) return known.get(name);
+    const entry = lintText(texts.get(name) ?? '', { path: name, excerpts: true, settings: { [OVERLAP]: 'off' } });
+    known.set(name, JSON.parse(JSON.stringify(entry)));
+    return known.get(name);
+  };
+
+  test('finds in many reports what the source finds', () => {
+    const found = entries(['.']);
+    expect([...found.keys()].sort()).toEqual([...texts.keys()].sort());
+    for (const [name, entry] of found) expect(entry, name).toEqual(fromSource(name));
+  });
+
+  test('finds in a few reports what the source finds, where patterns are cut to the words at hand', () => {
+    const names = [...texts.keys()];
+    for (let at = 0; at < names.length; at += 20) {
+      for (const [name, entry] of entries(names.slice(at, at + 20))) expect(entry, name).toEqual(fromSource(name));
+    }
+  });
+});
+
+describe('every pattern of the rules', () => {
+  test('matches no text that its table rules out, and matches the same when it is cut', async () => {
+    const { patternsOfLint } = createRequire(import.meta.url)(path.join(ROOT, 'dist', 'cli', 'load.cjs')).load();
+    const patterns: readonly { source: string; flags: string }[] = await patternsOfLint();
+    expect(patterns.length).toBeGreaterThan(1000);
+    const table = new WordTable(tableFor(patterns, ''));
+    const sentences = [...new Set([...reports().values()].flatMap((text) => text.split(/(?<=[.?!])\s+|\n+/)))].filter(
+      (text) => text !== '',
+    );
+    // Each pattern sees a share of the sentences; over all patterns each sentence is seen many times.
+    patterns.forEach(({ source, flags }, index) => {
+      const native = new RegExp(source, flags.replace(/[gy]/g, ''));
+      for (let at = index % 23; at < sentences.length; at += 23) {
+        const sentence = sentences[at] ?? '';
+        const match = native.exec(sentence);
+        if (match && !table.mayMatch(index, sentence)) expect.fail(`/${source}/${flags} matches “${sentence}”`);
+      }
+    });
+  });
+});
