@@ -69,7 +69,8 @@ function changesWork(report: Report, sentence: Sentence, one: Advice): boolean {
 }
 
 /** "They need not know", "climbing may make it worse". */
-const NO_ADVICE = /\bneed not\b|\b(?:may|might|can|could|will) (?:\w+ ){0,2}make\b[^.;]*\bworse\b/i;
+const NO_ADVICE =
+  /\bneed not\b|\bcannot (?:\w+ )?be (?:dismissed|ruled out|excluded|explained|ignored|said|told|known|doubted|predicted|guaranteed|assumed|put down)\b|\b(?:may|might|can|could|will) (?:\w+ ){0,2}make\b[^.;]*\bworse\b/i;
 
 function withoutReason(sentence: Sentence, start: number, end: number): Stretch {
   const text = sentence.text.slice(start - sentence.start, Math.max(start, end) - sentence.start);

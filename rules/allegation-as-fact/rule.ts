@@ -24,6 +24,7 @@ import { lowerHead } from '../../src/language/sentence-head.ts';
 import { stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import { TOLD_OTHERWISE } from './moves.ts';
 import {
   ADVERSE_TREATMENT,
   ANIMAL_OR_THING,
@@ -96,6 +97,10 @@ function charges(report: Report, sentence: Sentence): Charge[] {
   );
 }
 
+/** Turns of phrase that name neither agent nor sufferer: the verb before them decides whose act it is. */
+const UNDERGONE_BY_NONE =
+  /^(?:ma[dk]|snee|snig|titt|gigg|jeer|hoot|whisp|point|in order|so as|simply|just|only|delib|purely|designed|meant|intended)/i;
+
 const SUFFERERS: ReadonlySet<Party> = new Set(['employee', 'colleague', 'manager', 'reader', 'other', 'relative']);
 
 function acts(report: Report, sentence: Sentence): Charge[] {
@@ -114,6 +119,12 @@ function acts(report: Report, sentence: Sentence): Charge[] {
   for (const match of findAll(sentence, ABSOLUTE)) if (!/^(?:he|she|they|and)\b/i.test(match.text)) charge(match);
   for (const match of findAll(sentence, IS_A_BULLY))
     if (!/^as\b/i.test(match.text) && !doneByEmployee(report, sentence, match)) charge(match);
+  for (const match of findAll(sentence, TOLD_OTHERWISE)) {
+    // The reach of an account is that of its last word: "he says that his foreman picks holes in him" begins before the account.
+    const last = { start: match.end - 1, end: match.end };
+    if (!UNDERGONE_BY_NONE.test(match.text) || !doneByEmployee(report, sentence, match))
+      found.push({ span: { start: match.start, end: match.end }, presupposed: false, judged: last });
+  }
   for (const match of findAll(sentence, MISTREATED)) {
     if (SUFFERED_IDIOM.test(match.text) || !doneByEmployee(report, sentence, match)) {
       found.push({
@@ -157,7 +168,7 @@ function agentOf(report: Report, sentence: Sentence, match: Match): Mention | un
 function doneByEmployee(report: Report, sentence: Sentence, match: Match): boolean {
   const group = verbAt(sentence, match.start) ?? verbAt(sentence, match.end - 1);
   const subject = group && !group.passive ? subjectOf(report, sentence, group) : undefined;
-  if (subject && isPublic(report, subject)) return true;
+  if (subject && (subject.party === 'relative' || isPublic(report, subject))) return true;
   if (ANIMAL_OR_THING.test(sentence.text.slice(Math.max(0, match.start - sentence.start - 40), match.start - sentence.start))) return true;
   const patient = match.groups.patient;
   if (subject?.party === 'author') return true;
@@ -213,6 +224,8 @@ function employeeFollows(report: Report, sentence: Sentence, match: Match): bool
 /** Whether a participle of mistreatment is suffered by a person: its subject is one, or it stands as a gerund or participle without one. */
 function suffered(report: Report, sentence: Sentence, match: Match): boolean {
   const group = verbAt(sentence, match.start) ?? verbAt(sentence, match.end - 1);
+  // "She felt belittled" tells how she felt.
+  if (/^(?:feel|feels|felt)\b/i.test(match.text)) return false;
   if (/^(?:has|have|had)\b/i.test(match.text) && !/\b(?:been|got)\b/i.test(match.text)) return false;
   const bare = !/^(?:is|are|was|were|be|been|being|get|gets|got|getting|gotten|feel|feels|felt|has|have|had)\b/i.test(match.text);
   if (bare) {

@@ -6,6 +6,7 @@ import { stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
 import { verbGroups } from '../../src/language/verb-groups.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import { harmfulFactor, judgedByAuthor, nobodyThere, reproachBefore, reproachDone } from './conduct.ts';
 import {
   ASKED_BEFORE,
   AVOIDABLE_BY,
@@ -116,6 +117,7 @@ function faults(report: Report, sentence: Sentence): Fault[] {
   }
   for (const match of findAll(sentence, BETTER_ONE))
     found.push({ who: match, words: { start: match.start, end: match.end }, counterfactual: true });
+  for (const words of nobodyThere(sentence)) found.push({ who: words, words, counterfactual: true });
   for (const match of findAll(sentence, POOR_LEADERSHIP))
     found.push({ who: { start: match.start, end: match.end }, words: { start: match.start, end: match.end }, counterfactual: false });
   for (const match of findAll(sentence, COERCED)) {
@@ -166,6 +168,12 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
     const nobody = NOBODY_IN.exec(before);
     if (match && nobody) return laid(match[0].length, sentence.start + nobody.index, true);
   }
+  const dismay = judgedByAuthor(sentence, person);
+  if (dismay) return { who, words: dismay, counterfactual: true };
+  // "Nothing was done by the manager": the negation is the charge itself.
+  const laidAtDoor = reproachBefore(sentence, person);
+  if (laidAtDoor && (!ownsNext || /^(?:'s|')?(?:[.;,]| (?:own )?(?:door|hands?|office|team|department|feet)\b)/.test(after)))
+    return { who, words: laidAtDoor, counterfactual: true, rhetorical: /^where\b/i.test(sentence.text) };
   if (ownsNext) {
     const noun = POSSESSED_FAULT.exec(after);
     if (noun) return laid(noun[0].length);
@@ -175,6 +183,8 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
     if (conduct) {
       const bad = BAD_CONDUCT.exec(after.slice(conduct[0].length));
       if (bad) return laid(conduct[0].length + bad[0].length);
+      const factor = harmfulFactor(sentence, person, person.end + conduct[0].length);
+      if (factor) return { who, words: factor, counterfactual: false };
     }
     if (/^(?:'s|')? (?:own )?(?:fault|doing|making)\b/i.test(after)) return laid(8);
     const undone = JOB_UNDONE.exec(after);
@@ -209,6 +219,8 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
     }
     const act = badAct(report, sentence, person);
     if (act !== undefined) return laid(act - person.end);
+    const reproach = reproachDone(report, sentence, person);
+    if (reproach) return { who, words: reproach, counterfactual: false };
     const done = DONE_BY.exec(before);
     if (done) return laid(0, sentence.start + done.index);
     if (THANKS_BEFORE.test(before) && THANKLESS.test(after)) return laid(Math.min(after.length, 40));

@@ -35,12 +35,15 @@ export const rule = defineRule({
     template:
       '{{share}}% of the {{counted}} words of this report{{aside}} come from the template. A manager learns about this employee only from what is left: write the opinion, the timescale and the advice for this person and this job.',
     both: '{{share}}% of the {{counted}} words of this report{{aside}} stand in the template ({{inTemplates}}%) or in reports on other people ({{inOthers}}%), swapped names, dates and numbers apart. The closest report[[, {{nearest}},]] holds {{closest}}% of it, and {{alike}} of the {{compared}} compared hold most of the same wording. Keep the standard text that is needed, and write the rest about this person and this job.',
+    altered:
+      'This is your service’s standard text, but a word that turns its meaning (a “not”, a “must” or the like) was changed in it. A reader who knows the standard text will miss that. Restore it, or write what differs in a sentence of its own.',
   },
   check(report, context) {
-    const { templates, others, exempt = [] } = context.companions;
+    const { templates, others, exempt = [], archive } = context.companions;
     const { options } = context;
-    if (templates.length + others.length === 0) return;
-    const found = share(report, { templates, others, standard: exempt });
+    if (templates.length + others.length + exempt.length + (archive?.compared ?? 0) === 0) return;
+    const found = share(report, { templates, others, standard: exempt, archive });
+    for (const span of found.altered) context.report({ span, messageId: 'altered', level: 'error' });
     if (found.counted < options.minimumWords) return;
     const percent = (words: number) => Math.floor((100 * words) / Math.max(1, found.counted));
     const shared = percent(found.shared);
@@ -56,10 +59,10 @@ export const rule = defineRule({
         aside: found.setAside > 0 ? ` (standard text of ${found.setAside} words apart)` : '',
         inTemplates: percent(found.inTemplates),
         inOthers: percent(found.inOthers),
-        nearest: found.nearest?.source.path ?? '',
+        nearest: found.nearest ? (found.nearest.source?.path ?? `${found.nearest.handle} in the index`) : '',
         closest: percent(found.nearest?.words ?? 0),
         alike: found.alike,
-        compared: others.length,
+        compared: found.compared,
       },
       related: found.passages.map((passage) => ({ span: passage.span, note: noteFor(passage) })),
     });

@@ -1,10 +1,11 @@
 import { subjectOf } from '../../src/language/agents.ts';
 import { findAll, has, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
 import { mentions } from '../../src/language/people.ts';
-import { stance } from '../../src/language/stance.ts';
+import { endsInAccount, stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
 import { verbGroups } from '../../src/language/verb-groups.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import { BELIEVED as BELIEF, CALLED, HABITS, WANTING } from './moves.ts';
 import {
   ADJECTIVES,
   ASIDES,
@@ -156,7 +157,37 @@ function judgementIn(report: Report, sentence: Sentence): Found | undefined {
   const aside = findAll(sentence, ASIDE, FEW).find(own);
   if (aside) return as(aside, 'character');
   const fronted = findAll(sentence, FRONTED, FEW).find(own);
-  return fronted && as(fronted, 'character');
+  if (fronted) return as(fronted, 'character');
+  return moveIn(report, sentence);
+}
+
+/** The moves of judging that bring their person with them, or are said of the employee. */
+function moveIn(report: Report, sentence: Sentence): Found | undefined {
+  const own = (match: Match) => isAuthors(report, sentence, match) && !endsInAccount(report, sentence, match);
+  const of = (match: Match) => isEmployees(report, sentence, match) || saidOf(report, sentence, match.start);
+  const as = (match: Match | undefined, messageId: Found['messageId']): Found | undefined =>
+    match && { start: match.start, end: match.end, messageId };
+  return (
+    as(findAll(sentence, BELIEF, FEW).find(own), 'credibility') ??
+    as(
+      findAll(sentence, CALLED, FEW).find((match) => own(match) && !isOthers(report, match, sentence)),
+      'character',
+    ) ??
+    as(
+      findAll(sentence, HABITS, FEW).find((match) => own(match) && of(match) && !AUTHORS_VERB.test(textBefore(sentence, match.start))),
+      'motive',
+    ) ??
+    as(
+      findAll(sentence, WANTING, FEW).find((match) => own(match) && of(match)),
+      'character',
+    )
+  );
+}
+
+/** A turn of phrase that brings its person with it, and that person is somebody else. */
+function isOthers(report: Report, match: Match, sentence: Sentence): boolean {
+  const head = mentions(report, sentence).find((mention) => mention.start >= match.start && mention.start < match.end);
+  return head !== undefined && head.party !== 'employee' && head.party !== 'author' && head.start === match.start;
 }
 
 function isJudgedAs(after: string): boolean {
@@ -254,10 +285,10 @@ function isTraitJudged(report: Report, sentence: Sentence, match: Match): boolea
 }
 
 /** The four of the domain notes, and near synonyms that doubt as much. */
-const SLURS = /^(?:claim|admit|deny|insist|confess|purport|profess)$/;
+const SLURS = /^(?:claim|admit|deny|insist|confess|purport|profess|concede|protest)$/;
 /** Other uses: into hospital, benefits, a thing refused. */
 const OTHER_USE =
-  /^(?: (?:to|into) (?:the )?(?:hospital|a ward|the ward|intensive|casualty|A&E|the unit|an?)\b| (?:him|her|them)sel(?:f|ves)| (?:benefits?|expenses|mileage|sick pay|PIP|ESA|universal credit|compensation|overtime|on (?:the|his|her)|back|for (?:the|his|her|mileage|expenses)|statutory|against|damages|disability|industrial|travel)\b| on (?:\w+ing|a|an|the|his|her)\b| (?:access|entry|leave|permission|a break|breaks)\b)/i;
+  /^(?: (?:to|into) (?:the )?(?:hospital|a ward|the ward|intensive|casualty|A&E|the unit|an?)\b| (?:him|her|them)sel(?:f|ves)| (?:benefits?|expenses|mileage|sick pay|PIP|ESA|universal credit|compensation|overtime|on (?:the|his|her)|back|for (?:the|his|her|mileage|expenses)|statutory|against|damages|disability|industrial|travel)\b| on (?:\w+ing|a|an|the|his|her)\b| (?:access|entry|leave|permission|a break|breaks|no)\b)/i;
 
 function loadedVerbIn(report: Report, sentence: Sentence): Found | undefined {
   for (const group of verbGroups(sentence)) {

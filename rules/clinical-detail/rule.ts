@@ -42,9 +42,12 @@ interface Detail extends Span {
 const word = (source: string, flags = 'i'): RegExp => new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, flags);
 const open = (source: string, flags = 'i'): RegExp => new RegExp(`(?<![\\w-])(?:${source})`, flags);
 
+/** The last letter is the one that clinicians drop or add: "sertralin", "gabapentine". */
+const MISSPELT = NAMES.replace(/(?<=[a-z]{5})e(?=\||$)/g, 'e?');
+
 /** What counts, in the order in which it speaks where two would say the same of the same words. */
 const DETAILS: readonly { readonly messageId: MessageId; readonly pattern: RegExp }[] = [
-  { messageId: 'medicine', pattern: word(`${NAMES}|${STEMS}`) },
+  { messageId: 'medicine', pattern: word(`(?:${MISSPELT}|${STEMS})e?`) },
   { messageId: 'medicine', pattern: word(BRANDS, '') },
   { messageId: 'score', pattern: open(`${SCORES}${VALUE_AFTER}[\\w/.%-]*`) },
   { messageId: 'score', pattern: open(`${MEASURES}${VALUE_AFTER}[\\w/.%-]*`) },

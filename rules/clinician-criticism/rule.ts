@@ -2,7 +2,7 @@ import { subjectOf } from '../../src/language/agents.ts';
 import { DAMNED_CONDUCT, DAMNING_WORD, FAULT_IDIOMS, INNOCENT_HEAD } from '../../src/language/fault-words.ts';
 import { negations } from '../../src/language/negation.ts';
 import { findAll, has, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
-import { mentions } from '../../src/language/people.ts';
+import { mentions, type Party } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
 import { verbGroups } from '../../src/language/verb-groups.ts';
@@ -16,7 +16,6 @@ import {
   CARER_BLAMED,
   CARER_DID,
   CARERS_FAULT,
-  CUE,
   DISAGREES,
   DONE_TO,
   HAD_CARER,
@@ -25,10 +24,13 @@ import {
   LAID_AT,
   MEDICAL,
   NOBODY_THERE,
+  NOT_OF_CARE,
+  OF_CARE,
   PAPER_DISMISSED,
   PAPER_JUDGED,
   PLACES_OF_CARE,
   PUZZLED,
+  REPROACHES,
   SHOULD_HAVE_BEEN,
   WHY_IS_A_MYSTERY,
 } from './wording.ts';
@@ -51,7 +53,7 @@ export const rule = defineRule({
   },
   check(report, context) {
     for (const sentence of report.prose) {
-      if (isTooLong(sentence) || !has(sentence, CUE)) continue;
+      if (isTooLong(sentence)) continue;
       const charge = chargesIn(report, sentence).find((one) => isLaid(report, sentence, one));
       if (charge) context.report({ span: charge, messageId: 'criticised', data: { words: report.text.slice(charge.start, charge.end) } });
     }
@@ -66,7 +68,9 @@ function isLaid(report: Report, sentence: Sentence, charge: Charge): boolean {
   const { attributed, endorsed, asked, quoted, supposed, declined } = stance(report, sentence, at);
   // "Since my last report the physiotherapist has …": the author's own paper is nobody else's account.
   const own = attributed && OWN_PAPER.test(report.text.slice(Math.max(sentence.start, attributed.by.start - 12), attributed.by.end));
-  if ((attributed && !endorsed && attributed.to !== 'author' && !own) || quoted || declined) return false;
+  // "Not according to the rules": the words of the charge attribute nothing.
+  const inside = attributed && attributed.by.start >= charge.start && attributed.by.end <= charge.end;
+  if ((attributed && !endorsed && attributed.to !== 'author' && !own && !inside) || quoted || declined) return false;
   if (!charge.own && (asked || supposed)) return false;
   return charge.own || !negations(sentence).some((reach) => reach.by.end <= charge.start && charge.start < reach.end);
 }
@@ -94,8 +98,35 @@ function chargesIn(report: Report, sentence: Sentence): Charge[] {
   take(CARE_JUDGED, false, () => has(sentence, MEDICAL));
   take(SHOULD_HAVE_BEEN, false, (match) => !BY_OTHERS.test(textAfter(sentence, match.end, 60)));
   take(DONE_TO, false, (match) => ofCare(sentence, match));
+  if (has(sentence, OF_CARE) && !has(sentence, NOT_OF_CARE))
+    for (const pattern of REPROACHES) take(pattern, true, (match) => isOfCarers(report, sentence, match));
   return found;
 }
+
+/** The nearest party before the words is none of the workplace: what a manager ought to have done is another rule's. */
+function isOfCarers(report: Report, sentence: Sentence, match: Match): boolean {
+  const places = findAll(sentence, PLACES_OF_CARE, FEW);
+  const near = mentions(report, sentence).filter(
+    ({ start, end, party }) =>
+      start < match.end &&
+      end > match.start - 120 &&
+      AT_THE_WORKPLACE.has(party) &&
+      // "The practice" treats, unless it employs.
+      !places.some((place) => place.start < end && start < place.end && !isWorkplace(report, place)),
+  );
+  if (near.length > 0 || BY_OTHERS.test(textAfter(sentence, match.end - 4, 80))) return false;
+  // "He should have been back by now": of the person and the work, not of care.
+  return !/\b(?:back|fit|at work|return\w*|ready)\b/i.test(match.text) || !/\bhave been\b/i.test(match.text);
+}
+const AT_THE_WORKPLACE: ReadonlySet<Party> = new Set<Party>([
+  'manager',
+  'colleague',
+  'department',
+  'organisation',
+  'reader',
+  'representative',
+  'relative',
+]);
 
 /** Those who treat the employee, as the sentence names them. Where the employee works in health care, its places are the workplace. */
 function carers(report: Report, sentence: Sentence): Span[] {

@@ -3,13 +3,18 @@ import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
 import {
   AGREEMENT,
   ASKED_FIRST,
+  CONSENT_HAD,
+  CONSENT_LINE,
   FORM_SIGNED,
+  GO_AHEAD,
   HAS_SEEN,
   KEEP_OUT,
   LIMITED,
   NAMES_NOTHING,
   NOT_SEEN,
   OTHER_PAPER,
+  PASSES_ON,
+  READ_LOOSELY,
   REFUSED,
   RELEASE,
   SIGHT,
@@ -19,7 +24,9 @@ const any = (sources: readonly string[]) => `(?:${sources.map((source) => `(?:${
 const AGREED = new RegExp(`\\b${AGREEMENT}\\b`, 'i');
 /** Agreement before what is released, and release before the words of agreement ("this is sent with his permission"). */
 const RELEASED = new RegExp(`\\b${any(RELEASE)}`, 'i');
+const PASSING = new RegExp(`\\b${PASSES_ON}`, 'i');
 const SEEN = new RegExp(any(SIGHT), 'i');
+const READ = new RegExp(`\\b${any(READ_LOOSELY)}`, 'i');
 const REFUSAL = new RegExp(`\\b${any(REFUSED)}`, 'i');
 const FIRST = new RegExp(`\\b${ASKED_FIRST}`, 'i');
 const SEEN_SINCE = new RegExp(`(?:${HAS_SEEN})`, 'i');
@@ -33,7 +40,7 @@ const NOT_YET =
 const OTHER_CONSENT =
   /\b(?:to|with|from) (?:the |his |her |their |a |your )*(?:gp|general practitioner|surgery|doctor|specialist|consultant|hospital|clinic|physiotherapist|psychiatrist|counsellor|therapist|treating|union|branch secretary|representative|wife|husband|partner|colleagues?|team|family)\b|\b(?:operation|surgery|scan|examination|vaccin\w+|blood test|treatment plan)\b/i;
 /** The report is named: then sight of "it" is sight of the report wherever it is told. */
-const NAMES_REPORT = /\b(?:report|letter|draft|cop(?:y|ies)|contents?|beforehand|in advance|form|advice|memo)\b/i;
+const NAMES_REPORT = /\b(?:report|letter|draft|cop(?:y|ies)|contents?|beforehand|in advance|form|advice|memo|notes?|minutes|outcome)\b/i;
 const RESOLVED =
   /\b(?:at first|initially|originally|to begin with|but (?:has )?(?:since|now|then)|has since|have since|later (?:agreed|consented|gave)|changed (?:his|her|their) mind and|now (?:agrees|consents|happy|content)|however,? (?:he|she|they) (?:has|have) (?:since|now))\b/i;
 
@@ -71,7 +78,18 @@ export const rule = defineRule({
 
 /** The sentence says that the employee agreed to the report going to the employer. */
 function isReleased(sentence: Sentence): boolean {
-  if (has(sentence, NOT_YET) && !/\b(?:gave|given|has (?:consented|agreed)|consented|agreed)\b/i.test(sentence.text)) return false;
+  if (has(sentence, NOT_YET) && !/\b(?:gave|given|has (?:consented|agreed)|consented|agreed|signed|said|says)\b/i.test(sentence.text))
+    return false;
+  const line = findFirst(sentence, CONSENT_LINE) ?? findFirst(sentence, CONSENT_HAD);
+  if (line && !OTHER_CONSENT.test(line.text) && !OTHER_CONSENT.test(textAfter(sentence, line.end, 60))) return true;
+  const leave = findFirst(sentence, GO_AHEAD);
+  if (
+    leave &&
+    has(sentence, NAMES_REPORT) &&
+    !OTHER_CONSENT.test(textAfter(sentence, leave.start, 80)) &&
+    !/\b(?:not|never|n't|yet to)\b[^.;]{0,20}$/i.test(textBefore(sentence, leave.start))
+  )
+    return true;
   return findAll(sentence, AGREED, FEW).some((agreement) => {
     const before = textBefore(sentence, agreement.start);
     if (
@@ -81,6 +99,14 @@ function isReleased(sentence: Sentence): boolean {
       !/^(?:no|not)\b/i.test(agreement.text)
     )
       return false;
+    // "Sent with consent", "I explained that it would go to you. He accepted this": the passing stands anywhere beside the agreement.
+    const around = [
+      has(sentence, PASSING) ? sentence : undefined,
+      /^(?:agreed|accepted|consented|content|happy|fine|okay)/i.test(agreement.text) && passesOn(sentence.previous)
+        ? sentence.previous
+        : undefined,
+    ];
+    if (around.some((one) => one !== undefined && !has(one, OTHER_CONSENT)) && !has(sentence, OTHER_CONSENT)) return true;
     const rest = textAfter(sentence, agreement.start);
     const passes = RELEASED.exec(rest.slice(agreement.text.length)) ?? RELEASED.exec(agreement.text);
     const whole = passes ? rest.slice(0, agreement.text.length + passes.index + passes[0].length + 40) : '';
@@ -91,6 +117,12 @@ function isReleased(sentence: Sentence): boolean {
       /^ (?:with|about|to) (?:that|this|it)\b/i.test(rest.slice(agreement.text.length));
     return refersBack && RELEASED.test(before) && !OTHER_CONSENT.test(rest.slice(0, 60)) && !OTHER_CONSENT.test(before.slice(-60));
   });
+}
+
+/** The sentence says that the report will go to the employer, and neither asks nor forbids it. */
+function passesOn(sentence: Sentence | undefined): boolean {
+  if (!sentence?.prose) return false;
+  return has(sentence, NAMES_REPORT) && has(sentence, PASSING) && has(sentence, /\b(?:you|your|manager|management|employer|HR)\b/i);
 }
 
 /** "She signed the consent form. She understood that my report would go to you." */
@@ -105,7 +137,8 @@ function isSignedFor(sentence: Sentence): boolean {
 function isSeen(sentence: Sentence): boolean {
   const first = findFirst(sentence, FIRST);
   return (
-    (has(sentence, SEEN) && !has(sentence, OTHER_PAPER)) || (first !== undefined && seenSince(sentence, first, followers(sentence, 2)))
+    ((has(sentence, SEEN) || has(sentence, READ)) && !has(sentence, OTHER_PAPER)) ||
+    (first !== undefined && seenSince(sentence, first, followers(sentence, 2)))
   );
 }
 

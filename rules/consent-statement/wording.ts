@@ -4,14 +4,14 @@
  */
 
 const REPORT =
-  '(?:reports?|letter|advice|outcome|findings|opinion|information|results?|contents?|summary|form|memo|document|conclusions|recommendations|rest|details|draft|its?|this|these|them|their|copy|above)';
+  '(?:reports?|letter|notes?|minutes|plan|paper|advice|outcome|findings|opinion|information|results?|contents?|summary|form|memo|document|conclusions|recommendations|rest|details|draft|its?|this|these|them|their|copy|above)';
 /** Those to whom a report goes; consent to write to a doctor is another consent. */
 const RECIPIENT =
   "(?:you|yourselves?|yourself|management|the manager|(?:his|her|their|your) (?:line )?(?:manager|employers?|supervisor)|the (?:employer|organisation|company|school|trust|council|university|college|business|referring manager|referrer)|HR|human resources|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+)";
 
 /** Agreement, as verb, noun or adjective. */
 export const AGREEMENT =
-  '(?:consent(?:s|ed|ing)?|agree(?:s|d|ing|ment|able)?|amenable|said (?:that )?(?:it|this|the report)(?= (?:could|can|may|might))|permission|permits?|permitted|authori[sz](?:es|ed|ation|ing|e)|content|happy|willing|pleased|glad|comfortable|at ease|satisfied|approv(?:es|ed|al)|no (?:\\w+ )?objections?|not (?:\\w+ )?object(?:ed)?|accept(?:s|ed)|allow(?:s|ed)|confirm(?:s|ed)|said that you|says that you|signed|signs|okay|go-ahead|given leave|asked (?:me|us) to(?= (?:send|share|pass|release|forward|issue|let)\\b)|wants you to have|wish(?:es)? you to have|told me (?:that )?(?:I|you) (?:may|can|could)|blessing|approv\\w+)';
+  '(?:consent(?:s|ed|ing)?|agree(?:s|d|ing|ment|able)?|amenable|(?:said|says?|saying|told (?:me|us)|tells (?:me|us)|replied)(?: that)?(?= (?:it|this|the (?:report|letter|note)|they|you|we|I)(?: (?:all|both))? (?:may|can|could|might|should)\\b)|nod(?:ded)?(?! off)|assent(?:s|ed)?|green light|all-clear|OK\\b|let (?:me|us) know that(?= (?:I|we|it|this) (?:may|can|could))|permission|permits?|permitted|authori[sz](?:es|ed|ation|ing|e)|content|happy|satisfied|willing|pleased|glad|comfortable|at ease|satisfied|approv(?:es|ed|al)|no (?:\\w+ )?(?:objections?|problems?|difficult(?:y|ies)|issues?|qualms?|reservations?)(?= (?:with|to|about|in|over|at|whatever)\\b)|no objections?|fine (?:about|with|for)|(?:is|was) fine(?= [a-z])|say-so|checked (?:with (?:\\w+ ){1,3})?that(?= (?:I|we) (?:may|can|could))|not (?:\\w+ )?object(?:ed)?|accept(?:s|ed)|allow(?:s|ed)|confirm(?:s|ed)|said that you|says that you|signed|signs|okay|go-ahead|given leave|asked (?:me|us) to(?= (?:send|share|pass|release|forward|issue|let)\\b)|wants you to have|wish(?:es)? you to have|told me (?:that )?(?:I|you) (?:may|can|could)|blessing|approv\\w+)';
 
 /** The report passes to the employer: what was agreed to. */
 export const RELEASE = [
@@ -28,6 +28,14 @@ export const RELEASE = [
   `(?:report(?:ing)?|writ(?:e|ing)|tell(?:ing)?|speak(?:ing)?|respond(?:ing)?|reply(?:ing)?|feed(?:ing)? back|advis(?:e|ing)|inform(?:ing)?|updat(?:e|ing)|disclos(?:e|ing))(?: \\w+){0,3}? (?:(?:back )?(?:to|with) )?${RECIPIENT}\\b(?!['\\w]| (?:gp|doctor))`,
   // "your having this report", "you may have it"
   `(?:you|your|${RECIPIENT})(?: (?:and [\\w ]{2,20}|may|can|could|to|should|is to|are|will))* (?:have|having|receiv(?:e|ing)|see|seeing|get|getting|read|reading)\\b(?: (?:this|the|it|my|a|these)\\b)`,
+  // "that it would come to you", "for it to go off to you"
+  `(?:go|goes|going|come|comes|coming|pass|passes|passing|get|gets|getting) (?:\\w+ )?to ${RECIPIENT}`,
+  // "you may have them"
+  '(?:you|your) (?:may|can|could|should) (?:have|see|read|receive) (?:them|these|all|what)',
+  // "you having all of it", "that you will get this"
+  `(?:you|your|${RECIPIENT})(?: (?:both|all|will|would|may|can|could|should|to|and [\\w ]{2,20}))* (?:have|having|get|getting|receiv(?:e|ing)|see|seeing|read|reading|know|knowing) (?:all|any|every|most|some|this|that|it|what|a copy|the)\\b`,
+  // "content for us to write"
+  '(?:for|that) (?:us|me|I|we)(?: (?:to|may|can|could|should|now))* (?:write|report|reply|respond|share|release|disclose|send|tell)\\b',
   // a form of authorization says what it covers
   '(?:that )?(?:covers?|covering|extends to) (?:[\\w,]+ ){0,3}?(?:work status|restrictions|fitness|functional|capacity)\\b',
   // "consents to the rest"
@@ -36,6 +44,19 @@ export const RELEASE = [
   `(?:this|a|the|my) (?:report|letter|memo|note|outcome|statement|summary|plan)(?: (?:to|for|being|on|about|and|but|before|after|as)\\b|[.,;]|$)`,
 ] as const;
 
+/** That something passes to the employer, in whatever words: beside an agreement it is the report. */
+export const PASSES_ON = `(?:releas\\w+|disclos\\w+|sent|send(?:ing)?|forward\\w*|issu(?:e|ed|ing)|shar(?:e|ed|ing)|pass(?:ed|ing)? (?:it |this )?(?:on|to)|(?:written|writ(?:e|ing)|report(?:ed|ing)?|go(?:es|ing)?|come(?:s)?|provid(?:e|ed|ing)) to ${RECIPIENT}|(?:should|may|can|could|might) go|you (?:would|will|are to|were to) be (?:written to|told|informed|sent))\\b`;
+
+/** A line of a form: "Consent to release: yes", "Consent: verbal, given 12 May". */
+export const CONSENT_LINE =
+  /\b(?:consent|permission|authori[sz]ation)(?: (?:to|for|of|by) [\w ]{3,40}?| form| status| obtained| given)? ?[:=|\n] ?(?:yes|given|full|verbal|written|oral|obtained|signed|granted|agreed|confirmed|held|on file|in place|by (?:phone|telephone|email|video)|received|recorded)\b/i;
+/** Consent had, and nothing said of what: in a report it is to the report, unless another matter is named. */
+export const CONSENT_HAD =
+  /\b(?:consent|permission|authori[sz]ation)(?: (?:to|for) (?:release|disclos\w+))?,? (?:(?:was|has been|is|were|duly|freely|now|both|verbally) ){0,3}(?:given|obtained|granted|recorded|confirmed|received|provided|held|documented)\b(?! (?:to|for) (?!this|the (?:report|letter)|release|disclos|it\b))/i;
+/** The word is given and nothing more is said: that the report is meant, its naming tells. */
+export const GO_AHEAD =
+  /\b(?:given|gave|gives|with|has|have) (?:me |us |it |this )?(?:the|a|his|her|their)(?: full)? (?:go-ahead|nod|all-clear|green light|blessing|okay|OK|assent|leave|approval|permission)\b/i;
+
 /** The form is signed; what it is for stands beside it. */
 export const FORM_SIGNED =
   /\b(?:signed|completed|returned) (?:the|a|an|our|his|her|their) (?:\w+ )?(?:consent|authori[sz]ation|release)(?: form)?\b/i;
@@ -43,9 +64,15 @@ export const FORM_SIGNED =
 /** The employee and the report: seen, offered, declined, or a copy. */
 export const SIGHT = [
   // seen or read
-  `(?:seen|saw|read|reads|viewed|reviewed|approved|approves|checked|had (?:full )?sight of|looked (?:at|over|through)|gone (?:through|over)|been (?:through|shown)|shown|signed(?: off)?|commented on|corrected|proof-?read|heard) (?:and (?:\\w+ )?(?:agreed|signed|approved|read|commented on|checked) )?(?:(?:this|the|my|a|his|her|its|that|over|whole|full|final|of|draft|written|copy|advance|all|every) ){0,4}(?:${REPORT}|text|wording|version|word|what (?:it|remains|is|I|this|the))\\b`,
+  `(?:seen|saw|read|reads|perused|previewed|vetted|amended|digested|viewed|reviewed|approved|approves|checked|had (?:full )?sight of|looked (?:at|over|through)|gone (?:through|over)|been (?:through|shown)|shown|signed(?: off)?|commented on|corrected|proof-?read|heard) (?:and (?:\\w+ )?(?:agreed|signed|approved|read|commented on|checked) )?(?:(?:this|the|my|a|his|her|its|that|over|whole|full|final|of|draft|written|copy|advance|all|every) ){0,4}(?:${REPORT}|text|wording|version|word|what (?:it|remains|is|I|this|the))\\b`,
   "(?:knows?|aware of|familiar with|understands?) (?:what (?:it|(?:this|the|my) (?:report|letter)|this) (?:says|will say|contains|would say|is to say)|(?:its|the|my|this report's) contents?)",
-  '(?:receive|receiving|have|having|get|getting|see|seeing|read) (?:it|this|the (?:report|letter)|his|hers|theirs|a copy|copies)(?: \\w+)? (?:when you (?:do|get|have|receive)|as you do|at the same (?:time|moment)|together with you|on the same (?:day|date)|alongside)',
+  '(?:knows?|knew|aware of|familiar with|understands?)(?: (?:of|all|exactly|everything))* (?:what (?:is|I have|I am|has been|stands|was|we have)|everything|all)(?: that)?(?: (?:is|was|has been|I have))? ?(?:written|said|in|set|here|saying|telling|writing|put|going|being)\\b',
+  "(?:run|ran|put|gone over|shared|cleared|checked|agreed) (?:past|by|before|to|with) (?:him|her|them|the employee|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+)",
+  "(?:wrote|written|typed|drafted|dictated|composed|prepared|drew up|drawn up)\\b[^.;]{0,40}\\b(?:with (?:him|her|them|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+) (?:beside|there|present|in the room|watching|at|listening|on (?:the line|screen))|in (?:his|her|their) (?:presence|hearing)|while (?:he|she|they) (?:watched|was|were|sat|listened|looked))",
+  '(?:after|having|on|upon|once he had|once she had) (?:\\w+ )?(?:read|reading|perused|perusing|seen|seeing|viewing|viewed|checking|checked)\\b(?! (?:his|her|their|your|the (?:referral|notes|records|job)|from|by))',
+  '(?:first|advance|early|prior|preliminary) (?:look|sight|view|reading|read|copy|draft)\\b[^.;]{0,40}\\b(?:offered|declined|waived|given|sent|seen|refused|wanted|needed|taken up|yes|no|none|not)\\b|(?:offered|gave|given|had|declined|waived|refused)\\b[^.;]{0,30}\\b(?:(?:first|advance|early|prior) (?:look|sight|view|reading|read)|preview)',
+  '(?:sight of (?:the )?(?:report|letter|draft)|(?:copy|draft|report) (?:to|seen by|shown to|offered to|read by) (?:the )?(?:employee|worker|him|her|them)) ?[:=] ?(?:yes|no|offered|declined|waived|given|sent|seen|same)',
+  '(?:receive|receives|received|receiving|have|has|having|get|gets|getting|see|sees|seeing|read) (?:it|this|the (?:report|letter)|his|hers|theirs|a copy|copies)(?: \\w+)? (?:when you (?:do|get|have|receive)|as you do|at the same (?:time|moment)|simultaneously|together|with you|together with you|on the same (?:day|date)|alongside)',
   '(?:wording|text|contents?|report|letter|draft)(?: of (?:this|the) (?:report|letter))? (?:was |were |has been )?(?:together|jointly|between us|in (?:his|her|their) presence|line by line|word for word)',
   '(?:read|shown|sent|emailed|posted|given|handed|read (?:out|over|back)|dictated)(?: \\w+){0,4} (?:to|in front of|before|with) (?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee|the worker)\\b',
   `(?:sent|gave|given|showed|shown|emailed|posted|handed|read|sending) (?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee|the patient|the worker) (?:\\w+ ){0,3}(?:${REPORT}|version|same)\\b`,
@@ -55,19 +82,31 @@ export const SIGHT = [
   // offered
   `(?:offer(?:ed|s)?|given|had|gave|has had|was sent|been sent|provided with|told (?:him|her|them)|told of|informed of|aware of|explained|invited|right|opportunity|chance)\\b[^.;]{0,70}\\b(?:sight|cop(?:y|ies)|draft|(?:to|of|could|may|can) (?:see(?:ing)?|read(?:ing)?|view(?:ing)?|check(?:ing)?|review(?:ing)?|hav(?:e|ing) sight|comment(?:ing)?(?: on)?|look(?:ing)? (?:at|over))|read (?:it|this|the report)(?: \\w+)? over)`,
   // declined, not asked for, waived
-  `(?:declin(?:ed|es|ing)|did not|does not|do not|didn't|doesn't|had no|has no|chose not|chooses not|opted not|elected not|prefer(?:red|s)? (?:not|to)|without|waiv(?:ed|es|ing)|not (?:wish|want|ask|need|required?|felt)|no (?:wish|need|request)|turned down|was content (?:not )?to|happy (?:not )?to|said that a copy|would (?:rather|prefer) (?:not|to))\\b[^.;]{0,60}\\b(?:sight|cop(?:y|ies)|see(?:ing)?|seen|read(?:ing)?|view(?:ing)?|review(?:ing)?|receiv(?:e|ing)|the (?:offer|opportunity|right)|it first|beforehand|in advance|that|advance|draft|it|this right)\\b`,
+  `(?:declin(?:ed|es|ing)|did not|does not|do not|didn't|doesn't|had no|has no|chose not|chooses not|opted not|elected not|prefer(?:red|s)? (?:not|to)|without|waiv(?:ed|es|ing)|not (?:wish|want|ask|need|required?|felt)|no (?:wish|need|request)|turned down|was content (?:not )?to|happy (?:not )?to|said that a copy|would (?:rather|prefer) (?:not|to))\\b[^.;]{0,60}\\b(?:sight|cop(?:y|ies)|see(?:ing)?|seen|read(?:ing)?|view(?:ing)?|review(?:ing)?|receiv(?:e|ing)|the (?:offer|opportunity|right)|preview\\w*|it first|beforehand|in advance|that|advance|draft|it|this right)\\b`,
   '(?:did not|does not|not|never) ask(?:ed|ing)? (?:to|for)(?: \\w+){0,3} (?:see|read|sight|view|copy|advance|draft|first)',
   // a copy
-  '\\bcop(?:y|ies)\\b[^.;]{0,60}\\b(?:go(?:es|ing)?|gone|sent|send|posted|given|provided|enclosed|e-?mailed|handed|to (?:him|her|them|the employee|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+)|with yours|same (?:time|day|post)|receive[sd]?|get|has|had|with (?:him|her|them)|will (?:be|go|receive|get)|at the same time)\\b',
+  '\\bcop(?:y|ies)\\b[^.;]{0,60}\\b(?:go(?:es|ing)?|gone|sent|send|posted|given|provided|enclosed|e-?mailed|handed|to (?:him|her|them|the employee|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+)|with yours|same (?:time|day|post)|receive[sd]?|get|has|had|with (?:him|her|them)|will (?:be|go|receive|get)|at the same time|in the post|on (?:its|the) way|enclosed|attached|available|waiting|to follow|follows)\\b',
   '\\b(?:has|had|have|keeps?|kept|took|received|receives?|gets?|got|given|sent|handed|emailed|posted|shown|left with|asked for|requested|wanted|will (?:also )?(?:receive|get|have)|is being sent|provided with)\\b(?: \\w+){0,4} cop(?:y|ies)\\b',
   '\\bto (?:you and (?:to )?(?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee)|(?:him|her|them|the employee) and (?:to )?you|(?:you )?both)\\b[^.;]{0,40}(?:same|together|at once|simultaneously|today|\\.|,|$)',
   '\\b(?:being sent|sent|copied|issued|goes|emailed)(?: \\w+){0,3} (?:to (?:him|her|them|the employee|you)|it)?(?: \\w+){0,3} (?:at|on|in) the same (?:time|day|post)\\b|\\bcopied to (?:him|her|them|the employee|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+)\\b|\\bcontent to receive (?:it|this|the report|his|her)',
   // gone through
+  '\\b(?:went|gone|go|talked|ran|taken|took|read) (?:line by line|word (?:by|for) word|paragraph by paragraph|point by point|together) ',
   '\\b(?:went|gone|talked|ran|taken|took) (?:him |her |them )?(?:through|over) (?:with (?:him|her|them) )?(?:what|its|the (?:report|contents?|letter|draft)|this|it)\\b',
   '(?:went|gone|talked|read|ran|taken|took|go|been|discussed|shared|agreed|explained|dictated|summarised)\\b[^.;]{0,50}\\b(?:contents?|report|letter|what (?:it|this|the report|I) (?:would|will|says|say|was going|am|have|had)|draft|it|this)\\b[^.;]{0,40}\\b(?:with (?:him|her|them|Mr|Ms|Mrs|Miss|the employee)|together|through|over|out|to (?:him|her|them)|in (?:his|her|their) presence|during the call|on the (?:telephone|phone)|at the (?:end|time))\\b',
   '\\b(?:contents?|report|letter|advice|recommendations|draft|what (?:it|this|the report) (?:would|will) say)\\b[^.;]{0,30}\\b(?:was|were|been|is|has been)\\b(?: \\w+){0,2} (?:discussed|agreed|shared|gone through|read (?:out|over|back)|explained|talked through|seen|approved|shown|checked)\\b',
   // a time to read it
   '\\b(?:days?|hours|week|working days|period|time)\\b[^.;]{0,40}\\b(?:to (?:read|comment|review|see|check|consider|object|respond|look)|has (?:passed|expired|ended)|is over|elapsed|in which)|(?:review|comment|consultation|cooling-off|sight|reading) period|\\bsight of (?:it|this|the report|my report|its)',
+] as const;
+
+/** The employee as the one who sees, and as the one by whom it is seen. */
+const READER = "(?:he|she|they|who|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][\\w'-]+|employee|worker|patient)";
+/** What is seen, with a word or two before it: "the finished version". Letters of others are no report. */
+const THIS_PAPER =
+  '(?:it\\b|this\\b|(?:the|this|my|a|his|her|their|our|its) (?:(?!hospital|gp|clinic|referral|job|fit|risk|polic|leaflet|exercise|specialist|consultant|surgeon|discharge|appointment|medical|sick)[\\w-]+ ){0,2}?(?:report|letter|draft|version|text|copy|contents|wording|note|memo|form)\\b(?! (?:from|by|of (?:the|his|her) (?:gp|hospital|surgeon|specialist|consultant))))';
+export const READ_LOOSELY = [
+  `${READER}(?: (?:has|have|had|is|was|also|already|now|since|both|and|then|later|duly|asked for|wanted)){0,4} (?:seen|saw|read|viewed|reviewed|received|approved|checked|had|heard|been through|been over|gone over|gone through|looked over) ${THIS_PAPER}`,
+  `(?:seen|read|viewed|approved|reviewed|checked|corrected|cleared) (?:\\w+ ){0,2}by (?:him|her|them|the employee|the worker|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][\\w'-]+)\\b`,
+  `(?:opted|chose|elected|preferred|decided|asked|wants|wanted|wished|happy|content|going|will|due|to)(?: (?:to|for|instead))* (?:get|have|receive|see|read|take|wait for)? ?(?:it|this|the same (?:letter|report|document)|(?:a|his|her|their)(?: own)? copy|his own|her own|the (?:report|letter))(?: \\w+){0,2} (?:at|when|by|as|with|on|in)\\b`,
 ] as const;
 
 /** A copy or a reading of something else. */
@@ -92,7 +131,7 @@ export const LIMITED =
 export const ASKED_FIRST = `(?:asked|asks|wish(?:es|ed)|wants|wanted|would like|would have liked|requested|requests|insisted)(?: (?:me|us|that (?:he|she|they)))?(?: (?:to|on|that|for|may|might|could|should|be|have|had))*(?: (?:to |be able to )?)(?:see(?:ing)?|seen|read(?:ing)?|view(?:ing)?|review(?:ing)?|have sight(?: of)?|sight(?: of)?|look(?:ing)? (?:at|over)|check(?:ing)?|comment(?:ing)? on|approv(?:e|ing)|do so|shown|sent)\\b[^.;]{0,50}?\\b(?:first|before\\w*|in advance|prior|ahead|until|it|this|the (?:report|letter|draft))\\b`;
 /** And has done so by now. */
 export const HAS_SEEN =
-  '(?:has|have|had)(?: (?:now|since|also|already|then|duly|both)){0,2} (?:seen|read|done so|viewed|reviewed|approved|been (?:sent|shown|given|emailed)|had (?:it|sight|a copy|that|this|the chance)|looked|confirmed|agreed|replied|commented|returned|asked for no|no (?:changes|comments|corrections))|\\bdid so\\b|\\b(?:saw|read|approved|viewed|reviewed|checked) (?:it|this|the (?:report|letter|draft)|a (?:draft|copy))\\b|\\b(?:was|were|been) (?:sent|shown|emailed|posted|given) (?:it |a copy |a draft |the |to (?:him|her|them))|(?:sent|showed|emailed|posted|gave|read) (?:it|this|the (?:report|letter|draft)|a (?:draft|copy))(?: \\w+)? to (?:him|her|them)|(?:I|we) (?:sent|showed|emailed|posted|gave|read) (?:him|her|them)|\\b(?:confirmed|replied|answered|rang back|came back|responded|is content|is happy|was content|was happy|made no|raised no|had no (?:comments|changes|objection)|asked for (?:one|two|no|a))\\b';
+  '(?:has|have|had)(?: (?:now|since|also|already|then|duly|both)){0,2} (?:seen|read|done so|viewed|reviewed|approved|been (?:sent|shown|given|emailed)|had (?:it|sight|a copy|that|this|the chance)|looked|confirmed|agreed|replied|commented|returned|asked for no|no (?:changes|comments|corrections))|\\bdid so\\b|\\b(?:saw|read|approved|viewed|reviewed|checked) (?:it|this|the (?:report|letter|draft)|a (?:draft|copy))\\b|\\b(?:was|were|been) (?:sent|shown|emailed|posted|given) (?:it |a copy |a draft |the |to (?:him|her|them))|(?:sent|showed|emailed|posted|gave|read) (?:it|this|the (?:report|letter|draft)|a (?:draft|copy))(?: \\w+)? to (?:him|her|them)|(?:went|came) (?:\\w+ )?to (?:him|her|them)|(?:said|say|saying) (?:that )?(?:it|this|the (?:report|letter)) (?:may|can|could|might)|(?:I|we) (?:sent|showed|emailed|posted|gave|read) (?:him|her|them)|\\b(?:confirmed|replied|answered|rang back|came back|responded|is content|is happy|was content|was happy|made no|raised no|had no (?:comments|changes|objection)|asked for (?:one|two|no|a))\\b';
 /** Or plainly has not. */
 export const NOT_SEEN =
   "(?:(?:has|have|had|did|does|is|was)(?: not|n't)(?: (?:yet|so far|been able|had (?:the|a) (?:chance|time)|had time|managed|to))* (?:seen|read|done so|been (?:sent|shown|given|able|possible)|replied|responded|had (?:it|sight|a copy|the chance|time)|sent|see|read|do so|reply|heard|come back|yet)|(?:have|has) (?:not|n't) (?:yet )?(?:heard|had (?:a |his |her |their |any )?(?:reply|answer|response)|sent|been able|received)|yet to (?:see|read|reply|be sent|do so|respond|receive|hear)|not yet (?:sent|seen|read|shown|replied|been)|no (?:reply|answer|response|time)|without waiting|(?:ahead of|before) (?:his|hers|theirs|he (?:has|had|sees|saw|could)|she (?:has|had|sees|saw|could)|they (?:have|had|see|saw|could))|could not wait|cannot wait|(?:but|so|and) (?:time is short|you (?:asked|need|wanted|pressed)|(?:it|this) is (?:urgent|needed)|the (?:meeting|hearing|deadline)|I (?:am|have) (?:sending|sent|decided)|I send)|still waiting|awaiting (?:his|her|their)|anyway|all the same|nevertheless|regardless)";

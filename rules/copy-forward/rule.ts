@@ -1,5 +1,5 @@
 import { defineRule, type Report, type Span } from '../../src/lint/rule.ts';
-import { carried } from '../../src/overlap/carried.ts';
+import { carried, carriedFromIndex } from '../../src/overlap/carried.ts';
 
 export const rule = defineRule({
   id: 'copy-forward',
@@ -29,11 +29,18 @@ export const rule = defineRule({
       '{{share}}% of the {{counted}} words of this report{{aside}} stand in the previous report on the same person, and only {{changed}} dates or numbers were changed in them. Say at the top what changed and why, so that the manager need not compare two letters.',
     unchanged:
       'The previous report on the same person is repeated: {{share}}% of the {{counted}} words{{aside}} stand there, and nothing in it is new. Say what has happened since, or that nothing has and what follows from that.',
+    indexed:
+      '{{share}}% of the {{counted}} words of this report{{aside}} stand in the last report on the same person that the index holds; {{fresh}} words are new, changed dates and numbers apart. A manager who has read the last one looks for what has changed: say that first, and refer to the last report for the rest.',
   },
   check(report, context) {
-    const { previous, exempt = [] } = context.companions;
-    if (previous === undefined || isOnSomebodyElse(report, previous)) return;
-    const found = carried(report, previous.source, exempt);
+    const { previous, exempt = [], archive } = context.companions;
+    const earlier = archive?.earlier[0];
+    if (previous === undefined && earlier === undefined) return;
+    if (previous !== undefined && isOnSomebodyElse(report, previous)) return;
+    const indexed = previous === undefined && earlier !== undefined;
+    const found = previous
+      ? carried(report, previous.source, exempt)
+      : { ...carriedFromIndex(report, earlier as Uint8Array, exempt), changed: [] };
     if (found.counted < context.options.minimumWords) return;
     const share = Math.floor((100 * found.carried) / Math.max(1, found.counted));
     if (share < context.options.warnFrom) return;
@@ -41,7 +48,7 @@ export const rule = defineRule({
     const values = changed.length;
     context.report({
       span: report.placeFor(),
-      messageId: fresh.length > 0 ? 'repeated' : values > 0 ? 'values' : 'unchanged',
+      messageId: indexed ? 'indexed' : fresh.length > 0 ? 'repeated' : values > 0 ? 'values' : 'unchanged',
       data: {
         share,
         counted: found.counted,

@@ -13,6 +13,7 @@ import {
   NAMED_BY_REFERRAL,
   NO_CONSENT,
   NO_DIAGNOSIS,
+  OF_ANYBODY,
   OTHER_THING_AFTER,
   OTHER_THING_BEFORE,
   RULED_OUT,
@@ -125,7 +126,9 @@ function judge(report: Report, sentence: Sentence, match: Match, byForm: boolean
   if (has(sentence, NAMED_BY_REFERRAL)) return 'known';
   if (asked || title || negated) return 'none';
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(', but '), 0)).slice(-70);
-  if (RULED_OUT.test(clause) || RULED_OUT_AFTER.test(after) || HAZARD.test(clause)) return 'none';
+  if (RULED_OUT.test(clause) || RULED_OUT_AFTER.test(after) || HAZARD.test(clause) || OF_ANYBODY.test(after)) return 'none';
+  // The years of the slump, with a capital inside the sentence.
+  if (/^Depression\b/.test(match.text) && /\b[Tt]he (?:Great )?$/.test(before)) return 'none';
   if (SEEN_IN_IMAGING.test(match.text) && IMAGING.test(before)) return 'none';
   if (isOfTheWork(sentence, match) || isOfSomebodyElse(report, sentence, match)) return 'none';
   return 'told';

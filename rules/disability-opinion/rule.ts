@@ -95,7 +95,7 @@ function rulingIn(report: Report, sentence: Sentence): Match | undefined {
 /** "Is disabled" with no word of law is a ruling of the employee, and not of a machine or a relative. */
 const LAW_WORDS = /\b(?:law|legal\w*|Act|legislation|statut\w+|tribunal|purposes?|protected|definition|ADA)\b/i;
 const PERSON_BEFORE =
-  /(?:^|[,;:] |\b(?:and|but|that|so|because|since|as|think|consider|believe|opinion|view|is that|while|though) )(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+|the employee|this (?:man|woman|employee)|you are|it|you|management|the (?:company|employer|trust|school|council)|this|his (?:condition|\w+)|her (?:condition|(?!brother|sister|son|husband|mother|father|child|daughter|partner|wife|friend)\w+))(?:,? [A-Za-z']+,?){0,6} ?$/i;
+  /(?:^|[,;:] |\b(?:and|but|that|so|because|since|as|think|consider|believe|opinion|view|is that|while|though) )(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+|the employee|this (?:man|woman|employee)|you are|it|you|management|the (?:company|employer|trust|school|council|university|college|hospital|charity|firm|organisation|department|business|practice|force|authority|board|bank|team|club|academy|agency|service|manager|line manager)|this|his (?:condition|\w+)|her (?:condition|(?!brother|sister|son|husband|mother|father|child|daughter|partner|wife|friend)\w+))(?:,? [A-Za-z']+,?){0,6} ?$/i;
 const TOLD_BY_OTHERS = /\b(?:was|were|has been|been) (?:told|advised|informed|assured)\b(?! by (?:me|us)\b)/i;
 const AS_IF =
   /\b(?:as (?:if|though)|no question of|(?:doubtful|debatable|questionable|moot|doubt) (?:whether|if)|on the (?:footing|basis|assumption) that)\b/i;

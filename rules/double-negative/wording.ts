@@ -7,8 +7,10 @@
 const THINK =
   '(?:consider|believe|think|regard|feel|find|hold|say|suggest|suspect|accept|agree|imagine|anticipate|expect|foresee|envisage|see|conclude|judge|deem|advise|describe|call|view|class)';
 export const DENIED_OPINION: readonly RegExp[] = [
+  /\b(?:it )?(?:would be|is|was) (?:\w+ly |quite |rather )?(?:wrong|incorrect|mistaken|misleading|unfair|false|untrue|a mistake|an error|inaccurate|unjust|premature|rash) to (?:say|think|suggest|conclude|assume|describe|call|infer|claim|suppose|imply|argue|regard|believe)(?: that)?\b/gi,
+  /\b(?:I|we) (?:should|would) (?:not|never|hate|be sorry)(?: (?:like|want|wish))? (?:for )?(?:it|this|anyone|anybody|you) (?:to )?(?:be )?(?:thought|said|supposed|understood|taken|believed|think|suppose|believe|say|conclude|read)(?: that)?\b/gi,
   new RegExp(
-    `\\b(?:(?:I|we) (?:(?:do|did|would|could|can|should|am able to) (?:\\w+ )?(?:not|never)|cannot|can't|don't|wouldn't|couldn't) (?:\\w+ )?${THINK}|(?:I|we) (?:have|had) (?:not|never|no) (?:\\w+ )?(?:found|seen|concluded|formed)|neither (?:of us|the \\w+ nor \\w+|\\w+ nor I) (?:\\w+ )?${THINK}s?|(?:no one|nobody|no-one) (?:can|could|would|has|should) (?:\\w+ )?${THINK}|(?:cannot|could not|can't|should not|would not) (?:\\w+ )?be (?:said|regarded|considered|described|called|thought|deemed|classed|viewed|taken|expected))\\b`,
+    `\\b(?:nor (?:do|did|would|could|can|should|am|have) (?:I|we) (?:\\w+ )?${THINK}|(?:I|we) (?:(?:do|did|would|could|can|should|am able to) (?:\\w+ )?(?:not|never)|cannot|can't|don't|wouldn't|couldn't) (?:\\w+ )?${THINK}|(?:I|we) (?:have|had) (?:not|never|no) (?:\\w+ )?(?:found|seen|concluded|formed)|neither (?:of us|the \\w+ nor \\w+|\\w+ nor I) (?:\\w+ )?${THINK}s?|(?:no one|nobody|no-one) (?:can|could|would|has|should) (?:\\w+ )?${THINK}|(?:cannot|could not|can't|should not|would not) (?:\\w+ )?be (?:said|regarded|considered|described|called|thought|deemed|classed|viewed|taken|expected))\\b`,
     'gi',
   ),
   /\b(?:I|we) (?:(?:do|would|should|did) not|don't|wouldn't) (?:wish|want|mean|like|intend) to (?:be (?:understood|taken|read|seen) (?:as|to)(?: be)? ?(?:saying|suggesting|implying|say|suggest)?|say|suggest|imply|give the impression)(?: that)?\b/gi,
@@ -21,14 +23,14 @@ const GROUND =
 const ASIDE =
   '(?: (?:at all|whatsoever|in my (?:view|opinion)|on (?:health|medical) grounds|from (?:a|an|the) \\w+(?: \\w+)? (?:perspective|point of view)|today|at present|here|to me))?';
 const FOR_IT =
-  '(?:why|that|for|to (?:suggest|indicate|think|believe|suppose|doubt|say|show|support|conclude|assume)|on which|as to why|suggesting|indicating)';
+  '(?:why|that|for|to (?=(?:his|her|their|him|them)\\b)|to (?:suggest|indicate|think|believe|suppose|doubt|say|show|support|conclude|assume)|on which|as to why|suggesting|indicating)';
 export const NO_REASON = new RegExp(
-  `\\b(?:(?:no|any|without|little|absence of(?: any)?)(?: (?:medical|health|clinical|good|particular|obvious|compelling|occupational|current|valid|real|sound|other|objective|health-related|functional|physical|psychological|specific|apparent|further)){0,3} ${GROUND}${ASIDE} (?:${FOR_IT}\\b|(?=(?:he|she|they|mr|mrs|ms|miss)\\b))|nothing${ASIDE} (?:that |which |to )?(?:suggest|indicate|show|mean|say|make me think|lead me to (?:think|believe))(?:s|ing)?(?: that)?|nothing (?:in|about|on) (?:\\w+ ){1,5}?(?:suggests|indicates|shows|means|says)(?: that)?|(?:cannot|can't|do not|don't|fail to) see (?:any reason |reason )?(?:why|that))\\b`,
+  `\\b(?:(?:no|any|without|little|absence of(?: any)?)(?: (?:medical|health|clinical|good|particular|obvious|compelling|occupational|current|valid|real|sound|other|objective|health-related|functional|physical|psychological|specific|apparent|further)){0,3} ${GROUND}${ASIDE} (?:${FOR_IT}\\b|(?=(?:he|she|they|mr|mrs|ms|miss)\\b))|(?:little|not much|not a great deal|precious little|scant evidence)${ASIDE} (?:that |which )?(?:to )?(?:suggest|indicate|show|say|support)(?:s|ing)?(?: that)?|nothing${ASIDE} (?:that |which |to )?(?:suggest|indicate|show|mean|say|prevents? me from (?:saying|concluding|thinking)|stops? me (?:from )?(?:saying|concluding)|make me think|lead me to (?:think|believe))(?:s|ing)?(?: that)?|nothing (?:in|about|on) (?:\\w+ ){1,5}?(?:suggests|indicates|shows|means|says)(?: that)?|(?:cannot|can't|do not|don't|fail to) see (?:any reason |reason )?(?:why|that))\\b`,
   'gi',
 );
 /** Denying that something is ruled out, advised against or doubted. */
 export const NOT_RULED_OUT =
-  /\b(?:cannot|can't|could not|do not|don't|would not|wouldn't|did not|must not|should not|not|never|nor) (?:\w+ ){0,2}?(?:ruled out|excluded|denied|discounted|rule out|exclude|deny|discount|doubt|dispute|preclude|advise against|recommend against|argue against|oppose|object to|prevent|disagree|dissent|disregard|discourage|disapprove|refuse|fail)\b/gi;
+  /\b(?:cannot|can't|could not|do not|don't|would not|wouldn't|did not|must not|should not|not|never|nor) (?:\w+ ){0,2}?(?:ruled out|dismissed|disproved|refuted|challenged|rejected|ignored|overlooked|set aside|written off|brushed aside|disbelieved|faulted|criticised|dismiss|challenge|refute|quarrel with|counsel against|warn against|caution against|speak against|excluded|denied|discounted|rule out|exclude|deny|discount|doubt|dispute|preclude|advise against|recommend against|argue against|oppose|object to|prevent|disagree|dissent|disregard|discourage|disapprove|refuse|fail)\b/gi;
 /** Doubt or improbability, which denies as "not" does. */
 export const DOUBTED =
   /\b(?:(?:it is |it seems |is |are |very |most |highly )?(?:unlikely|improbable|impossible|inconceivable|implausible)(?: that| to be| in my (?:view|opinion) that)?|(?:I|we) (?:very much |rather |would )?doubt(?: that| whether| if)?|doubtful (?:that|whether)|hard to (?:see|find|think of) (?:any|a) (?:\w+ )?reason why)\b/gi;
@@ -46,7 +48,7 @@ export const IN_FORM_ALONE =
 
 /** "Not unlikely", "not incapable", "not without": the two stand side by side. */
 export const LITOTES = new RegExp(
-  `\\b(?:not|n't|never|hardly|scarcely|nor|by no means|far from)(?: (?:at all|altogether|wholly|entirely|necessarily|completely|in any way|a|an|be|been|being|medically|always|in my (?:view|opinion)|so|too|very|in itself|now|currently|otherwise|permanently|totally|quite)){0,3} (?:${UN.replace('|against', '')}|without(?= (?:(?:the|any|some|a|his|her|their|its) )?(?:ability|capacity|skills?|insight|influence|prospects?|interest|energy|strength|risk|hope|merit|foundation|prospect|difficult\\w*|problems?|consequence|value|reason|its|some|cause|significance|someone|somebody|symptoms?|effect|limits?|limitations?|justification))|disagree|dissent|disregard|discount)\\b`,
+  `(?:\\b(?:not|never|hardly|scarcely|nor|by no means|far from|anything but|in no way|barely|nothing like|neither)|n't)(?: (?:at all|altogether|wholly|entirely|necessarily|completely|in any way|a|an|be|been|being|medically|always|in my (?:view|opinion)|so|too|very|in itself|now|currently|otherwise|permanently|totally|quite)){0,3} (?:${UN.replace('|against', '')}|without(?= (?:(?:the|any|some|a|his|her|their|its) )?(?:ability|capacity|skills?|insight|influence|prospects?|interest|energy|strength|risk|hope|merit|foundation|prospect|difficult\\w*|problems?|consequence|value|reason|its|some|cause|significance|someone|somebody|symptoms?|effect|limits?|limitations?|justification))|disagree|dissent|disregard|discount)\\b`,
   'gi',
 );
 /** Turns of phrase that readers take in one piece. */

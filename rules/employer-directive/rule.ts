@@ -3,8 +3,8 @@ import { tellsHrDecision } from '../../src/language/hr-decisions.ts';
 import { findFirst, has } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
 import { timesIn } from '../../src/language/time.ts';
-import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
-import { BINDING_FACTS, DANGER, STATUTE_MATTERS, STATUTES } from './wording.ts';
+import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import { BINDING_FACTS, COMPULSORY, DANGER, STATUTE_MATTERS, STATUTES } from './wording.ts';
 
 export const rule = defineRule({
   id: 'employer-directive',
@@ -24,10 +24,22 @@ export const rule = defineRule({
       const given = advice(report, sentence).find(
         (one) => (one.form === 'order' || one.form === 'obligation') && directs(report, sentence, one),
       );
+      const forced = given ? undefined : findFirst(sentence, COMPULSORY);
+      if (forced && forces(report, sentence, forced)) context.report({ span: sentence, messageId: 'order' });
       if (given) context.report({ span: sentence, messageId: given.form === 'order' ? 'order' : 'obligation' });
     }
   },
 });
+
+/** A thing that is called compulsory by the author, and not by a rule of the house or the law. */
+function forces(report: Report, sentence: Sentence, span: Span): boolean {
+  const { attributed, negated, supposed, asked, quoted } = stance(report, sentence, span);
+  const ownNegation = /\b(?:not|no)\b/i.test(sentence.text.slice(span.start - sentence.start, span.end - sentence.start));
+  if (attributed || supposed || asked || quoted || (negated && !ownNegation)) return false;
+  return (
+    !has(sentence, BINDING_FACTS) && !has(sentence, DANGER) && !statutory(report, sentence) && !tellsHrDecision(report, sentence, span)
+  );
+}
 
 /** Whether the advice binds the employer in a matter of health at work. */
 function directs(report: Report, sentence: Sentence, one: Advice): boolean {

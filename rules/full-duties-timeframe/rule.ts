@@ -1,5 +1,5 @@
 import { advice } from '../../src/language/advice.ts';
-import { has, textBefore } from '../../src/language/pattern.ts';
+import { has, textAfter, textBefore } from '../../src/language/pattern.ts';
 import { timesIn } from '../../src/language/time.ts';
 import { defineRule, type Report } from '../../src/lint/rule.ts';
 import { fitnessStatements } from '../../src/report/fitness/fitness.ts';
@@ -9,7 +9,7 @@ import { refusals } from '../../src/report/fitness/refusals.ts';
 import { type ReturnStatement, returnStatements } from '../../src/report/fitness/returns.ts';
 import { type Statement, statements } from '../../src/report/fitness/statements.ts';
 import { requirement } from '../../src/report/requirements.ts';
-import { AWAY, CANNOT_SAY, FOR_GOOD, NO_RETURN_IN, OTHER_LENGTH, REASON } from './wording.ts';
+import { AWAY, CANNOT_SAY, FOR_GOOD, LATER_BY, NO_RETURN_IN, OTHER_LENGTH, REASON } from './wording.ts';
 
 export const rule = defineRule({
   id: 'full-duties-timeframe',
@@ -42,7 +42,19 @@ function isReturn(by: Estimate): by is ReturnStatement {
 
 /** Full work at a time, the end of what limits it, or that it stays limited for good, anywhere in the author's own words. */
 function saysWhen(report: Report): boolean {
-  return statements(report).some((statement) => saysWhenFull(report, statement) || limitedUntil(report, statement));
+  return statements(report).some(
+    (statement) => saysWhenFull(report, statement) || fullAfter(report, statement) || limitedUntil(report, statement),
+  );
+}
+
+/** "Back to normal duties a month after he restarts", "all hours three weeks on from that". */
+function fullAfter(report: Report, statement: Statement): boolean {
+  return fullWorkIn(statement).some(
+    (match) =>
+      LATER_BY.test(textAfter(statement, match.end)) &&
+      !NOT_YET.test(textBefore(statement, match.start)) &&
+      isOwnAccount(report, statement, match),
+  );
 }
 
 /** Restricted work with an end, or for good. */

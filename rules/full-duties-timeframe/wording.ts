@@ -1,6 +1,6 @@
 /** Changes that stay: there is no date of full duties to give. */
 export const FOR_GOOD =
-  /\b(?:permanent(?:ly)?|for good|long[- ]term basis|indefinite(?:ly)?|lifelong|for the rest of (?:his|her|their)|(?:will|is|are) (?:not|unlikely|never)[^.;]{0,50}(?:again|regain|return to (?:full|his|her|their|normal|usual|all)|resume (?:full|his|her|their|all|normal))|never (?:again|return|be able)|in the long term|ongoing basis|for as long as (?:he|she|they))\b/i;
+  /\b(?:permanent(?:ly)?|for (?:good|keeps|ever)|from now on|beyond (?:him|her|them)(?: now)?(?=[.,;]|$)|long[- ]term basis|indefinite(?:ly)?|lifelong|for the rest of (?:his|her|their)|(?:will|is|are) (?:not|unlikely|never)[^.;]{0,50}(?:again|regain|return to (?:full|his|her|their|normal|usual|all)|resume (?:full|his|her|their|all|normal))|never (?:again|return|be able)|in the long term|ongoing basis|for as long as (?:he|she|they))\b/i;
 
 /** A time for the limits of work, not for something done to the person. */
 export const OTHER_LENGTH =
@@ -18,3 +18,7 @@ export const NO_RETURN_IN =
 export const CANNOT_SAY =
   /\b(?:cannot|can't|could not|not (?:yet )?(?:possible|able)|unable|too (?:soon|early)|difficult|hard)(?: \w+){0,2} (?:to )?(?:say|predict|tell|know|give|estimate|advise|judge|forecast|name)\b/i;
 export const REASON = /\b(?:because|as|since|depend\w*|until|awaiting|waits?|pending|owing to|due to)\b/i;
+
+/** A length counted from the return: "a month after he restarts". */
+export const LATER_BY =
+  /^[^.;]{0,30}\b(?:an?|one|two|three|four|five|six|eight|ten|twelve|\d+) (?:or so )?(?:weeks?|fortnights?|months?) (?:or so )?(?:after|later|from then|on from|thereafter|beyond|following)\b/i;

@@ -181,9 +181,13 @@ function foretells(sentence: Sentence, marker: Match): boolean {
     if (group.tense !== 'future' && !(/^can/i.test(verb) && NEVER_CAN.test(textAfter(sentence, group.start)))) return false;
     return !ARRANGED.test(textBefore(sentence, group.start).trimEnd());
   });
+  // "A hundred per cent he is back by August": the present tense, with a day to come.
+  if (has(sentence, BACK_BY)) return true;
   if (forecast || RELIED_ON.test(textAfter(sentence, marker.end))) return true;
   return findAll(sentence, OUTCOME_WORD, FEW).some((outcome) => Math.abs(outcome.start - marker.start) < 80);
 }
+const BACK_BY =
+  /\b(?:is|are|'s) (?:back|fit|home|better|cured|right|well|mended|recovered|at work|at (?:his|her) (?:desk|bench|post)|on (?:his|her|the) (?:feet|tools|road|floor|line))\b[^.;]{0,40}\b(?:by|before|come|within|inside|from) (?:the |next |early |late |mid-?)*(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|monday|tuesday|wednesday|thursday|friday|end|week|month|a (?:week|month))/i;
 const OUTCOME_WORD = new RegExp(
   `(?:\\b(?:a|an|his|her|their|full|complete|another|further|early|good|no|any|of|is guaranteed|guaranteed|assured|certain) |^)${OUTCOME}\\b`,
   'i',

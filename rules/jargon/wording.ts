@@ -572,7 +572,7 @@ guarded prognosis, prognosis is guarded, prognosis remains guarded, prognosis gu
 yellow flag{,s} = worries or beliefs that slow recovery
 black flag{,s} = workplace rules that get in the way
 orange flag{,s} = signs of mental illness
-red flag symptom{,s}, red flag sign{,s}, red-flag symptom{,s} = warning signs
+no red flags, red flags elicited, red flags identified, red flags present, red flag feature{,s}, red flag symptom{,s}, red flag sign{,s}, red-flag symptom{,s} = warning signs
 ototoxic, nephrotoxic, neurotoxic, hepatotoxic, cardiotoxic, ototoxicity, neurotoxicity = harmful to part of the body
 hypersensitivity pneumonitis = allergic lung disease
 sensitiser, sensitisers = substance that can trigger an allergy

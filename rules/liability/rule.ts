@@ -9,9 +9,11 @@ import { defineRule, type Report, type Sentence, type Span } from '../../src/lin
 import {
   ADMISSION,
   BROKEN,
+  CAME_TO_HARM,
   EMPLOYER,
   FAILED_IT,
   FAILURE,
+  FELL_SHORT,
   LAWFUL,
   LED_TO,
   NAMED_EMPLOYER,
@@ -38,6 +40,7 @@ const FAILURE_NAMED = new RegExp(`\\b${FAILURE}\\b`, 'i');
 const FAILURE_DID = new RegExp(`${LED_TO}\\b`, 'i');
 const WANT = new RegExp(`\\b${THROUGH_WANT}`, 'i');
 const ADMITTED = new RegExp(ADMISSION, 'i');
+const SHORT = new RegExp(`\\b${FELL_SHORT}\\b`, 'i');
 /** Passive of what an employer does: "he should have been trained", "it should have been withdrawn from use". */
 const SHOULD_HAVE_BEEN =
   /\b(?:should|ought to) (?:long ago |clearly |really |at least |have )*(?:have )?(?:long ago |clearly |really |already )?been (?:given|provided|offered|trained|assessed|guarded|fitted|withdrawn|repaired|replaced|moved|warned|told|protected|made|carried out|done|acted on|put (?:in|right)|removed|dealt with|stopped|supervised|installed|supplied|maintained|fixed|prevented|consulted|gritted|taken (?:out|off|away|seriously)|implemented|in place)\b/i;
@@ -114,6 +117,7 @@ function chargeIn(report: Report, sentence: Sentence): Charge | undefined {
     ...failedByName(report, sentence),
     ...findAll(sentence, SHOULD_HAVE_BEEN, FEW).filter((match) => !OWN_HEALTH.test(textAfter(sentence, match.start))),
     ...findAll(sentence, FAILURE_NAMED, FEW).filter((match) => charges(sentence, match)),
+    ...(has(sentence, CAME_TO_HARM) ? findAll(sentence, SHORT, FEW) : []),
     ...findAll(sentence, WANT, FEW),
     ...findAll(sentence, BELOW_YARDSTICK, FEW),
     ...findAll(sentence, FAULT, FEW),

@@ -3,10 +3,10 @@ import { stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
 import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
 import {
+  CASE_IN_THE_MAKING,
   CLAIM_AHEAD,
   CLAIM_BROUGHT,
   CLAIM_WORD,
-  CUE,
   DECIDES,
   DISMISSAL_JUDGED,
   EMPLOYERS_OWN,
@@ -21,6 +21,7 @@ import {
   MONEY,
   OTHER_MATTER,
   OUTSIDE_ROLE,
+  PAPERS_IN,
   RAISED_BY_REFERRER,
   SEEKS_COUNSEL,
   STEPS,
@@ -42,7 +43,9 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly kind: Kind }[] = [
   { pattern: LAW_SAYS, kind: 'advice' },
   { pattern: IN_THE_BOX, kind: 'advice' },
   { pattern: CLAIM_AHEAD, kind: 'advice' },
+  { pattern: CASE_IN_THE_MAKING, kind: 'advice' },
   { pattern: STEPS, kind: 'claim' },
+  { pattern: PAPERS_IN, kind: 'claim' },
   { pattern: SUES, kind: 'claim' },
   { pattern: SUIT_NAMED, kind: 'claim' },
   { pattern: CLAIM_BROUGHT, kind: 'claim' },
@@ -83,7 +86,7 @@ const FEW = 8;
 function toldIn(report: Report, sentence: Sentence): { readonly match: Match; readonly kind: Kind } | undefined {
   // What the report is for and who may have it speaks of law in standard words.
   if (sentence.section.name === 'scope' || sentence.section.name === 'consent') return undefined;
-  if (isTooLong(sentence) || !has(sentence, CUE) || has(sentence, OTHER_MATTER) || has(sentence, LAW_AS_WORK)) return undefined;
+  if (isTooLong(sentence) || has(sentence, OTHER_MATTER) || has(sentence, LAW_AS_WORK)) return undefined;
   for (const { pattern, kind } of FRAMES) {
     const match = findAll(sentence, pattern, FEW).find((one) => isTold(report, sentence, one, pattern));
     if (match) return { match, kind };

@@ -4,7 +4,7 @@ import { stance } from '../../src/language/stance.ts';
 import { referenceDay, timesIn } from '../../src/language/time.ts';
 import { defineRule, type Report, type Span } from '../../src/lint/rule.ts';
 import { requirement } from '../../src/report/requirements.ts';
-import { CLOSES, CONTACT_AHEAD, LOOKS_AGAIN, NO_LONGER, NOT_OURS, OTHER_CLOSED, OURSELVES, WAITS } from './wording.ts';
+import { BY_NAME, CLOSES, CONTACT_AHEAD, LOOKS_AGAIN, NO_LONGER, NOT_OURS, OTHER_CLOSED, OURSELVES, WAITS } from './wording.ts';
 
 export const rule = defineRule({
   id: 'next-step',
@@ -77,8 +77,14 @@ function nextStep(report: Report, stretch: Stretch): Answer {
   }
   if (contactAhead(report, stretch)) return 'said';
   const look = LOOKS_AGAIN.map((pattern) => findFirst(stretch, pattern)).find((match) => match !== undefined && told(match));
+  if (byAuthor(report, stretch) && datedAhead(report, stretch)) return 'said';
   if (!look || has(stretch, NO_LONGER) || notOurs(stretch, look)) return undefined;
   return datedAhead(report, stretch) ? 'said' : 'undated';
+}
+
+function byAuthor(report: Report, stretch: Stretch): boolean {
+  const surname = findFirst(stretch, BY_NAME)?.groups.name?.split(' ').at(-1);
+  return surname !== undefined && report.facts.author?.value.name.split(' ').at(-1) === surname;
 }
 
 /** "He comes back to my clinic on 25 June": occupational health, a contact and a day ahead in one sentence that asks nothing of anybody else. */

@@ -10,9 +10,16 @@ const LOOKING =
 const NOUN =
   '(?:(?:tele)?phone |video |face-to-face |further |next |follow-?up |final |second |third |occupational health |OH |clinic |joint |short |brief |planned |routine |recall |case |medical |progress |surveillance |yearly |annual )*(?:review(?! of)|appointment|assessment|consultation|follow-?up|follow up|re-?check|recheck|recall|re-?assessment|re-?test|call|telephone call|phone call|contact|visit|case conference|re-?evaluation|update|report|check|meeting with (?:me|us)|interview|surveillance)';
 
+/** An appointment made for somebody: not what they are due, given or asked for otherwise. */
+const SET_FOR = `(?:(?:booked|scheduled|listed|pencilled|put|down|diarised|invited) (?:in|for|to|with|back|on|at)|(?:due|asked|to) (?:to )?(?:be )?(?:seen?|reviewed?|re-?assessed?|re-?tested?|come (?:back|in|to)|attend|ring|call|telephone|speak|meet|re-?attend|recalled|contact)|due (?:for|in|at|with|back (?:in|at|with|to)) (?:a |an |his |her |their |the |my |our )?(?:\\w+ )?(?:${NOUN}|clinic|me|us)|(?:given|offered) (?:a|an|another|the|his|her) (?:\\w+ )?(?:${NOUN}|date|slot|time))`;
+
 /** "I will see him again", "we have booked him in", "Dr Shah will see him". A time must stand with it. */
 export const LOOKS_AGAIN: readonly RegExp[] = [
   new RegExp(`^(?:will|to|plan to|shall|aim to|due to) (?:\\w+ )?${LOOK}\\b`, 'i'),
+  // "Dr Reith to see Dr Anders on 12 August": an action agreed in a meeting.
+  new RegExp(
+    `^(?:\\W*)(?:I|[Ww]e|OH|[Oo]ccupational health|(?:Dr|Nurse|Sister) [A-Z][\\w'-]+)(?: \\([^)]{1,40}\\))? to (?:\\w+ )?${LOOK}\\b`,
+  ),
   /\b(?:please|kindly) (?:book|arrange|make|fix|refer|send|bring)\b[^.;]{0,60}\b(?:with (?:me|us|occupational health|OH|our \w+)|back (?:in|to (?:me|us))|to (?:me|us)|OH|occupational health|review|appointment)\b/i,
   new RegExp(
     `\\b${US}(?: (?:also|then|therefore|now|next|still|again|, \\w+ \\w+,|,? who [^,.;]{1,60},))*(?: (?:will|shall|would like to|am going to|are going to|is going to|intend to|plan to|plans to|propose to|hope to|expect to|aim to|am (?:due|booked|scheduled|planning|to)(?: to)?|are (?:due|booked|scheduled|planning|to)(?: to)?|is (?:due|booked|scheduled|planning|to)(?: to)?|have (?:arranged|agreed|booked|planned|undertaken|scheduled|offered) to|can|want to)|'ll) (?:\\w+ ){0,3}?(?:be )?(?:${LOOK}|${LOOKING})\\b`,
@@ -22,7 +29,9 @@ export const LOOKS_AGAIN: readonly RegExp[] = [
     `\\b${US}(?: have| has|'ve)? (?:also |now |therefore |already )?(?:arranged|booked|scheduled|planned|made|fixed|set|organised|pencilled in|put|diarised|offered|asked|invited|given)(?: (?:him|her|them|Mr|Mrs|Ms|Miss|the|a|an|another|his|her|their|for|to|in|up|back|down|aside|\\w+'s|\\d+))*[^.;]{0,60}?(?:${NOUN}|\\b(?:review|see|speak|telephone|ring|call|re-?assess|come (?:back|in|to)|in\\b|back\\b|attend|return))`,
     'i',
   ),
-  /\b(?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+|the employee|patient|[A-Z][a-z]+) (?:is|are|will be|has been|have been|was) (?:also |now |next |then )*(?:booked|scheduled|due|to|invited|asked|seen|reviewed|re-?assessed|re-?tested|followed up|contacted|telephoned|rung|called|assessed|re-?evaluated|rechecked|re-?examined|given|offered|coming|returning|down|listed|recalled)\b/i,
+  new RegExp(
+    `\\b(?:[Hh]e|[Ss]he|[Tt]hey|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][\\w'-]+|[Tt]he (?:employee|patient|worker)|[Pp]atient|[A-Z][a-z]+) (?:(?:is|are|will be|has been|have been) (?:also |now |next |then )*(?:seen|reviewed|re-?assessed|re-?tested|followed up|contacted|telephoned|rung|called|assessed|re-?evaluated|rechecked|re-?examined|coming (?:back|in|to)|returning to (?:clinic|me|us)|recalled|${SET_FOR})|was ${SET_FOR})\\b`,
+  ),
   new RegExp(
     `\\b(?:my|our|a|an|the|his|her|their|next|one) (?:\\w+ ){0,2}?${NOUN}\\b[^.;]{0,50}?\\b(?:is|are|has been|have been|will be|will take place|takes place|will follow|falls due|due|set for|fixed for|booked|scheduled|arranged|planned|follows)\\b`,
     'i',
@@ -37,6 +46,11 @@ export const LOOKS_AGAIN: readonly RegExp[] = [
   /\b(?:second|further|next|new|fresh|final|updated|addendum|supplementary) (?:report|letter|update|outcome|certificate|opinion|advice)\b[^.;]{0,50}\b(?:will|follows?|by|on|due|is to)\b/i,
 ];
 
+/** "Rosa Hale to ring him w/c 8 June": somebody by name; that it is the author, the rule looks up. */
+export const BY_NAME = new RegExp(
+  `^\\W*(?<name>(?:(?:Dr|Mr|Mrs|Ms|Miss|Nurse|Sister)\\.? )?[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?) (?:to|will|is to|shall) (?:\\w+ )?${LOOK}\\b`,
+);
+
 /** Any word for looking again or writing again, in a form that is not the past. Counts where occupational health is in the sentence and a day ahead is given. */
 export const CONTACT_AHEAD =
   /\b(?:review(?:ing)?|reviews|be reviewed|see(?:ing)?|sees|be seen|speak(?:ing)?|talk(?:ing)?|telephon(?:e|ing)|phon(?:e|ing)|ring(?:ing)?|call(?:ing)?|contact(?:ing)?|assess(?:ing|ment)?|re-?assess(?:ing|ment)?|meet(?:ing)?|visit(?:ing)?|writ(?:e|ing)|report(?:ing)?|update|updat(?:e|ing)|letter|clinic|appointment|consultation|check-?(?:in|up)?|re-?check|recheck|follow(?:ing)?[ -]?up|diary|diaried|reach you|hear from|come(?:s)? back|coming back|be in touch|get back to)\b/i;
@@ -45,10 +59,12 @@ export const OURSELVES = /\b(?:I|me|[Ww]e|us|[Mm]y|[Oo]ur|occupational health|OH
 
 /** Somebody else's review, or a review of something else. */
 export const NOT_OURS =
-  /\b(?:hospital|GP|practice nurse|district nurse|community nurse|pharmacist|general practitioner|surgeon|surgery|specialist|consultant(?! (?:occupational|in occupational))|physiotherap(?:y|ist)|physio|counsell\w+|therapist|psychiatrist|psychologist|PCP|primary care|dentist|optician|midwife|podiatrist|neurolog\w+|cardiolog\w+|oncolog\w+|orthop\w+|dermatolog\w+|rheumatolog\w+|pain clinic|fracture clinic|outpatient|eye clinic|treating (?:\w+ )?(?:team|doctor|clinic|physician)|his doctor|her doctor|own doctor|manager|supervisor|team leader|HR|you (?:may|might|should|could|will want|can) |head of|headteacher|payroll|union|insurer|solicitor|DVLA|Jobcentre|welfare|(?:rota|policy|procedures?|risk assessment|workload|adjustments?|arrangements?|plan|restrictions?|targets|pay|lease|contract|safety|equipment|workstation|performance|probation|attendance|absence|stage|grievance|disciplinary|capability|budget|annual leave|appraisal) (?:\w+ )?(?:review|meeting|hearing|assessment)|review (?:of )?(?:the|his|her|their|your|this|these|those) (?:\w+ )?(?:rota|policy|procedures?|risk assessment|workload|adjustments?|arrangements?|plan|restrictions?|targets|duties|hours|equipment|workstation|performance|progress with))\b/i;
+  /\b(?:risk assessment|(?:workplace|workstation|display screen|needs|capability) assessment|(?:role|purpose|aim|business|job) of|hospital|GP|practice nurse|district nurse|community nurse|pharmacist|general practitioner|surgeon|surgery|specialist|consultant(?! (?:occupational|in occupational))|physiotherap(?:y|ist)|physio|counsell\w+|therapist|psychiatrist|psychologist|PCP|primary care|dentist|optician|midwife|podiatrist|neurolog\w+|cardiolog\w+|oncolog\w+|orthop\w+|dermatolog\w+|rheumatolog\w+|pain clinic|fracture clinic|outpatient|eye clinic|treating (?:\w+ )?(?:team|doctor|clinic|physician)|his doctor|her doctor|own doctor|manager|supervisor|team leader|HR|you (?:may|might|should|could|will want|can) |head of|headteacher|payroll|union|insurer|solicitor|DVLA|Jobcentre|welfare|(?:rota|policy|procedures?|risk assessment|workload|adjustments?|arrangements?|plan|restrictions?|targets|pay|lease|contract|safety|equipment|workstation|performance|probation|attendance|absence|stage|grievance|disciplinary|capability|budget|annual leave|appraisal) (?:\w+ )?(?:review|meeting|hearing|assessment)|review (?:of )?(?:the|his|her|their|your|this|these|those) (?:\w+ )?(?:rota|policy|procedures?|risk assessment|workload|adjustments?|arrangements?|plan|restrictions?|targets|duties|hours|equipment|workstation|performance|progress with))\b/i;
 
 /** The case is closed, or nothing more is planned. Each holds by itself. */
 export const CLOSES: readonly RegExp[] = [
+  /\b(?:I|we) (?:am |are |'m |'re |have |now |therefore |will |shall )*sign(?:ing|ed)? off (?:here|now|at this point|the case|this case|today)\b/i,
+  /\b(?:occupational health(?:'s)?|OH(?:'s)?|our|my) (?:\w+ )?(?:involvement|input|part|task|work)\b[^.;]{0,40}\b(?:ends?|ended|over|complete[d]?|finished|closed|concluded|at an end|done)\b/i,
   /\b(?:follow-?up|review|further (?:action|review|appointment|contact)|next (?:review|appointment|step|contact)|appointment)\b[^:.;]{0,20}: ?(?:none|nil|no\b|not (?:required|needed|planned|necessary|arranged)|n\/a|nfa)/i,
   /\b(?:brings?|draws?|drew|comes?|came|brought) (?:\w+ ){0,8}?to (?:a|an|its) (?:close|end|conclusion)\b/i,
   /\bno (?:further|other|second|more|additional) (?:report|letter|advice|contact|correspondence|action|input)s? (?:\w+ ){0,4}?(?:from|by) (?:me|us|occupational health|OH|this service)\b/i,

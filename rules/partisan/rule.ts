@@ -1,8 +1,9 @@
 import { negations } from '../../src/language/negation.ts';
 import { findAll, has, type Match, textAfter } from '../../src/language/pattern.ts';
-import { stance } from '../../src/language/stance.ts';
+import { endsInAccount, stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import { FELT, PLEADED, STOOD } from './moves.ts';
 import { AGAINST, DISPUTE, EMOTION, NEUTRAL, PLEAS, RIGHTS, SIDES } from './wording.ts';
 
 type MessageId = 'sides' | 'plea' | 'feeling';
@@ -16,6 +17,9 @@ const TAKEN: readonly { readonly messageId: MessageId; readonly pattern: RegExp;
   ...RIGHTS.map((source) => ({ messageId: 'sides' as const, pattern: word(source) })),
   ...AGAINST.map((source) => ({ messageId: 'sides' as const, pattern: word(source) })),
   ...EMOTION.map((source) => ({ messageId: 'feeling' as const, pattern: word(source) })),
+  { messageId: 'sides', pattern: STOOD },
+  { messageId: 'plea', pattern: PLEADED },
+  { messageId: 'feeling', pattern: FELT },
 ];
 /** Adverbs by which the author finds a feeling right; they take a side only where there is a dispute. */
 const FOUND_RIGHT =
@@ -57,6 +61,7 @@ function sideIn(report: Report, sentence: Sentence): { readonly match: Match; re
     const match = findAll(sentence, pattern, FEW).find(
       (each) =>
         isOwn(report, sentence, each) &&
+        !endsInAccount(report, sentence, each) &&
         !(deniable && isDenied(sentence, each)) &&
         (!FOUND_RIGHT.test(each.text) || IN_DISPUTE.test(textAfter(sentence, each.end)) || IN_DISPUTE.test(each.text)),
     );

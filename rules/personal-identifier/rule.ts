@@ -1,4 +1,5 @@
-import { findAll, findFirst, type Match, type Stretch } from '../../src/language/pattern.ts';
+import { FIRST_NAMES } from '../../src/language/party-words.ts';
+import { findAll, findFirst, has, type Match, type Stretch } from '../../src/language/pattern.ts';
 import { managersNamed, mentions } from '../../src/language/people.ts';
 import { defineRule, type Report, type Span } from '../../src/lint/rule.ts';
 import {
@@ -73,7 +74,15 @@ const UNDER_CARE = new RegExp(
   `\\b(?:(?:under|in) the care of|care of|operated on by|treated by|(?:is|was|remains|been|now|still|currently|comes|came) under|seen by|referred (?:\\w+ )?to|sees|saw|(?:appointment|consultation|follow-up|review|treatment|operation|surgery) with|list of|patient of|discharged by) (?<name>(?:Mr|Mrs|Ms|Miss|Mx|Sister|Nurse)\\.? (?:[A-Z]\\.? ?){0,2}${NAME})(?<after>[^.;]{0,70})`,
 );
 const CARE =
-  /\b(?:surg\w+|clinic|hospital|consultant|infirmary|specialist|team|unit|list|theatre|orthopaedic\w*|therapy|treat\w*|operat\w+|outpatients?|\w{3,14}olog(?:y|ist)|care of|patient of|fracture|scan|spinal)\b/i;
+  /\b(?:surg\w+|clinic|hospital|consultant|infirmary|specialist|team|unit|list|theatre|orthopaedic\w*|therapy|treat\w*|operat\w+|outpatients?|\w{3,14}olog(?:y|ist)|care of|patient of|fracture|scan|spinal|Royal [A-Z]\w+|General|for (?:the|his|her|their) (?:\w+ )?(?:back|neck|shoulder|elbow|wrist|hand|hip|knee|ankle|foot|feet|eyes?|ears?|heart|chest|lungs?|skin|spine|migraines?|asthma|diabetes|depression|anxiety))\b/i;
+/** "Miss Cartwright operated on his knee": what only somebody who treats does. */
+const TREATS = new RegExp(
+  `\\b(?<name>(?:Mr|Mrs|Ms|Miss|Mx|Sister|Nurse)\\.? (?:[A-Z]\\.? ?){0,2}${NAME})(?:,? who)? (?:(?:has|had|will|is|was|may|can|now|also|since|have|be|to) ){0,3}(?:operat(?:ed|ing|es?)|prescrib\\w+|inject(?:ed|ing|s)|diagnos\\w+|treat(?:ed|ing|s)?|discharged (?:him|her|them)|(?:replaced|repaired|fused|scanned|removed|pinned|rebuilt) (?:his|her|their|the) \\w+|(?:did|performed|carried out) (?:the|his|her|their) (?:operation|surgery|procedure|injections?))\\b`,
+);
+/** "Physio is with Gemma Lyle": the care, then who gives it. */
+const CARE_WITH = new RegExp(
+  `\\b(?:[Pp]hysio(?:therapy)?|[Tt]herapy|[Cc]ounselling|CBT|EMDR|[Tt]reatment|[Ss]essions?|[Aa]cupuncture|[Ff]ollow-up|[Cc]hemotherapy|[Rr]ehab(?:ilitation)?)(?: (?:is|was|are|were|has|been|continues?|remains?|twice|weekly|fortnightly|now|still)){0,4} (?:with|under|from|by) (?<name>${NAME})`,
+);
 const PERSON_IS_PATIENT = /care of|operated on|treated by|patient of/i;
 const NOT_A_NAME =
   /^(?:The|This|That|He|She|They|It|His|Her|Their|In|On|At|For|If|As|When|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|GP|NHS|OH|HR|Occupational|Health|Equality|Act|Access|Fit|Work|Statement|Report|Advice|Letter|Please|Mr|Ms|Mrs|Miss|Dr|CBT|MRI|EAP|Covid|Christmas|Easter|English|British|Hospital|Clinic|Surgery|Service|Practice|Royal|Department|Team|I)\b/;
@@ -254,6 +263,8 @@ function addresses(report: Report, stretch: Stretch, prose: boolean, add: (span:
     const cue = LIVES_AT.exec(before);
     if (!cue || PLACE_OF_BUSINESS.test(before.slice(cue.index))) return;
     const subject = before.slice(0, cue.index).slice(-60);
+    // "He is at 18 Mill Lane on Mondays" may be his work: with a postcode it is where post reaches him.
+    if (/^(?:he|she|they) /i.test(cue[0]) && !has({ ...match }, POSTCODE_SHAPE)) return;
     // "The team has moved to": a place of business moves too. A person must be there, or the home itself.
     if (
       /^(?:moved|moving|moves|address|letters?|copy|sent|post)/i.test(cue[0]) &&
@@ -291,9 +302,14 @@ function contacts(report: Report, stretch: Stretch, add: (span: Span, id: Messag
     if (digits.length < 9 || digits.length > 15 || SERVICE_NUMBER.test(digits) || isAuthors(report, match.text)) continue;
     if (/^(?:19|20)\d\d\D/.test(match.text) && digits.length < 10) continue;
     if (emails.some((email) => match.start < email.end && email.start < match.end)) continue;
-    if (isOwn(report, stretch, stretch.text.slice(0, match.start - stretch.start))) add(match, 'contact');
+    const after = stretch.text.slice(match.end - stretch.start, match.end - stretch.start + 60);
+    if (IS_OWN.test(after) || isOwn(report, stretch, stretch.text.slice(0, match.start - stretch.start))) add(match, 'contact');
   }
 }
+
+/** "07700 900 144, which is his own mobile": whose it is, told after it. */
+const IS_OWN =
+  /^(?:,? (?:which is|that is|is|being)|,| \() ?(?:his|her|their)(?: own| private| personal| home){0,2} (?:mobile|cell|landline|number|home|phone|telephone|line)\b/i;
 
 function isOwn(report: Report, stretch: Stretch, before: string): boolean {
   return OWN_DEVICE.some((pattern) => {
@@ -331,6 +347,11 @@ function clinicians(report: Report, stretch: Stretch, own: readonly string[], ad
   };
   for (const pattern of [NAMED_AFTER_ROLE, ROLE_AFTER_NAME, ROLE_BARE_AFTER_NAME, DOCTOR]) {
     for (const match of findAll(stretch, pattern)) consider(match, match.groups.role ?? '');
+  }
+  for (const match of findAll(stretch, TREATS)) consider(match, '');
+  for (const match of findAll(stretch, CARE_WITH)) {
+    // "With Vita Health" is a service: a first name tells a person.
+    if (FIRST_NAMES.has((match.groups.name ?? '').split(' ')[0]!.toLowerCase())) consider(match, '');
   }
   for (const match of findAll(stretch, UNDER_CARE)) {
     if (

@@ -9,17 +9,25 @@ import { returnStatements } from '../../src/report/fitness/returns.ts';
 import { statements } from '../../src/report/fitness/statements.ts';
 import { viewOf } from '../../src/report/fitness/views.ts';
 import {
+  CAME_BACK,
   CONTINUES,
+  CURRENT,
   ELSEWHERE,
+  FINITE,
+  FULL_BY,
   HOURS,
   HOURS_COLUMN,
   IF_YOU_CAN,
   KNOWN_BEFORE,
+  NAMELESS,
   NO_PLAN_AFTER,
   NOT_CALLED_FOR,
+  NOT_TOLD,
+  OF_SOMETHING_ELSE,
   ON_A,
   ORDINAL_WEEK,
   ORDINALS,
+  OWN_TIME,
   PHASED,
   RECOMMENDED,
   SAYS,
@@ -27,6 +35,7 @@ import {
   STEP_BLOCK,
   STEP_COLUMN,
   TAKES,
+  TREATMENT,
   UNDER_WAY,
   WEEK_NUMBER,
 } from './wording.ts';
@@ -71,7 +80,7 @@ export const rule = defineRule({
     context.report({
       span: { start: from, end: to },
       messageId: 'incomplete',
-      data: { lacking: `${lacking.join(' and ')} ${lacking.length > 1 ? 'are' : 'is'}` },
+      data: { lacking: `${lacking.join(' and ')} ${lacking.length > 1 || !hours ? 'are' : 'is'}` },
     });
   },
 });
@@ -95,10 +104,17 @@ function plansIn(report: Report): Plan[] {
   for (const sentence of report.prose) {
     if (plans.length === MOST_PLANS) break;
     if (plans.some((plan) => sentence.start >= plan.start && sentence.end <= plan.end)) continue;
-    const mention = findFirst(sentence, PHASED);
+    const mention = mentionIn(sentence);
     if (mention !== undefined && isAdvised(report, sentence, mention)) plans.push(planAround(report, sentence));
   }
   return plans;
+}
+
+/** The return by one of its names, or told by its steps alone. */
+function mentionIn(sentence: Sentence): Match | undefined {
+  const named = findFirst(sentence, PHASED);
+  if (named !== undefined) return OF_SOMETHING_ELSE.test(textBefore(sentence, named.start, 60)) ? undefined : named;
+  return has(sentence, TREATMENT) ? undefined : findFirst(sentence, NAMELESS);
 }
 
 function isAdvised(report: Report, sentence: Sentence, mention: Match): boolean {
@@ -107,18 +123,20 @@ function isAdvised(report: Report, sentence: Sentence, mention: Match): boolean 
   const after = textAfter(sentence, mention.end);
   if (NO_PLAN_AFTER.test(after) || NOT_CALLED_FOR.test(before) || has(sentence, UNDER_WAY)) return false;
   if (KNOWN_BEFORE.test(before) && !(ON_A.test(before) && has(sentence, RECOMMENDED))) return false;
-  if (has(sentence, SHOULD_IT_COME)) return false;
+  if (has(sentence, SHOULD_IT_COME) || CURRENT.test(before) || OWN_TIME.test(`${mention.text}${after.slice(0, 30)}`)) return false;
+  if (CAME_BACK.test(mention.text) && !NOT_TOLD.test(before) && mention.start > sentence.start) return false;
   const { attributed, endorsed, negated, asked, quoted, title, declined, supposed } = stance(report, sentence, mention);
   // "as he feels able" after the words tells nothing of whose they are.
   const told =
     attributed !== undefined && (attributed.by.start < mention.end || SAYS.test(report.text.slice(attributed.by.start, attributed.by.end)));
   if ((told && !endorsed) || negated || asked || quoted || title || declined || (supposed && !has(sentence, IF_YOU_CAN))) return false;
   if (viewOf(report, sentence, mention, sentence) !== 'author') return false;
-  const fragment = sentence.block.kind !== 'paragraph' || mention.start - sentence.start < 3;
+  const note = !has(sentence, FINITE);
+  const fragment = sentence.block.kind !== 'paragraph' || mention.start - sentence.start < 3 || note;
   return (
     advice(report, sentence).some((one) => one.to !== 'clinician') ||
     has(sentence, RECOMMENDED) ||
-    (fragment && (sentence.section.name === 'advice' || sentence.leadIn !== undefined || has(sentence, HOURS)))
+    (fragment && (sentence.section.name === 'advice' || sentence.leadIn !== undefined || has(sentence, HOURS) || note))
   );
 }
 
@@ -152,11 +170,15 @@ function slotsOf(report: Report, plan: Plan): Slots {
     hours: elsewhere || plan.parts.some((part) => has(part, HOURS)),
     end: each.some(
       ({ part, times }) =>
-        times.some((time) => isAhead(time) && endsLimits(part, time)) ||
+        times.some((time) => isAhead(time) && (endsLimits(part, time) || RANGE.test(time.text))) ||
+        has(part, FULL_BY) ||
         (fullWorkIn(part).length > 0 && (times.some(isAhead) || has(part, STEPS))),
     ),
   };
 }
+
+/** "8 June to 3 July" */
+const RANGE = /\d\D{0,14} (?:to|until|till|-) (?:\w+ )?\d/i;
 
 const STEPS = /\b(?:weeks?|stage|phase|step) (?:\d+|\w+)\b|\b(?:thereafter|then|after that)\b/i;
 

@@ -1,13 +1,51 @@
 /** How a build-up is called. */
-const KIND = '(?:phased|graded|graduated|gradual|staged|stepped|tapered|incremental|step-?wise|structured|part-time)';
-const RETURN =
-  '(?:returns?|resumption|re-?introduction|re-?integration|re-?entry|rtw|basis|build-?up|back|approach to (?:his|her|their|the) return|return-to-work|programme|plan|transition|start)';
+const KIND =
+  '(?:phased|graded|graduated|gradual|staged|stepped|stage-by-stage|step-by-step|step-?up|week-by-week|staggered|tapered|tiered|progressive|incremental|step-?wise|structured|part-time)';
+/** Said of a return, these mean steps; said of a plan or a basis they do not. */
+const GENTLE =
+  '(?:slow|gentle|soft|measured|steady|easy|cautious|piecemeal|careful|unhurried|managed|supported|softly-softly|drip-?feed|titrated)';
+const COMING = '(?:returns?|resumption|re-?introduction|re-?intro|re-?integration|re-?entry|rtw|come-?back|re-?start|return-to-work)';
+const RETURN = `(?:${COMING}|basis|build-?up|ramp-?up|back|approach to (?:his|her|their|the) return|programme|plan|transition|start|back-to-work|schedule of return)`;
+
+/** Whom or what a return brings back. */
+const WHOM =
+  "(?:him|her|them|himself|herself|themselves|his|her|their|this (?:man|lady|woman|gentleman|employee)|m(?:r|rs|s|x|iss) [\\w'-]+|the employee)";
+/** Coming back to work, said of the person or by those who bring the person back. */
+const COMES = `(?:(?:re-?turn|come|came|go|get|start|step|head|be|phase[ds]?|ease[ds]?|easing|phasing) (?:back|in)|return(?:s|ing|ed)?|resum\\w+|re-?start\\w*|re-?introduc(?:e|ed|es|ing)|re-?integrat(?:e|ed|es|ing)|re-?join\\w*|(?:bring(?:ing)?|brought|let|take|have|get|ease[ds]?|easing|phase[ds]?|phasing|introduce[ds]?|feed|welcome)(?: ${WHOM})? (?:back|in)|start|build(?:ing)? (?:back|up)|work(?:ing)? (?:(?:his|her|their) way )?(?:back )?up|(?:pick|tak)(?:e|ing)? (?:up|on) (?:the reins|the threads|where|(?:his|her|their) (?:work|duties|role|job))|get(?:ting)? going|his return|her return|their return)`;
+/** In steps. */
+const IN_STEPS =
+  '(?:gradually|slowly|gently|progressively|incrementally|piecemeal|bit by bit|little by little|step by step|stage by stage|week by week|week on week|day by day|inch by inch|by degrees|(?:in|by) (?:(?:easy|gentle|small|slow|gradual|careful|measured|several|a few|two|three|four) )?(?:stages|steps|phases|increments|instalments|tranches)|a (?:bit|little|day|few days|few hours|shift|step|clinic|session|couple of hours) (?:more )?(?:at a time|each week|every week|per week)|one (?:\\w+ )?at a time|on a sliding scale|at an easy pace|at a (?:gentle|slow|gradual) pace|over time)';
+/** What is built up. */
+const LOAD = '(?:hours|days|shifts|duties|time|week|workload|caseload|clinics|sessions|lists|lessons|attendance|these|them|load|exposure)';
+const RISES =
+  '(?:built(?: back)? up|build(?:ing|s)?(?: back)? up|increas(?:e[ds]?|ing)|rais(?:e[ds]?|ing)|ris(?:es?|ing)|extend(?:ed|ing|s)?|stepp(?:ed|ing) up|steps? up|going up|go(?:es)? up|ramp(?:ed|ing|s)?(?: up)?|brought (?:back )?up|bring(?:ing)? up|add(?:ed|ing)|restored|reintroduced|grow(?:s|ing)?|climb(?:s|ing|ed)?|lengthen(?:ed|ing|s)?|advanc(?:e[ds]?|ing)|upgraded|titrat\\w*|reinstat\\w*|rebuil\\w*|added to|progress(?:ed|ing)?)';
+const LITTLE =
+  '(?:short(?:er)?|half|part|partial|fewer|reduced|low(?:er)?|limited|lighter|[\\w.]{1,12}-hour|[\\w.]{1,12} (?:hours?|days?|mornings?|shifts?)(?: \\w+){0,3}|a (?:few|couple of) hours|half (?:his|her|their|the))';
+const AT_FIRST =
+  '(?:first|at first|to begin(?: with)?|to start(?: with)?|initially|at the (?:start|outset|beginning)|for (?:starters|a start|the first \\w+|now))';
+const MORE =
+  '(?:more|longer|fuller|whole|full|the lot|build\\w*|built|ris\\w+|increas\\w+|step\\w*|up|take it from there|see how|rais\\w+|grow\\w*|extend\\w*|add\\w*|lengthen\\w*|three[- ]quarters?|usual|normal|ordinary)';
 
 /** A return in steps, by whatever name. */
 export const PHASED = new RegExp(
   `\\b(?:${[
     `${KIND}(?:,? (?:and|or) \\w+)? (?:\\w+ )?${RETURN}`,
+    `${GENTLE}(?:,? (?:and|or) \\w+)? (?:${COMING}|start|landing|build-?up|lead-?in|ramp-?up|re-?launch)`,
     'prtw',
+    '(?:graded|graduated|increasing|rising|escalating|stepped|tapered|incremental|progressive) (?:\\w+ )?(?:hours|duties|days|shifts|attendance)',
+    `let ${WHOM} build (?:(?:him|her|them)sel(?:f|ves) )?(?:back )?up`,
+    `(?:${LITTLE}|lessened|restricted) (?:hours|days|shifts|weeks?|timetable|roster|schedule|rota)\\b(?:,? (?:which|that|and|then|are|to|be|being|can|should|will))*,? ${RISES}`,
+    `(?:${COMING}|comes?|coming) (?:to (?:work|his|her|the) ?\\w* )?(?:back )?(?:needs? to be |should be |is best |best |done |made |taken )?${IN_STEPS}`,
+    `${COMES}(?: [\\w'-]+){0,5},? ${IN_STEPS}`,
+    `${IN_STEPS} (?:re-?introduc|re-?integrat|eas|phas|bring|feed)\\w*(?: ${WHOM})?(?: back| in)?`,
+    `(?:eas(?:e|ed|ing)|phas(?:e|ed|ing)|wean(?:ed|ing)?) ${WHOM} (?:\\w+ )?(?:back|in|into)`,
+    `${LOAD}(?: [\\w'-]+){0,4} ${RISES}(?: [\\w'-]+){0,3} ${IN_STEPS}`,
+    `(?:step|build|bring|work|raise|increase|extend|ramp|add to|lengthen) (?:these|them|it|his|her|their|the|up|to) ?(?:[\\w'-]+ ){0,3}(?:up )?${IN_STEPS}`,
+    `start(?:s|ing)? (?:small|low|gently|slowly|light)\\b[^.;]{0,60}\\b(?:build|ris|increas|work|step|add|mov|go)\\w* (?:\\w+ ){0,2}(?:up|to|on|more)`,
+    `${LITTLE}(?: (?:hours|days|shifts|time|weeks?|mornings))? ${AT_FIRST},? (?:[\\w'-]+ ){0,4}${MORE}`,
+    `${AT_FIRST},? (?:[\\w'-]+ ){0,3}${LITTLE} (?:hours|days|shifts|time|weeks?)[^.;]{0,30} (?:then|later|and) (?:[\\w'-]+ ){0,3}${MORE}`,
+    `(?:hours|days|shifts|week|return|fte|%)[^.;]{0,20}[,;] ?(?:and |then |to be )?(?:${RISES}) (?:up|as|when|weekly|each|every|by|to|over|in)`,
+    `${LOAD} (?:(?:to|be|being|are|then|can|should) ){0,3}${RISES} (?:as|when|weekly|each|every|week)`,
     `return\\w*(?: to \\w+(?: \\w+)?)? (?:should|would|could|must|ought to|needs to|will need to) (?:\\w+ )?be an? ${KIND} one`,
     '(?:return\\w*|rtw|come back|back|resum\\w+|start\\w*)(?: to (?:work|duty|duties|his role|her role|their role|the \\w+|his post|her post))? (?:(?:should|would|could|to|can|may|must|ought to|will|is|needs? to) ){0,2}(?:be )?(?:phased|graded|staged|gradual\\b|gradually|in (?:stages|steps|phases)|step by step|stepped|incremental\\w*|little by little)',
     '(?:phases?|eases?|eased|phased|easing|phasing|graded|wean(?:ed)?) (?:(?:him|her|them|himself|herself|themselves|his|her|their) )?(?:gradually |gently |slowly )?(?:return|back)(?: in| into)?',
@@ -19,23 +57,32 @@ export const PHASED = new RegExp(
     'gradual(?:ly)? (?:upgrad\\w+|increas\\w+|lengthening|extension|restoration) (?:of|in) (?:(?:his|her|their|the|working|weekly) ){0,2}(?:hours|days|shifts|duties|time)',
     '(?:do (?:so|this|it)|go(?:es)? back|gets? back|comes? back in|returns?) (?:in|by) (?:stages|steps|phases)',
     '(?:reduced|shorter|shortened|limited|fewer|part-time|half)[ -](?:working )?(?:hours|days|shifts|week)\\b(?: (?:at first|to begin with|to start with|initially|for \\w+ \\w+|each \\w+))?,? (?:and |then |to |which |that )*(?:(?:are|be|can|should|being|gradually|slowly|steadily) ){0,2}(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|build(?:ing|s)?|built|grow(?:s|ing)?|going up|stepped|step(?:ping)? up|extended)',
-    '(?:shorter|short|half|reduced|fewer|part) (?:days|hours|shifts|weeks)[^.;]{0,20},? (?:and )?(?:then )?(?:lengthening|growing|building|increasing|rising|extending|stretching)',
+    '(?:shorter|short|half|reduced|fewer|part|partial) (?:days|hours|shifts|weeks)[^.;]{0,20},? (?:and )?(?:then )?(?:lengthening|progressing|working up|going up|moving up|growing|building|increasing|rising|extending|stretching)',
     '(?:transitional|graduated|tapered|staggered|escalating) (?:work |working |duty |shift |hours )*(?:schedule|duty|duties|hours|programme|program|arrangement|pattern)',
-    '(?:start|begin|resume|return|come back|go back)\\w* (?:\\w+ ){0,4}?(?:on|with|at|for) (?:\\w+ ){1,3}(?:hours?|days?|shifts?|mornings?)[^.;]{0,30} (?:and|then) (?:add|increas|build|ris|go|step)\\w*',
+    '(?:start|begin|commenc|resume|return|come back|go back)\\w* (?:\\w+ ){0,4}?(?:on|with|at|for) (?:\\w+ ){1,3}(?:hours?|days?|shifts?|mornings?)[^.;]{0,30} (?:and|then) (?:add|increas|build|ris|go|step)\\w*',
     '(?:doing|working|taking on) (?:a little )?more (?:each|every) (?:week|day)',
     '(?:starting|beginning) (?:on|with|at) (?:half|short|shorter|reduced|part) (?:days|shifts|hours)[^.;]{0,30} (?:build|ris|increas|work)ing (?:up )?to',
   ].join('|')})(?![\\w-])`,
   'i',
 );
 
+/** What is no return: the body's own recovery, treatment, and things other than the person's work. */
+export const OF_SOMETHING_ELSE =
+  /\b(?:strength|feeling|sensation|grip|pain\w*|symptoms?|sleep|appetite|confidence|movement|function|sight|vision|hearing|voice|memory|stamina|energy|mood|concentration|balance|mobility|fitness|swelling|numbness|condition|health|recovery|drug|dose|tablets?|medication|medicines?|crutch\w*|treatment|training|exercises?|walk\w*|run\w*|gym|sport|swimming|weight|rota|system|policy|staff|stairs|knee|hip|(?:his|her|their|the) back|shoulder|wrist|hand|ankle|neck)(?: (?:with|in|of|at|to|on|for) (?:\w+ ){0,2}\w+)?(?: (?:should|will|may|can|could|would|is|are|has|have|likely|expected|to|also|then)){0,4} $/i;
+export const TREATMENT =
+  /\b(?:physio\w*|therap(?:y|ies|ist)|counsell\w*|treatment|hospital|dose|tablets?|mg|exercis\w+|crutch\w*|dressing|ward|radiotherap\w*|chemotherap\w*|dialysis|training|gym|usual(?:ly)? works?|normally works?)\b/i;
+
 /** The plan is recommended or expected, in words that the layer of advice may not know. */
 export const RECOMMENDED =
-  /\b(?:recommend\w*|advis\w+|suggest\w*|propos\w+|support|should|ought|would (?:be|help|benefit|give|suit|allow|need|like you|ask|make|take|last|run|start|begin)|will (?:need|be|require)|needs?|requires?|benefit\w*|is (?:indicated|warranted|called for|appropriate|sensible|necessary|what)|please|consider|could|may|can|fit to|in mind|best|expect\w*|anticipat\w+|envisag\w+|as follows|plan is|helpful|sensible|(?:my|our) (?:advice|recommendation|suggestion|plan))\b/i;
+  /\b(?:i'd|i would (?!not)|recommend\w*|advis\w+|suggest\w*|propos\w+|support|should|ought|would (?:be|help|benefit|give|suit|allow|need|like you|ask|make|take|last|run|start|begin)|will (?:need|be|require)|needs?|requires?|benefit\w*|advisable|preferable|favou?r\w*|is (?:indicated|the only|warranted|called for|appropriate|sensible|necessary|what)|please|consider|could|may|can|fit to|in mind|best|expect\w*|anticipat\w+|envisag\w+|as follows|plan is|helpful|sensible|(?:my|our) (?:advice|recommendation|suggestion|plan))\b/i;
 
 /** A plan that is known already: "after his phased return", "the phased return that you agreed". */
 export const KNOWN_BEFORE =
-  /\b(?:during|after|once|throughout|through|complet\w+|finish\w*|began|begun|started|following|since|end of|half-?way|middle of|weeks? (?:\d+|\w+) of|weeks? into|days? into|part of|extend\w*|prolong\w*|previous|earlier|last|had|has had|tried|failed|ended|agreed|on|from|about|of|by|under|before|between|while|whether|if) (?:(?:his|her|their|the|this|that|your|a|any|another) )?$/i;
-export const ON_A = /\b(?:on|in|by|with|of|through|about|under|from) an? $/i;
+  /\b(?:during|after|once|throughout|through|complet\w+|finish\w*|began|begun|started|following|since|end of|half-?way|middle of|weeks? (?:\d+|\w+) of|weeks? into|days? into|part of|extend\w*|prolong\w*|previous|earlier|last|had|has had|tried|failed|ended|agreed|on|from|about|of|by|under|before|between|while|whether|if|attempts? at|trial of|try at) (?:(?:his|her|their|the|this|that|your|a|any|another) )?$/i;
+export const ON_A = /\b(?:on|in|by|with|of|through|about|under|from) (?:an? )?$/i;
+/** Where the plan ends in a word: "full by 29 June", "complete by week 4". */
+export const FULL_BY =
+  /\b(?:full|complete[d]?|finish(?:ed|ing|es)?|done|over|ends?|ending|all hours) (?:by|on|in|from|at) (?:the end of |week |mon|tue|wed|thu|fri|\d|january|february|march|april|may|june|july|august|september|october|november|december)/i;
 export const UNDER_WAY =
   /\b(?:went|going|gone|progress\w+|proceed\w+) (?:\w+ )?(?:well|to plan|smoothly|badly)|\b(?:has|have|had|was|were) (?:been )?(?:\w+ )?(?:agreed|arranged|put in place)|\b(?:has|have|had|was|were|is|are) (?:\w+ )?(?:complet\w+|finished|ended|in place|under way|started|begun|tried|failed|successful|managed|coping)\b|\byou (?:have )?(?:already )?(?:agreed|arranged|put|offered|set up|told|said|ask\w*)\b|\b(?:policy|policies|procedure) (?:allow|provid|offer|on|for)|\bin (?:19|20)\d\d\b(?![^.]{0,200}\b(?:recommend|advis|suggest))/i;
 /** After the words: their policy, or its being unneeded. */
@@ -43,7 +90,7 @@ export const NO_PLAN_AFTER =
   /^ (?:polic(?:y|ies)|procedure|scheme|form|template|is (?:not|unlikely)|are not|was|were|went|has (?:been|gone)|will not|should not|need not|would not|is (?:going|under way|now|nearly|almost)|ended|ends|on his pay|and pay|pay)\b/i;
 /** Not needed, or only talked of. */
 export const NOT_CALLED_FOR =
-  /\b(?:no|not|nor|neither|without|never|rather than|instead of|n't)\b[^.;,]{0,50}$|\b(?:asked|asks|wonder\w*|(?:he|she|they|who|union) would like|hopes?|hoping|wants?|wishes|prefers?|keen|requested|discussed|talked|spoke|explained|mentioned|raised|understand\w*|aware|told)\b[^.;]{0,60}$/i;
+  /\b(?:no|not|nor|neither|without|never|rather than|instead of|n't)\b[^.;:,]{0,50}$|\b(?:asked|asks|wonder\w*|(?:he|she|they|who|union) would like|hopes?|hoping|wants?|wishes|prefers?|keen|requested|discussed|talked|spoke|explained|mentioned|raised|understand\w*|aware|told)\b[^.;]{0,60}$|\b(?:consultant|gp|doctor|physio\w*|surgeon|union|specialist|therapist)\b[^.;,]{0,40}$/i;
 
 /** Hours or days that a rota can be made of. */
 const NUMBER =
@@ -55,6 +102,17 @@ export const HOURS = new RegExp(
 /** "weeks 1 to 3" and "37 hours a week as contracted" are no hours of a step. */
 export const HOURS_COLUMN = /\b(?:hours?|hrs|days?|shifts?|sessions?|time|%|pattern|attendance)\b/i;
 export const STEP_COLUMN = /\b(?:weeks?|wks?|w\/c|stages?|phases?|steps?|from|dates?|commencing|beginning|period|months?|day|until)\b/i;
+
+/** A plan that is not called by a name: amounts that follow one another. */
+const UNIT = '(?:hours?|hrs?|h|days?|shifts?|mornings?|sessions?|clinics?|lists?|afternoons?)';
+const AMOUNT = `(?:${NUMBER}[ -](?:[\\w-]+ )?${UNIT}(?: (?:a|per|each|every|of (?:his|her|their)) \\w+|daily|weekly)?|half[- ](?:days?|shifts?|time)|mornings?(?: only)?|\\d+ ?(?:%|per ?cent)|half (?:his|her|their) (?:hours|days|week|shifts)|${NUMBER} (?:a|per) (?:day|week))`;
+export const NAMELESS = new RegExp(
+  `\\b(?:${[
+    `${AMOUNT}[^.;]{0,40}?,? (?:and )?(?:then|rising|increasing|going up|moving|building|stepping up|growing|followed by)(?: up)?(?: (?:to|by|at|on|for))? (?:${NUMBER}|his|her|their|full|normal|whole|the|a|all|more|longer)\\b`,
+    `${AMOUNT}(?: [\\w-]+){0,4} (?:in|for|during|over) (?:the |his |her |their )?(?:first|opening|week (?:one|1))\\b[^.;]{0,30}[,;] ?(?:and |then )*(?:${NUMBER})\\b[^.;]{0,40}\\b(?:second|next|following|third|week (?:two|2)|after)`,
+  ].join('|')})(?!\\w)`,
+  'i',
+);
 
 /** What follows the paragraph as part of the same plan. */
 export const CONTINUES =
@@ -70,7 +128,7 @@ export const WEEK_NUMBER =
 
 /** "If he were off beyond August, a phased return would be worth planning": for a case that has not come. */
 export const SHOULD_IT_COME =
-  /^(?:if|should|were) (?:he|she|they|his|her|their|the|there|this|that|m[rs]s? \w+) (?:(?:were|was|had|is still|does|did|remains?|be|remain) )?(?:not |still |off|away|absen\w+|longer|beyond|to (?:be|remain))/i;
+  /^(?:if|should|were) (?:he|she|they|it|m[rs]s? \w+|his \w+|her \w+) (?:(?:were|was|had|does|did|be|become|to|ever|go|fall|have|has|a|again|another) ){0,3}(?:relaps\w*|recurrence|deteriorat\w*|flare\w*|recurs?|return to be|worse\w*|ill|sick|unwell)|^(?:if|should|were) (?:he|she|they|his|her|their|the|there|this|that|m[rs]s? \w+) (?:(?:were|was|had|is still|does|did|remains?|be|remain) )?(?:not |still |off|away|absen\w+|longer|beyond|to (?:be|remain))/i;
 
 /** Telling, where it stands after what is told. */
 export const SAYS = /\b(?:says?|said|tells?|told|reports?|reported|hopes?|believes?|thinks?)\b/i;
@@ -93,3 +151,16 @@ export const ORDINALS =
     ' ',
   );
 export const ORDINAL_WEEK = new RegExp(`\\b(?<ordinal>${ORDINALS.join('|')}) weeks?\\b`, 'i');
+
+/** A sentence that tells, where one without any of these words is a note: "A staggered comeback from 15 June, hours to be agreed." */
+export const FINITE =
+  /\b(?:is|are|was|were|has|have|had|does|did|do|began|went|took|asked|told|said|means?|shows?|broke|failed|ended|lasted|rose|fell|brought|gave|got|came|made|tried|wanted|allows?|provides?)\b/i;
+
+/** The plan runs already: "he is on reduced hours". */
+export const CURRENT =
+  /(?:\b(?:is|are|was|were|now|currently|already|still)|'s) (?:\w+ )?(?:on|doing|working|in|under|building|going through) (?:(?:a|an|his|her|their|this|that) )?$/i;
+/** Told of the past: "he restarted by degrees". */
+export const CAME_BACK = /^(?:(?:re)?started|returned|resumed|came|went|got|took|eased|brought|built)\b/i;
+export const NOT_TOLD = /\b(?:if|should|would|could|be|is|are|were|that|suggest|recommend|prefer)\b[^.;]{0,30}$/i;
+/** Built up in the person's own time. */
+export const OWN_TIME = /\b(?:gym|walk(?:s|ing)|runn?ing|exercis\w+|swim\w*|jogging|cycling|training|medication|dose)\b/i;

@@ -90,7 +90,8 @@ function isEmployees(report: Report, sentence: Sentence, match: Match, messageId
 const UNION_OFFICE = /^(?:shop steward|convenor|branch secretary|union rep)/i;
 
 /** Refusals that tell the circumstance all the same: "no longer goes", "cannot pay", "not charged". */
-const NOT_A_DENIAL = /\b(?:no longer|cannot|could not|not speaking|stopped|lapsed|lost|not (?:been )?able to|has not told|unable)\b/i;
+const NOT_A_DENIAL =
+  /\b(?:no longer|cannot|could not|not speaking|not talking|\w+n't (?:speak|talk)\w*|\w+n't (?:get|getting) on|not (?:get|getting) on|hardly|barely|stopped|lapsed|lost|not (?:been )?able to|has not told|unable)\b/i;
 
 /** Whether words of work stand in the same clause as the match. */
 function isBeside(pattern: RegExp, around: string, start: number, length: number): boolean {

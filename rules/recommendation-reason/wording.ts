@@ -19,6 +19,8 @@ export const GIVES_REASON = new RegExp(
     '(?:safeguard|guard|protection|insurance|check|buffer|precaution)s? (?:against|on|for|in case)|as a (?:precaution|safeguard|check|test|trial)',
     '(?:while|whilst) (?:he|she|they)\\b',
     'if (?:he|she|they|his|her|their|an?|symptoms|another|this|that|the \\w+) \\w+',
+    // "mornings being his worst time"
+    "(?:, (?:with )?|\\bwith )(?:[\\w'-]+ ){1,4}(?:being|having|remaining|proving)",
     'rather than (?:be|being|risk|strain)|without (?:having|needing|straining|the need|risk|pain|bending|lifting|reaching)',
   ].join(
     '|',

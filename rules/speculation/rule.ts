@@ -1,8 +1,9 @@
 import { negations } from '../../src/language/negation.ts';
 import { findAll, has, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
-import { stance } from '../../src/language/stance.ts';
+import { endsInAccount, stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import { DARK_MATTERS, HINTED, STAKED } from './moves.ts';
 import {
   CLINICAL,
   DISBELIEF,
@@ -30,7 +31,7 @@ const IRONY = any(IRONIC);
 const GUESSED = any([GUESS_AFTER.replace(/^,\? /, '')]);
 const OUTRIGHT = any(INSINUATION);
 const HEDGES = any(HEDGE);
-const DARK = INSINUATED.map((source) => any([source]));
+const DARK = [...INSINUATED.map((source) => any([source])), DARK_MATTERS];
 /** The guess is about somebody: a person is its subject, near its head. */
 const ABOUT_SOMEBODY = new RegExp(
   `^[ ,]*(?:(?:that|if|whether|how far|at (?:home|times|work|heart)|in (?:truth|fact|part|reality)|\\w+ly|some of|part of|much of|a good deal of|what|why|there (?:is|was|are|may be|might be)|something|(?:his|her|their) (?:[\\w-]+ ){1,3})[ ,]*){0,3}(?:${SOMEBODY}|something|other (?:things|matters|factors))\\b`,
@@ -45,6 +46,13 @@ const DOUBTING = new RegExp(`\\b${DISBELIEF}`, 'i');
 /** "Perhaps he is afraid", "he may simply be bored": a state of mind that is only supposed. */
 const SUPPOSED_MIND = new RegExp(
   `\\b(?:(?:perhaps|maybe|presumably|probably|no doubt|doubtless|I'd say|reckon)(?: that)?,? (?:${SOMEBODY}) (?:is|was|has been|feels|felt|remains|still|had been)|(?:may|might|could|must)(?: well)? (?:simply|just|merely|only) (?:be|have been|feel)|(?:could|might) it (?:\\w+ )?be that (?:${SOMEBODY}) (?:is|was|has been|feels)) (?:\\w+ )?${STATE_OF_MIND}\\b`,
+  'i',
+);
+const PERSON_AT_HEAD =
+  "he|she|they|(?:Mr|Mrs|Ms|Miss|Dr) [\\w'-]+|somebody|someone|(?:his|her|their|the) (?:wife|husband|partner|mother|father|family|manager|supervisor|boss|union|rep|team|colleagues|workmates)";
+/** "Perhaps he never fell", "I imagine the mortgage weighs on him": something about a person that is neither body, time, function nor advice. */
+const SUPPOSED = new RegExp(
+  `(?:^(?:(?:but|and|or|then again|quite|very) )?(?:perhaps|maybe|possibly|presumably|conceivably|doubtless|no doubt|probably|in all likelihood),?(?= (?:${PERSON_AT_HEAD}) )|\\b(?:I imagine|I(?: am|'m) guessing|I presume|I fancy|I would imagine|I take it|I dare ?say|I should think|I assume|I (?:rather|strongly|can only) (?:suspect|imagine|assume|think)),?(?: that)?) (?=(?:${PERSON_AT_HEAD}|(?:the|his|her|their) \\w+) )(?![^.;]{0,40}\\b(?:will|would|could|can|should|may|might|shall|ought|need|needs|prefers?|you|we)\\b)`,
   'i',
 );
 const ARCH =
@@ -95,6 +103,10 @@ function guessIn(report: Report, sentence: Sentence): Found | undefined {
     const guessed = clauseFrom(textAfter(sentence, match.end, 240));
     if (!isCalibrated(guessed) && (darkIn(guessed) || DOUBTING.test(guessed) || ABOUT_SOMEBODY.test(guessed))) return guess(match);
   }
+  for (const match of findAll(sentence, STAKED, FEW)) {
+    if (isDenied(sentence, match) || !isOwnToItsEnd(report, sentence, match)) continue;
+    if (!isCalibrated(clauseFrom(textAfter(sentence, match.end, 240)))) return guess(match);
+  }
   for (const match of findAll(sentence, MILD_GUESSES, FEW)) {
     if (isDenied(sentence, match) || !isOwn(report, sentence, match)) continue;
     const guessed = clauseFrom(textAfter(sentence, match.end, 240));
@@ -117,14 +129,20 @@ function guessIn(report: Report, sentence: Sentence): Found | undefined {
     const words = { start: hedge.start, end: hedge.end + dark.index + dark[0].length };
     if (isOwn(report, sentence, words) && !isHealthBehind(reach.slice(0, dark.index))) return guess(words);
   }
+  for (const match of findAll(sentence, SUPPOSED, FEW)) {
+    if (isDenied(sentence, match) || !isOwn(report, sentence, match)) continue;
+    const guessed = clauseFrom(textAfter(sentence, match.end, 240));
+    if (!isCalibrated(guessed)) return guess({ start: match.start, end: match.end + guessed.replace(/[\s.,?!]+$/, '').length });
+  }
   return undefined;
 }
 
 function insinuationIn(report: Report, sentence: Sentence): Found | undefined {
-  const match = findAll(sentence, OUTRIGHT, FEW).find(
+  const match = [...findAll(sentence, OUTRIGHT, FEW), ...findAll(sentence, HINTED, FEW)].find(
     (each) =>
       !isDenied(sentence, each) &&
-      isOwn(report, sentence, each) &&
+      isOwnToItsEnd(report, sentence, each) &&
+      !(/guess/i.test(each.text) && isCalibrated(textBefore(sentence, each.start))) &&
       (!ARCH.test(each.text) || POINTED.test(clauseFrom(textAfter(sentence, each.end)))),
   );
   return match && { start: match.start, end: match.end, messageId: 'insinuation' };
@@ -140,6 +158,10 @@ function isOwn(report: Report, sentence: Sentence, span: Span): boolean {
     !endorsed &&
     !findAll(sentence, GUESSES, FEW).some((guess) => guess.start <= attributed.by.start && attributed.by.end <= guess.end);
   return !(passedOn || supposed || (asked && has(sentence, READER_ASKS)) || quoted || title || declined);
+}
+
+function isOwnToItsEnd(report: Report, sentence: Sentence, match: Span): boolean {
+  return isOwn(report, sentence, match) && !endsInAccount(report, sentence, match);
 }
 
 /** Denied by a negation that stands before the words: "I have no reason to suspect". */

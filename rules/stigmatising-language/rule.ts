@@ -1,7 +1,8 @@
 import { findAll, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
-import { stance } from '../../src/language/stance.ts';
+import { endsInAccount, stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import { BELITTLED, GROUPED } from './moves.ts';
 import { CALLED, CALLED_AFTER, OTHERS_SERVED, STIGMA, SUFFERED, SUFFERER, SUFFERS } from './wording.ts';
 
 type MessageId = 'label' | 'suffering' | 'stereotype' | 'stigma';
@@ -64,13 +65,17 @@ function wordsIn(report: Report, sentence: Sentence): { readonly match: Match; r
     const match = first(pattern, (each) => !OTHERS_SERVED.test(textBefore(sentence, each.start)));
     if (match) return { match, messageId: GROUP.test(match.text) ? 'stereotype' : 'stigma' };
   }
-  return undefined;
+  const notServed = (match: Match) => !OTHERS_SERVED.test(textBefore(sentence, match.start));
+  const grouped = first(GROUPED, notServed);
+  if (grouped) return { match: grouped, messageId: 'stereotype' };
+  const belittled = first(BELITTLED, notServed);
+  return belittled && { match: belittled, messageId: 'stigma' };
 }
 
 /** The author's own words. A denial still says it ("he is no cripple"); what the employee feels about himself is his account. */
 function isOwn(report: Report, sentence: Sentence, span: Span): boolean {
   const { attributed, endorsed, quoted, title, asked } = stance(report, sentence, span);
-  return !((attributed && attributed.to !== 'author' && !endorsed) || quoted || title || asked);
+  return !((attributed && attributed.to !== 'author' && !endorsed) || quoted || title || asked || endsInAccount(report, sentence, span));
 }
 
 function isPerson(sentence: Sentence, match: Match): boolean {

@@ -278,7 +278,7 @@ export const RESIDUE: readonly Residue[] = [
     messageId: 'drafting-note',
     needs: 'sending before',
     pattern:
-      /(?:^|(?<=[.!?(] ?))(?:check|confirm|verify|ask|chase|speak to|ring|query) [^.]{0,60}\b(?:before (?:this|it|the report|I|we) (?:goes|is sent|go|send|sends|issue|is issued|finalise)|before sending|prior to sending)\b/gi,
+      /(?:^|(?<=[.!?(:\u2013\u2014-] ?))(?:(?:NB|PS),? )?(?:check|confirm|verify|ask|chase|speak to|ring|query) [^.]{0,60}\b(?:before (?:this|it|the report|I|we) (?:goes|is sent|go|send|sends|issue|is issued|finalise)|before sending|prior to sending)\b/gi,
     evenQuoted: true,
   },
   {
@@ -286,6 +286,20 @@ export const RESIDUE: readonly Residue[] = [
     needs: 'before',
     pattern:
       /\b(?:remember|(?:don't|do not) forget|make sure|be sure|need|needs) to (?:change|check|update|amend|edit|delete|remove|add|correct|insert) [^.]{0,50}\bbefore (?:sending|this (?:goes|is sent)|it (?:goes|is sent)|issu(?:e|ing)|releas(?:e|ing)|signing)\b/gi,
+  },
+  {
+    messageId: 'drafting-note',
+    needs: 'before',
+    // "Joan, can you tidy up this paragraph before it goes": to a colleague in the service, about the report itself.
+    pattern:
+      /(?:^|(?<=[.!?(] ))(?:[A-Z][a-z]+, )?(?:please )?(?:can|could|would|will) you (?:please )?[a-z]+ (?:up |out |over )?(?:this|the|my|these) (?:\w+ )?(?:paragraph|sentence|section|bit|wording|spelling|typos?|dates?|figures|draft|report|letter|header|heading|formatting|layout|text)\b[^.?!]{0,60}\b(?:before|prior to) (?:it|this|they|sending|posting|issue|I)\b/gi,
+  },
+  {
+    messageId: 'placeholder',
+    marks: '?',
+    // "I will review him in ? weeks"
+    pattern:
+      /(?<=\b(?:in|for|of|on|about|at|by|to|over|until|from|up to|x) )\?+(?= (?:days?|weeks?|months?|hours?|kg|minutes?|metres?|per cent|[A-Z][a-z]+ \d{4})\b)/g,
   },
   { messageId: 'drafting-note', marks: '@', pattern: /(?<=^|[\s(])@[A-Z][a-z]+(?= (?:please|can|could|to|check|is|-|\u2013))/g },
   {
@@ -378,7 +392,7 @@ export const RESIDUE: readonly Residue[] = [
 
 /** What stands in square brackets by right: quoting marks, references, an editor's word in a quotation. */
 export const RIGHT_IN_BRACKETS =
-  /^(?:\d[\d ,\u2013-]*|\^?\d+|[a-z]|[ivx]{1,4}|sic|\u2026|\.{3}|redacted|name (?:redacted|withheld|removed)|withheld|emphasis (?:added|mine)|my emphasis|translated|translation|original|laughs?|pause|inaudible|(?:19|20)\d\d(?:\] .*)?|ref\.? ?\d+|note \d+|see (?:page|section|appendix|note|above|below|table)\b.*|appendix \w+|annex \w+|table \d+|figure \d+|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{2,4})?|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)$/i;
+  /^(?:\d[\d ,\u2013-]*|\^?\d+|[a-z]|[ivx]{1,4}|sic|\u2026|\.{3}|redacted|name (?:redacted|withheld|removed)|withheld|emphasis (?:added|mine)|my emphasis|translated|translation|original|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?)\.? (?!(?:name|surname|first|last|x+|employee|manager|gp|to|insert)\b)[A-Z][\w'\u2019-]+(?: (?!(?:name|to)\b)[A-Z][\w'\u2019-]+)?|he|she|they|his|hers?|their|him|them|I|my|it|laughs?|pause|inaudible|(?:19|20)\d\d(?:\] .*)?|ref\.? ?\d+|note \d+|see (?:page|section|appendix|note|above|below|table)\b.*|appendix \w+|annex \w+|table \d+|figure \d+|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{2,4})?|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)$/i;
 /** A tick box typed as brackets. */
 export const TICKED =
   /[\u2611\u2612\u2713\u2714\u2705\u25a0\u25cf\u25c9\u2327\u{1F5F8}\u{1F5F9}]|\[[xX\u2713\u2714]\]|\([xX\u2713\u2714]\)/u;

@@ -14,9 +14,9 @@ import {
   COMMON_WORDS,
   CONCERN,
   CONTAGIOUS,
-  CUE,
   DOES_IT_NOW,
   DOES_SOMETHING,
+  EXPOSURE,
   FEARED,
   FORECAST,
   FORECAST_OF_HARM,
@@ -25,16 +25,22 @@ import {
   GENERAL_INSIDE,
   GRAVE_OUTCOME,
   HARM,
+  HARM_FIRST,
+  HARM_TO_COME,
   HARMFUL,
   HARMS_NOW,
   IDIOM,
+  NEAR_MISS,
   NO_ACTION,
+  NO_RECOVERY,
   NOT_FIT,
   OF_THE_PERSON,
   OF_TREATMENT,
   ON_CONDITION,
+  ORDER,
   OTHER_RISK,
   OVER,
+  PLACE_OR_HARM,
   POSES,
   RISK_OF,
   SELF_HARM,
@@ -45,9 +51,15 @@ import {
   STRONG,
   SUDDEN_AT_WORK,
   THEREFORE,
+  TWO_FACTS,
+  UNEASY,
   UNSAFE,
   VULNERABLE,
   WHOLE_WORK,
+  WILL_NOT_LAST,
+  WISH_TO_DIE,
+  WOULD_HELP,
+  WOULD_NOT_RISK,
 } from './wording.ts';
 
 /** A risk that the report tells the employer of. */
@@ -89,13 +101,13 @@ const FEW = 8;
 const HARM_WORD = new RegExp(`\\b${HARM}(?![\\w-])`, 'i');
 
 function riskIn(report: Report, sentence: Sentence): Risk | undefined {
-  if (isTooLong(sentence) || sentence.question || !has(sentence, CUE)) return undefined;
+  if (isTooLong(sentence) || sentence.question) return undefined;
   return selfHarm(report, sentence) ?? harm(report, sentence);
 }
 
 /** Told thoughts of self-harm count whoever tells them; denied, past or asked about they do not. */
 function selfHarm(report: Report, sentence: Sentence): Risk | undefined {
-  const match = findAll(sentence, SELF_HARM, FEW).find((one) => {
+  const match = [...findAll(sentence, SELF_HARM, FEW), ...findAll(sentence, WISH_TO_DIE, FEW)].find((one) => {
     const { negated, asked, title, supposed } = stance(report, sentence, one);
     // "Wishes she were not here" and "does not want to live" bring their own negation.
     const denied = negated && !/\b(?:not|no|nothing)\b|n't/.test(one.text);
@@ -105,6 +117,7 @@ function selfHarm(report: Report, sentence: Sentence): Risk | undefined {
       !title &&
       (!supposed || I_FEAR.test(textBefore(sentence, one.start))) &&
       !DENIED.test(textBefore(sentence, one.start)) &&
+      (!DRIVES_IN.test(one.text) || DEEP_OR_HIGH.test(sentence.text)) &&
       !isOfSomebodyElse(report, sentence, one)
     );
   });
@@ -112,6 +125,10 @@ function selfHarm(report: Report, sentence: Sentence): Risk | undefined {
     return undefined;
   return { ...match, kind: 'self-harm' };
 }
+/** "Thought about driving in" is a way to work or a way to die: the water, the edge or the wall tells which. */
+const DRIVES_IN = /\bdriv(?:e|ing) (?:it |the \w+ |\w+ car )?(?:in|at|off|over|into)$/i;
+const DEEP_OR_HIGH =
+  /\b(?:reservoir|river|lake|loch|sea|dam|canal|quay|harbour|cliffs?|bridge|viaduct|wall|trees?|lorr(?:y|ies)|barrier|trucks?|embankment|edge|pier|water|oncoming|traffic|motorway|quarry)\b/i;
 const I_FEAR = /\b(?:I|we) (?:(?:am|are|do) )?(?:\w+ )?(?:fear|worry|worried|afraid|frightened|concerned|believe|think|expect) /i;
 const DENIED = /\b(?:den(?:y|ies|ied|ying)|no|not|never|without|ruled out|free of)\b[^.;]{0,60}$/i;
 const LOW_RISK_AFTER = /^[^.;]{0,40}\b(?:is|was|were|are) (?:\w+ )?(?:low|denied|absent|excluded|not present)\b/i;
@@ -138,6 +155,14 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly holds?: (sentence: S
   { pattern: SUDDEN_AT_WORK, holds: (sentence) => has(sentence, DOES_IT_NOW) },
   { pattern: CONTAGIOUS },
   { pattern: STILL_EXPOSED },
+  { pattern: WILL_NOT_LAST, holds: (sentence, match) => !OF_TREATMENT.test(match.text) && !has(sentence, OF_TREATMENT) },
+  { pattern: NO_RECOVERY, holds: (sentence) => !has(sentence, OF_TREATMENT) },
+  { pattern: UNEASY, holds: (_sentence, match) => PLACE_OR_HARM.test(match.text) },
+  { pattern: NEAR_MISS },
+  { pattern: TWO_FACTS },
+  { pattern: WOULD_NOT_RISK },
+  { pattern: HARM_TO_COME, holds: isOfTheWork },
+  { pattern: HARM_FIRST, holds: isOfTheWork },
 ];
 
 function harm(report: Report, sentence: Sentence): Risk | undefined {
@@ -162,13 +187,20 @@ function namesHarm(sentence: Sentence, match: Match): boolean {
   return HARM_WORD.test(textAfter(sentence, match.end, 120)) || BODILY.test(textAfter(sentence, match.end, 120));
 }
 const BODILY =
-  /\b(?:become|be|being|becoming|fall(?:ing)?|get(?:ting)?|los(?:e|ing)|hurt\w*|injur\w+|damag\w+|worsen\w*|recurring|tear\w*|harm\w*|ill|unwell|catch\w*|infect\w*|himself|herself|others|colleagues|patients|public|hearing|lungs?|skin|back|wound|health|safety)\b/i;
+  /\b(?:become|be|being|becoming|go(?:ing)? (?:off|under|down)|nerves|fall(?:ing)?|get(?:ting)?|los(?:e|ing)|hurt\w*|injur\w+|damag\w+|worsen\w*|recurring|tear\w*|harm\w*|ill|unwell|catch\w*|infect\w*|himself|herself|others|colleagues|patients|public|hearing|lungs?|skin|back|wound|health|safety)\b/i;
 
 /** "It may come back" is an outlook; what it hangs on, how sure it is or how bad makes it a warning. */
 function isMoreThanOutlook(sentence: Sentence, match: Match): boolean {
   // "Likely to recur" is what the Equality Act asks about, not a warning.
   if (sentence.section.name === 'disability') return false;
-  return has(sentence, ON_CONDITION) || AT_ONCE.test(sentence.text) || STRONG.test(match.text) || SUDDEN_PLACE.test(sentence.text);
+  const around = `${textBefore(sentence, match.start)} | ${match.text.replace(/\b(?:further|repeated|another)\b/gi, '')} | ${textAfter(sentence, match.end)}`;
+  return ON_CONDITION.test(around) || AT_ONCE.test(sentence.text) || STRONG.test(match.text) || SUDDEN_PLACE.test(sentence.text);
+}
+/** The harm to come is tied to the work, to a hazard there, or to how things stand. */
+function isOfTheWork(sentence: Sentence, match: Match): boolean {
+  if (sentence.section.name === 'disability') return false;
+  const around = `${textBefore(sentence, match.start)} | ${match.text.replace(/\b(?:further|repeated|another)\b/gi, '')} | ${textAfter(sentence, match.end)}`;
+  return EXPOSURE.test(around) || ON_CONDITION.test(around);
 }
 /** What there may be a risk of that is no harm to health. */
 const OF_NO_HARM = /^ (?:of|and|to) (?:\w+ )?(?:exclusion|redundan\w+|dismiss\w+|assurance|compliance|governance|repeat\w*)/i;
@@ -212,11 +244,16 @@ function ofTreatment(sentence: Sentence, match: Match): boolean {
 /** A risk that was: past verb, with no present or future one beside it. */
 function isPast(sentence: Sentence, match: Match, pattern: RegExp): boolean {
   if (pattern === SUDDEN_AT_WORK || pattern === STILL_EXPOSED) return false;
+  if (SHOULD_HAVE.test(textBefore(sentence, match.start, 50))) return true;
   const groups = verbGroups(sentence);
   const own = groups.findLast((group) => group.start < match.end) ?? groups[0];
   if (own?.tense !== 'past' || /^(?:has|have|'ve)\b/i.test(own.auxiliary)) return false;
   return !groups.some((group) => group.tense !== 'past') || own.start >= match.start;
 }
+
+/** "The barn should have been marked as unsafe": what was. */
+const SHOULD_HAVE =
+  /\b(?:should|ought to|could|would|might|must|had|having)(?: not| never)? (?:have )?(?:been|had|said|marked|known|treated) (?:\w+ ){0,4}$/i;
 
 /** Whether something is done about a risk: here, in the next paragraph or list, or by advice that names the same task or cause. */
 function isActedOn(report: Report, sentence: Sentence, risk: Risk): boolean {
@@ -237,10 +274,12 @@ function neighbourhood(report: Report, sentence: Sentence): Sentence[] {
   const here = report.prose.filter(same);
   const rest = report.prose.slice(report.prose.indexOf(here.at(-1) ?? sentence) + 1);
   const following: Sentence[] = [];
-  const next = rest.find((one) => !same(one))?.block;
+  const after = rest.find((one) => !same(one));
+  // Under another heading only advice that names the same task counts.
+  const next = after?.section === sentence.section ? after.block : undefined;
   for (const one of rest) {
     // A lead-in and its list are one stretch, and so is a list after the paragraph with the paragraph after that.
-    if (one.block === next || (one.block.list >= 0 && (one.leadIn?.block === next || (next && one.block.list === next.list))))
+    if (next && (one.block === next || (one.block.list >= 0 && (one.leadIn?.block === next || one.block.list === next.list))))
       following.push(one);
     else if (one.block.table >= 0 && next && one.block.table === next.table) following.push(one);
     else if (following.length > 0) break;
@@ -253,6 +292,8 @@ function acts(report: Report, one: Sentence, sentence: Sentence, risk: Risk): bo
   const own = one === sentence ? risk : undefined;
   const given = adviceIn(report, one);
   if (given.some((piece) => isAction(one, piece, own))) return true;
+  if (findAll(one, ORDER, FEW).some((match) => isStep(one, match))) return true;
+  if (risk.kind === 'harm' && findAll(one, WOULD_HELP, FEW).some((match) => !overlaps(match, own))) return true;
   const fit = findAll(one, NOT_FIT, FEW).find((match) => !overlaps(match, own) && isOwn(report, one, match));
   if (fit && (!isWholeWork(one, fit) || (risk.kind === 'harm' && (one === sentence || has(sentence, AT_WORK))))) return true;
   return findAll(one, STEP, FEW).some((match) => !overlaps(match, own) && isStep(one, match) && isOwnStep(report, one, match));

@@ -87,7 +87,11 @@ export const rule = defineRule({
         if (local?.has(letters)) continue;
         if (listed ? isSomethingElse(sentence, found) : isOwnName(report, sentence, found)) continue;
         // A bound for hostile input: no report has that many.
-        if ((seen.size < MOST_LOOKED_FOR && spelledOut(report, found, listed)) || explained(sentence, found, listed)) {
+        if (
+          (seen.size < MOST_LOOKED_FOR && spelledOut(report, found, listed)) ||
+          introduced(sentence, found) ||
+          explained(sentence, found, listed)
+        ) {
           seen.add(letters);
           continue;
         }
@@ -199,6 +203,21 @@ function spelledOut(report: Report, found: Abbreviation, listed: string | undefi
   const said = partsOf(report);
   const front = report.source.frontMatter?.yaml.match(/[A-Za-z']+/g) ?? [];
   return standsFor(initials, said.parts, partsUpTo(said, found.start)) || standsFor(initials, front, front.length);
+}
+
+/** "Multidisciplinary team (MDT)": in brackets behind words that begin with its first letter and hold the others in order. */
+function introduced(sentence: Sentence, found: Abbreviation): boolean {
+  const from = found.start - sentence.start;
+  const before = /^(?<words>.*[\w'-]),? \(["']?$/.exec(sentence.text.slice(Math.max(0, from - WINDOW), from))?.groups?.words;
+  if (before === undefined || !/^s?["']?\)/.test(sentence.text.slice(found.end - sentence.start))) return false;
+  const letters = found.letters.toLowerCase().replace(/[^a-z]/g, '');
+  const said = (before.toLowerCase().match(/[a-z]+/g) ?? []).slice(-letters.length - 2);
+  return said.some((word, index) => {
+    if (word[0] !== letters[0]) return false;
+    let at = 0;
+    for (const letter of said.slice(index).join('')) if (letter === letters[at]) at += 1;
+    return at === letters.length;
+  });
 }
 
 interface Parts {

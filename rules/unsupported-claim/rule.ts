@@ -5,18 +5,20 @@ import { verbGroups } from '../../src/language/verb-groups.ts';
 import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
 import {
   ACCORDING_TO,
-  CUE,
   EVERYBODY_KNOWS,
   EVIDENCE_SHOWS,
   EXPERTS_SAY,
   GUIDELINES_SAY,
   HAS_BEEN_SHOWN,
   IT_IS_KNOWN,
+  KNOWLEDGE_HOLDS,
+  LEARNED_SAY,
   OF_THE_CASE,
   OF_THE_PERSON,
   REFERENCE,
   RESEARCH_SHOWS,
   SCIENCE_STANDS_BEHIND,
+  SELF_EVIDENT,
   THERE_IS_EVIDENCE,
   WELL_KNOWN_LINK,
 } from './wording.ts';
@@ -29,11 +31,14 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly mayBeCase: boolean }
   { pattern: IT_IS_KNOWN, mayBeCase: true },
   { pattern: WELL_KNOWN_LINK, mayBeCase: false },
   { pattern: EXPERTS_SAY, mayBeCase: false },
-  { pattern: EVERYBODY_KNOWS, mayBeCase: false },
+  { pattern: EVERYBODY_KNOWS, mayBeCase: true },
   { pattern: HAS_BEEN_SHOWN, mayBeCase: true },
   { pattern: ACCORDING_TO, mayBeCase: false },
   { pattern: SCIENCE_STANDS_BEHIND, mayBeCase: false },
   { pattern: GUIDELINES_SAY, mayBeCase: false },
+  { pattern: KNOWLEDGE_HOLDS, mayBeCase: true },
+  { pattern: LEARNED_SAY, mayBeCase: true },
+  { pattern: SELF_EVIDENT, mayBeCase: true },
 ];
 
 export const rule = defineRule({
@@ -59,7 +64,7 @@ export const rule = defineRule({
 const FEW = 6;
 
 function claimIn(report: Report, sentence: Sentence): Match | undefined {
-  if (isTooLong(sentence) || !has(sentence, CUE) || isReferenced(sentence)) return undefined;
+  if (isTooLong(sentence) || isReferenced(sentence)) return undefined;
   for (const { pattern, mayBeCase } of FRAMES) {
     const match = findAll(sentence, pattern, FEW).find(
       (one) => isTold(report, sentence, one) && !(mayBeCase && isOfTheCase(sentence, one)) && !OF_THE_CASE.test(around(sentence, one)),
@@ -86,7 +91,13 @@ const NAMES_SOURCE =
 function isTold(report: Report, sentence: Sentence, match: Match): boolean {
   const { attributed, asked, quoted, title, declined, negated, supposed } = stance(report, sentence, match);
   if (asked || quoted || title || declined || supposed) return false;
-  if (negated && !/^(?:nobody|no one|no-one|few|no )|not in dispute|no secret|not open/i.test(match.text)) return false;
+  if (
+    negated &&
+    !/^(?:nobody|no one|no-one|few|no )|not in dispute|no secret|not open|without saying|beyond|no longer|not (?:seriously|hardly)|the jury|leaves? no|need hardly|one way/i.test(
+      match.text,
+    )
+  )
+    return false;
   // An account told sentences before does not reach here: an appeal to research is the author's unless these words give it to somebody.
   const here = attributed && (attributed.by.start >= sentence.start || (sentence.leadIn && attributed.by.start >= sentence.leadIn.start));
   return !here || attributed.to === 'document' || attributed.to === 'author' || attributed.by.end > match.start;

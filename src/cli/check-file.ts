@@ -7,7 +7,7 @@ import type { Excerpts } from '../config/values.ts';
 import type { FileOutcome } from '../format/outcome.ts';
 import type { AnyRule, Companions, Level } from '../lint/rule.ts';
 import { lint, type Stopwatch } from '../lint/run.ts';
-import { expectText } from '../patterns/quick-pattern.ts';
+import { expectText, expectTexts } from '../patterns/quick-pattern.ts';
 import { open } from '../read/open.ts';
 import { type Source, UnreadableError } from '../read/source.ts';
 import { readFrontMatter } from '../report/facts/front-matter.ts';
@@ -79,6 +79,7 @@ export async function check(
   return unlessBroken(prepared.given, async () => {
     const { given, report, resolved, configFile } = prepared;
     const settings = settingsOf(resolved);
+    expectTexts(report.sentences);
     const { findings, crashes } = lint(report, rules, settings, await companions(prepared), stopwatch);
     const broken = crashes.map(({ ruleId, cause }) => ({ ruleId, where: whereFrom(cause) }));
     return {

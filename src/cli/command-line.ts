@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { JobError } from '../config/job-error.ts';
-import type { Layer } from '../config/layers.ts';
+import { indexPlace, type Layer } from '../config/layers.ts';
 import { RULE_LEVELS, type RuleLevel } from '../config/values.ts';
 import { listed } from '../config/wording.ts';
 import { didYouMean } from '../lint/nearest.ts';
@@ -21,6 +21,8 @@ export function commandLineLayer(flags: LintFlags, known: readonly string[]): La
       others: paths(flags.against),
       excerpts: flags.excerpts,
       maxWarnings: flags['max-warnings'],
+      index: flags.index === undefined ? undefined : indexPlace(flags.index, process.cwd()),
+      indexKey: flags['index-key'] === undefined ? undefined : path.resolve(flags['index-key']),
       inlineConfig: flags['no-inline-config'] ? false : undefined,
       reportUnusedDirectives: flags['report-unused-directives'] || undefined,
     },

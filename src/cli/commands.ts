@@ -2,7 +2,17 @@ import { Command, CommanderError, Option } from 'commander';
 import { JobError } from '../config/job-error.ts';
 import { listed } from '../config/wording.ts';
 import { didYouMean, nearest } from '../lint/nearest.ts';
-import { type Flag, type FlagValues, LINT_FLAGS, RULES_FLAGS } from './flags.ts';
+import {
+  type Flag,
+  type FlagValues,
+  INDEX_ADD_FLAGS,
+  INDEX_FLAGS,
+  INDEX_FORGET_FLAGS,
+  INDEX_PRUNE_FLAGS,
+  LINT_FLAGS,
+  OVERLAP_FLAGS,
+  RULES_FLAGS,
+} from './flags.ts';
 
 /** Runs the command that the arguments ask for and gives its exit code. */
 export async function runCommand(args: readonly string[], version: string): Promise<number> {
@@ -34,7 +44,43 @@ export async function runCommand(args: readonly string[], version: string): Prom
       const { rulesCommand } = await import('./rules.ts');
       code = await rulesCommand(valuesOf(rules, RULES_FLAGS));
     });
-  program.addCommand(lint, { isDefault: true }).addCommand(explain).addCommand(rules);
+  const overlap = command('overlap', OVERLAP_FLAGS)
+    .description('show how alike reports are, and what they share')
+    .argument('[files...]', 'reports, or folders with reports in them')
+    .action(async (files: string[]) => {
+      const { overlapCommand } = await import('./overlap.ts');
+      code = await overlapCommand(files, valuesOf(overlap, OVERLAP_FLAGS));
+    });
+  const index = new Command('index').helpOption('-h, --help', 'print this help').description('keep the index of all reports');
+  const add = command('add', INDEX_ADD_FLAGS)
+    .description('add reports; those that are there already are left alone')
+    .argument('[files...]', 'reports, or folders with reports in them')
+    .action(async (files: string[]) => {
+      code = await (await import('./index-reports.ts')).indexAdd(files, valuesOf(add, INDEX_ADD_FLAGS));
+    });
+  const forget = command('forget', INDEX_FORGET_FLAGS)
+    .description('erase the reports on a person, or single reports, for good')
+    .argument('[files...]', 'reports, where they are still at hand')
+    .action(async (files: string[]) => {
+      code = await (await import('./index-reports.ts')).indexForget(files, valuesOf(forget, INDEX_FORGET_FLAGS));
+    });
+  const prune = command('prune', INDEX_PRUNE_FLAGS)
+    .description('erase the reports that may no longer be kept')
+    .action(async () => {
+      code = await (await import('./index-reports.ts')).indexPrune(valuesOf(prune, INDEX_PRUNE_FLAGS));
+    });
+  const status = command('status', INDEX_FLAGS)
+    .description('say how much is in the index')
+    .action(async () => {
+      code = await (await import('./index-reports.ts')).indexStatus(valuesOf(status, INDEX_FLAGS));
+    });
+  const exported = command('export', INDEX_FLAGS)
+    .description('print every record: pseudonyms and keyed hashes, no words')
+    .action(async () => {
+      code = await (await import('./index-reports.ts')).indexExport(valuesOf(exported, INDEX_FLAGS));
+    });
+  for (const part of [add, forget, prune, status, exported]) index.addCommand(part);
+  program.addCommand(lint, { isDefault: true }).addCommand(explain).addCommand(rules).addCommand(overlap).addCommand(index);
   quiet(program);
 
   try {

@@ -8,19 +8,20 @@ import { open } from '../read/open.ts';
 import { type Source, UnreadableError } from '../read/source.ts';
 import type { Report } from '../report/report.ts';
 import { understand } from '../report/understand.ts';
+import { Archives } from './archives.ts';
 import { reportsAt, shownPath } from './files.ts';
 
 /** A report of the run, and what was said of the texts beside it. */
 export interface RunReport {
   readonly file: string;
   readonly report: Report;
-  readonly resolved: Pick<Resolved, 'templates' | 'others' | 'exempt'>;
+  readonly resolved: Pick<Resolved, 'templates' | 'others' | 'exempt'> & Partial<Pick<Resolved, 'index' | 'indexKey'>>;
   readonly previous: string | undefined;
   readonly referral: string | undefined;
 }
 
 /** For the reports of a run, the texts that each is compared with. Every file is read once, however many reports it is given for. */
-export function companionsOf(run: readonly RunReport[]): (report: RunReport) => Promise<Companions> {
+export function companionsOf(run: readonly RunReport[], archives = new Archives()): (report: RunReport) => Promise<Companions> {
   const sources = new Map<string, Promise<Source>>();
   // A file of the run that is also named to compare with is one report, not two.
   const reports = new Map<string, Promise<Report>>(run.map(({ file, report }) => [realOf(file), Promise.resolve(report)]));
@@ -52,13 +53,17 @@ export function companionsOf(run: readonly RunReport[]): (report: RunReport) => 
     return new Map(all.map((report, index) => [report, lists[index] ?? []]));
   };
 
-  return async ({ report, resolved, previous, referral }) => ({
-    templates: await texts(resolved.templates, 'Template'),
-    others: (await others(resolved.others)).get(report) ?? [],
-    exempt: await texts(resolved.exempt, 'Standard text'),
-    previous: previous === undefined ? undefined : await understood(previous, 'Previous report'),
-    referral: referral === undefined ? undefined : await understood(referral, 'Referral'),
-  });
+  return async ({ report, resolved, previous, referral }) => {
+    const against = (await others(resolved.others)).get(report) ?? [];
+    return {
+      templates: await texts(resolved.templates, 'Template'),
+      others: against,
+      exempt: await texts(resolved.exempt, 'Standard text'),
+      archive: await archives.of(report, against, resolved),
+      previous: previous === undefined ? undefined : await understood(previous, 'Previous report'),
+      referral: referral === undefined ? undefined : await understood(referral, 'Referral'),
+    };
+  };
 }
 
 /** The files at all these paths, in order, each once. */

@@ -2,7 +2,7 @@ import { EXCERPTS, LEVELS } from '../config/values.ts';
 import { AUDIENCES, JURISDICTIONS, REPORT_KINDS } from '../report/report.ts';
 
 /** The commands, for whoever mistypes one. */
-export const COMMAND_NAMES = ['lint', 'explain', 'rules', 'help'] as const;
+export const COMMAND_NAMES = ['lint', 'explain', 'rules', 'index', 'overlap', 'help'] as const;
 
 /** A flag as data: parsing, help and the sentences about mistakes are all made from it. */
 export interface Flag {
@@ -43,6 +43,8 @@ export const LINT_FLAGS = [
 
   { name: 'against', argument: 'PATH', repeatable: true, group: BESIDE, help: 'reports on other people: a file or a folder' },
   { name: 'template', argument: 'FILE', repeatable: true, group: BESIDE, help: 'a template that reports are written from' },
+  { name: 'index', argument: 'PLACE', group: BESIDE, help: 'the index of all reports: a file, or postgres://… for a database' },
+  { name: 'index-key', argument: 'FILE', group: BESIDE, help: 'the file with the key of the index' },
   { name: 'previous', argument: 'FILE', group: BESIDE, help: 'the last report on the same person' },
   { name: 'referral', argument: 'FILE', group: BESIDE, help: 'the referral that the report answers' },
 
@@ -51,7 +53,7 @@ export const LINT_FLAGS = [
     argument: 'NAME[=FILE]',
     repeatable: true,
     group: OUTCOME,
-    help: 'stylish (for people) or json; with =FILE, into a file',
+    help: 'stylish or review (for people), json, sarif, junit, github, checkstyle or compact; with =FILE, into a file',
   },
   {
     name: 'excerpts',
@@ -86,6 +88,50 @@ export const LINT_FLAGS = [
 
 export const RULES_FLAGS = [
   { name: 'format', argument: 'NAME', choices: ['table', 'json'], group: 'Options:', help: 'table (for people) or json' },
+] as const satisfies readonly Flag[];
+
+const INDEX = 'Options:';
+
+export const INDEX_FLAGS = [
+  { name: 'index', argument: 'PLACE', group: INDEX, help: 'the index: a file, or postgres://… for a database' },
+  { name: 'index-key', argument: 'FILE', group: INDEX, help: 'the file with its key; else it is taken from OHLINT_INDEX_KEY' },
+  { name: 'config', argument: 'FILE', group: INDEX, help: 'take both from this configuration instead of looking for one' },
+] as const satisfies readonly Flag[];
+
+export const INDEX_ADD_FLAGS = [
+  ...INDEX_FLAGS,
+  {
+    name: 'retain-until',
+    argument: 'DAY',
+    group: INDEX,
+    help: 'the day from which the reports may no longer be kept, where they do not say it themselves',
+  },
+] as const satisfies readonly Flag[];
+
+export const INDEX_FORGET_FLAGS = [
+  ...INDEX_FLAGS,
+  { name: 'subject', argument: 'PERSON', repeatable: true, group: INDEX, help: 'forget all reports on this person: number or name' },
+] as const satisfies readonly Flag[];
+
+export const INDEX_PRUNE_FLAGS = [
+  ...INDEX_FLAGS,
+  { name: 'before', argument: 'DAY', group: INDEX, help: 'take out what was to be kept until a day before this one; else before today' },
+] as const satisfies readonly Flag[];
+
+export const OVERLAP_FLAGS = [
+  {
+    name: 'format',
+    argument: 'NAME[=FILE]',
+    group: INDEX,
+    help: 'text (for a terminal), json, or html: one page that needs nothing else; with =FILE, into a file',
+  },
+  {
+    name: 'exempt',
+    argument: 'FILE',
+    repeatable: true,
+    group: INDEX,
+    help: 'standard text that every report is meant to carry: not counted',
+  },
 ] as const satisfies readonly Flag[];
 
 type ValueOf<F extends Flag> = F extends { count: true }

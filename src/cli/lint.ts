@@ -5,13 +5,14 @@ import { JobError } from '../config/job-error.ts';
 import type { Excerpts } from '../config/values.ts';
 import type { FileOutcome, Outcome } from '../format/outcome.ts';
 import { directiveRules } from '../lint/settle/directive-rules.ts';
+import { Archives } from './archives.ts';
 import { type Checked, type Checking, check, type Prepared, prepare } from './check-file.ts';
 import { commandLineLayer } from './command-line.ts';
 import { companionsOf } from './companions.ts';
 import { findReports, type GivenFile, shownPath } from './files.ts';
 import type { LintFlags } from './flags.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
-import { preparePatterns, takePatternTable } from './pattern-table.ts';
+import { prepareFor, takePatternTable } from './pattern-table.ts';
 import type { Reviewed } from './review-copies.ts';
 import { isPipedInto, onScreen, say } from './terminal.ts';
 import { timing } from './timing.ts';
@@ -20,11 +21,6 @@ import { exitCode, fails } from './verdict.ts';
 
 /** Everything that a level can be set for: the rules, and what is said of the instructions in a report. */
 const known = [...rules, ...Object.values(directiveRules)];
-
-/**
- * Up to this many reports a run is over before it has paid to prepare each pattern well: see `preparePatterns`.
- */
-const FEW_REPORTS = 25;
 
 /** `ohlint FILES…`: checks reports and gives the exit code. */
 export async function lintCommand(named: readonly string[], flags: LintFlags): Promise<number> {
@@ -47,7 +43,7 @@ export async function lintCommand(named: readonly string[], flags: LintFlags): P
   if (flags['print-config']) return Math.max(await (await import('./print.ts')).printConfig(files, checking, known), missing);
   if (flags['print-facts']) return Math.max(await (await import('./print.ts')).printFacts(files, checking), missing);
 
-  preparePatterns(files.length <= FEW_REPORTS);
+  prepareFor(files.length);
   let checked = await checkAll(files, checking);
   let written = true;
   if (flags.fix) {
@@ -95,10 +91,18 @@ async function checkAll(files: readonly GivenFile[], checking: Checking): Promis
     const attempt = await prepare(file, checking);
     if (attempt) attempts.push(attempt);
   }
-  const companions = companionsOf(attempts.filter((attempt) => 'report' in attempt));
-  const checked: Checked[] = [];
-  for (const attempt of attempts) checked.push('report' in attempt ? await check(attempt, companions, checking) : attempt);
-  return checked;
+  const archives = new Archives();
+  try {
+    const companions = companionsOf(
+      attempts.filter((attempt) => 'report' in attempt),
+      archives,
+    );
+    const checked: Checked[] = [];
+    for (const attempt of attempts) checked.push('report' in attempt ? await check(attempt, companions, checking) : attempt);
+    return checked;
+  } finally {
+    await archives.close();
+  }
 }
 
 function configurationsFor(flags: LintFlags): Checking['configuration'] {

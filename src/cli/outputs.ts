@@ -10,7 +10,13 @@ import { columns, onScreen, print, say } from './terminal.ts';
 /** Formats by name, loaded when asked for. `forPeople` formats may show words of the report on a screen. */
 const FORMATS: Readonly<Record<string, { readonly forPeople: boolean; readonly load: () => Promise<Format> }>> = {
   stylish: { forPeople: true, load: async () => (await import('../format/stylish.ts')).stylish },
+  review: { forPeople: true, load: async () => (await import('../format/review.ts')).review },
   json: { forPeople: false, load: async () => (await import('../format/json.ts')).json },
+  sarif: { forPeople: false, load: async () => (await import('../format/sarif.ts')).sarif },
+  junit: { forPeople: false, load: async () => (await import('../format/junit.ts')).junit },
+  github: { forPeople: false, load: async () => (await import('../format/github.ts')).github },
+  checkstyle: { forPeople: false, load: async () => (await import('../format/checkstyle.ts')).checkstyle },
+  compact: { forPeople: false, load: async () => (await import('../format/compact.ts')).compact },
 };
 
 /** One `--format`. */

@@ -50,9 +50,9 @@ function asTable(): string {
     return members.length === 0 ? [] : [...wrap(complaint, width).map((line) => paint.bold(line)), '', ...members.flatMap(row), ''];
   });
   const key = [
-    'Two figures in a hundred follow what a rule points at: how many of its findings a reviewer wanted, and how many of the wanted ones it made',
-    'first on the reports it was made on, then on text that was kept back from its authors (– where none was wanted).',
-  ].join(', ');
+    'Two pairs of per cents, as in 97/88, follow what a rule points at: how many of its findings a reviewer wanted, and how many of those wanted it made.',
+    'The first pair is for the reports it was made on, the second for text kept back from its authors (– where nothing was wanted).',
+  ].join(' ');
   return [
     ...wrap(key, width),
     '',

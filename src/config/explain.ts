@@ -1,5 +1,6 @@
 import type { OptionValue } from '../lint/rule.ts';
 import { defaultOptions } from '../lint/run.ts';
+import { shownIndex } from '../overlap-index/place.ts';
 import { DEFAULT_ORIGIN, type Resolved, type Setting } from './resolve.ts';
 import type { KnownRule } from './rule-options.ts';
 
@@ -21,6 +22,10 @@ export function explainConfig(resolved: Resolved, rules: readonly KnownRule[], s
     ['against', resolved.others],
     ['exempt', resolved.exempt],
   ];
+  const places: [string, Setting<string | undefined>, (place: string) => string][] = [
+    ['index', resolved.index, (place) => shownIndex(place, show)],
+    ['index-key', resolved.indexKey, show],
+  ];
   const rows: (readonly [string, string])[] = [
     ...scalars.map(([key, { value, origin }]) =>
       value === undefined
@@ -31,6 +36,9 @@ export function explainConfig(resolved: Resolved, rules: readonly KnownRule[], s
       paths.length === 0
         ? []
         : [[`${key}:`, ''] as const, ...paths.map(({ value, origin }) => [`  - ${JSON.stringify(show(value))}`, origin] as const)],
+    ),
+    ...places.flatMap(([key, { value, origin }, shownAs]) =>
+      value === undefined ? [] : [[`${key}: ${JSON.stringify(shownAs(value))}`, origin] as const],
     ),
     ['rules:', ''],
     ...rules.map((rule) => ruleRow(rule, resolved)),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { didYouMean } from '../lint/nearest.ts';
 import type { Level, OptionValue } from '../lint/rule.ts';
+import { isDatabase } from '../overlap-index/place.ts';
 import type { Audience, Jurisdiction, ReportKind } from '../report/report.ts';
 import { type ConfigFile, readConfigFile } from './find.ts';
 import { JobError } from './job-error.ts';
@@ -38,6 +39,8 @@ export interface LayerValues {
   readonly exempt?: readonly string[];
   readonly excerpts?: Excerpts;
   readonly maxWarnings?: number;
+  readonly index?: string;
+  readonly indexKey?: string;
   readonly inlineConfig?: boolean;
   readonly reportUnusedDirectives?: boolean;
   readonly requireDirectiveReason?: boolean;
@@ -112,10 +115,17 @@ function layerValues(values: ConfigValues & ReportValues, folder: string): Layer
     exempt: paths(values.exempt),
     excerpts: values.excerpts,
     maxWarnings: values['max-warnings'],
+    index: values.index === undefined ? undefined : indexPlace(values.index, folder),
+    indexKey: values['index-key'] === undefined ? undefined : path.resolve(folder, values['index-key']),
     inlineConfig: values['inline-config'],
     reportUnusedDirectives: values['report-unused-directives'],
     requireDirectiveReason: values['require-directive-reason'],
   };
+}
+
+/** Where an index is: a file, whose path counts from a folder, or a database. */
+export function indexPlace(given: string, folder: string): string {
+  return isDatabase(given) ? given : path.resolve(folder, given);
 }
 
 function ruleSetting(entry: RuleEntry) {

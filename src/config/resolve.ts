@@ -22,6 +22,8 @@ export interface Resolved {
   readonly exempt: readonly Setting<string>[];
   readonly excerpts: Setting<Excerpts>;
   readonly maxWarnings: Setting<number | undefined>;
+  readonly index: Setting<string | undefined>;
+  readonly indexKey: Setting<string | undefined>;
   readonly inlineConfig: Setting<boolean>;
   readonly reportUnusedDirectives: Setting<boolean>;
   readonly requireDirectiveReason: Setting<boolean>;
@@ -70,6 +72,8 @@ export function resolve(layers: readonly Layer[], file: string, kind: ReportKind
     exempt: all('exempt'),
     excerpts: last('excerpts', 'auto' as const),
     maxWarnings: last('maxWarnings', undefined),
+    index: last('index', undefined),
+    indexKey: last('indexKey', undefined),
     inlineConfig: last('inlineConfig', true),
     reportUnusedDirectives: last('reportUnusedDirectives', false),
     requireDirectiveReason: last('requireDirectiveReason', false),

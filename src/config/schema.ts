@@ -20,6 +20,10 @@ const strings = v.union(
   [v.pipe(v.string(), v.nonEmpty()), v.array(v.pipe(v.string(), v.nonEmpty()))],
   ({ input }) => `should be a text or a list of texts, not ${shown(input)}.`,
 );
+const place = v.pipe(
+  v.string(({ input }) => `should be a path, not ${shown(input)}.`),
+  v.nonEmpty('should be a path, not an empty text.'),
+);
 const flag = v.boolean(({ input }) => `should be true or false, not ${shown(input)}.`);
 const count = v.pipe(
   v.number(({ input }) => `should be a whole number, not ${shown(input)}.`),
@@ -70,6 +74,8 @@ const config = v.strictObject({
   ignore: v.optional(strings),
   excerpts: v.optional(oneOf(EXCERPTS)),
   'max-warnings': v.optional(count),
+  index: v.optional(place),
+  'index-key': v.optional(place),
   'inline-config': v.optional(flag),
   'report-unused-directives': v.optional(flag),
   'require-directive-reason': v.optional(flag),

@@ -39,6 +39,9 @@ export interface ConfigValues extends ReportValues {
   readonly ignore?: string | readonly string[];
   readonly excerpts?: Excerpts;
   readonly 'max-warnings'?: number;
+  /** The index of all reports: a file, or the address of a PostgreSQL database. And the file that its key is in. */
+  readonly index?: string;
+  readonly 'index-key'?: string;
   readonly 'inline-config'?: boolean;
   readonly 'report-unused-directives'?: boolean;
   readonly 'require-directive-reason'?: boolean;

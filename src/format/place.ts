@@ -24,8 +24,23 @@ export function placeInReport(report: Report, found: Found): PlaceInReport {
 /** The block that holds the finding; for what stands outside the visible text, the block after it, else the last one. */
 function blockOf(report: Report, found: Found): Block | undefined {
   const { span } = found;
-  if (span) return report.blocks.find((block) => span.start < block.end && block.start < span.end) ?? report.blocks.at(-1);
+  if (span) {
+    const block = firstEndingAfter(report.blocks, span.start);
+    return block && block.start < span.end ? block : report.blocks.at(-1);
+  }
   return report.blocks.find((block) => report.source.rawSpan(block).start >= found.raw.end) ?? report.blocks.at(-1);
+}
+
+/** Blocks stand one after another, so the first that ends after an offset is found by halving. */
+function firstEndingAfter(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low];
 }
 
 /** The flagged words. */

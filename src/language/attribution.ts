@@ -56,13 +56,13 @@ const ASIDE = new RegExp(
 );
 /** "The accident book entry that you sent records …", "his fit note gives". */
 const DOCUMENT_SAYS =
-  /\b(?:fit notes?|sick notes?|certificates?|certs?|referral(?: form)?|letter|report|form|statement|notes|entry|e-?mails?|minutes|record|records|questionnaire|diary|accident book|file|papers|paperwork|timeline)\b(?:,? (?:that|which|from which|attached|enclosed|sent|dated|of|from|you|by|in|to) [^.;]*?)?? (?:also |now |simply )?(?:records?|recorded|gives?|gave|reads?|has|had|lists?|listed|puts?|shows?|showed|quotes?|quoted|carries|carried|names?|named|uses?|used|mentions?|mentioned|cites?|cited|refers? to|referred to|attributes?|attributed|regards?|regarded|speaks? of|spoke of|talks? of|sets? out|describes?|described|says?|said|states?|stated|suggests?|suggested|considers?|considered)\b/gi;
+  /\b(?:fit notes?|sick notes?|certificates?|certs?|referral(?: form)?|letter|report|form|statement|notes|entry|e-?mails?|minutes|record|records|questionnaire|diary|accident book|file|papers|paperwork|timeline)\b(?:,? (?:that|which|from which|attached|enclosed|sent|dated|of|from|you|by|in|to) [^.;]*?)?? (?:also |now |simply )?(?:records?|recorded|gives?|gave|reads?|(?:has|had)(?= (?:it|him|her|them|the|his|this|that|a|an|\d)\b)|lists?|listed|puts?|shows?|showed|quotes?|quoted|carries|carried|names?|named|uses?|used|mentions?|mentioned|cites?|cited|refers? to|referred to|attributes?|attributed|regards?|regarded|speaks? of|spoke of|talks? of|sets? out|describes?|described|says?|said|states?|stated|suggests?|suggested|considers?|considered)\b/gi;
 const ADVERB = /\b(?:allegedly|reportedly|supposedly|purportedly|apparently)\b/gi;
 const ADJECTIVE =
   /\b(?:alleged|reported|perceived|self-reported|claimed|supposed|purported|self-perceived|described|felt|subjective|said)\b(?! (?:that|to|by|as|me|it|how|in|on|at|he|she|they|his|her|him|a|an|the|no|so|and|,))/gi;
 /** "The bullying that Mr Doyle describes": the account goes before its attribution. */
 const DESCRIBED_BEFORE = new RegExp(
-  `\\b(?:(?:which|that|as) )?(?:${PERSON}|I am told|I understand) (?:has |have |had |also |says (?:that )?)?(?:${verbPatternOf(['s', 'base', 'past', 'participle'], 'describe', 'report', 'allege', 'perceive', 'recall', 'recount', 'mention', 'outline', 'claim', 'relate', 'cite', 'identify', 'raise', 'complain of', 'complain about', 'speak of', 'talk of', 'tell me of', 'tell me about', 'refer to', 'attribute', 'feel', 'believe', 'depict', 'detail', 'set out', 'explain', 'list', 'volunteer')})(?= (?:to me|in|at|when|during|as part|from|over|on|is|are|was|were|has|have|had|may|might|would|could|cannot|should|will|and|but|go|goes|went|fits?|does|do|did|began|begins?|started|starts?|stopped|stops?|took|takes?|led|leads?|made|makes?|left|leaves?|came|comes?|caused|causes?|continued?|continues|seems?|seemed|appears?|appeared|remains?|remained|lasted|happened|occurred|go on|amounts?|affects?|affected|date|dates)\\b|\\s*[,;.:)]|$)`,
+  `\\b(?:(?:which|that|as) )?(?!(?:the|this|your) (?:[a-z]+[^s ]|previous) (?:report|claim|list|detail|mention)\\b)(?:${PERSON}|I am told|I understand) (?:has |have |had |also |says (?:that )?)?(?:${verbPatternOf(['s', 'base', 'past', 'participle'], 'describe', 'report', 'allege', 'perceive', 'recall', 'recount', 'mention', 'outline', 'claim', 'relate', 'cite', 'identify', 'raise', 'complain of', 'complain about', 'speak of', 'talk of', 'tell me of', 'tell me about', 'refer to', 'attribute', 'feel', 'believe', 'depict', 'detail', 'set out', 'explain', 'list', 'volunteer')})(?= (?:to me|in|at|when|during|as part|from|over|on|is|are|was|were|has|have|had|may|might|would|could|cannot|should|will|and|but|go|goes|went|fits?|does|do|did|began|begins?|started|starts?|stopped|stops?|took|takes?|led|leads?|made|makes?|left|leaves?|came|comes?|caused|causes?|continued?|continues|seems?|seemed|appears?|appeared|remains?|remained|lasted|happened|occurred|go on|amounts?|affects?|affected|date|dates)\\b|\\s*[,;.:)]|$)`,
   'g',
 );
 const BEFORE_OK = /\b(?:the|his|her|their|this|that|these|those|such|any|a|an|what|some|many)\b/i;
@@ -195,7 +195,9 @@ function own(report: Report, sentence: Sentence): readonly AccountReach[] {
   for (const match of findAll(sentence, BELIEF))
     if (!byAuthor(sentence, match.start) && !(POINTS.test(match.text) && FINDING_BEFORE.test(textBefore(sentence, match.start))))
       add(match, match.end, accountEnd(sentence, match.end));
-  for (const match of findAll(eased, IN_ONES_OWN_TERMS)) add(match, match.end, phraseEnd(sentence, match.end, match.start));
+  for (const match of findAll(eased, IN_ONES_OWN_TERMS))
+    if (!/\b(?:I|[Ww]e) (?:(?:am|are|do|must|also|still|\w+ly) ){0,3}$/.test(textBefore(sentence, match.start, 30)))
+      add(match, match.end, phraseEnd(sentence, match.end, match.start));
   for (const match of findAll(sentence, HEARSAY)) add(match, match.end, accountEnd(sentence, match.end));
   for (const match of findAll(eased, VIEWPOINT)) {
     if (/^(?:[Ff]rom|[Oo]n|[Bb]y|[Ii]n|[Tt]o) (?:My|Our)\b/.test(match.text)) continue;
@@ -234,6 +236,12 @@ function own(report: Report, sentence: Sentence): readonly AccountReach[] {
     )
       continue;
     const before = sentence.text.slice(Math.max(0, match.start - sentence.start - 28), match.start - sentence.start);
+    // "I fear that", "we doubt that": a verb of the author's, not the noun.
+    if (
+      /^(?:fears?|doubts?|concerns?|worry|worries|hope|view|claim|belief|feeling) that\b/i.test(match.text) &&
+      /\b(?:I|[Ww]e) (?:\w+ly |do |must |would |also |still |really )?$/.test(before)
+    )
+      continue;
     // "I have a feeling that", "I was left with the impression that": the author's own.
     if (/\b(?:my|(?:I|we) (?:(?:have|had|get|got|form|formed|share|hold)|(?:am|was|were|are) left with)) $/i.test(before)) continue;
     const isClause =
@@ -344,6 +352,9 @@ function rowOf(report: Report, sentence: Sentence): Row | undefined {
   return rows.get(`${sentence.block.table}:${sentence.block.row}`);
 }
 
+const WHOLE_REPORT =
+  /^(?:This|My|The|Our) (?:report|letter|advice|assessment|opinion|recommendations?|conclusions?) (?:is|are|was|were|has been|have been|rests?|draws?|relies|relied)\b/;
+
 /** A sentence earlier in the paragraph (or a line before it that ends in a colon) that attributes what follows. */
 function leadOn(report: Report, sentence: Sentence): AccountReach | undefined {
   let steps = 0;
@@ -354,6 +365,8 @@ function leadOn(report: Report, sentence: Sentence): AccountReach | undefined {
       const open = own(report, earlier).find((one) => one.end >= earlier.end - 2);
       return open ?? (has(lowerHead(earlier), LEADS_ON) ? { ...earlier, by: earlier, to: 'employee' } : undefined);
     }
+    // "This report is based on what was said": where the whole report comes from makes no sentence of it an account.
+    if (WHOLE_REPORT.test(earlier.text)) return undefined;
     if (has(lowerHead(earlier), LEADS_ON) || (/:\s*$/.test(earlier.text) && own(report, earlier).length > 0))
       return { start: earlier.start, end: earlier.end, by: earlier, to: 'employee' };
     if (authorSpeaks(earlier.text) && !has(lowerHead(earlier), LEADS_ON)) return undefined;

@@ -18,9 +18,9 @@ export type Vagueness = 'attitude' | 'empty' | 'unmeasured' | 'regular' | 'same'
 const SPELT_OUT =
   /\b(?:by (?:which|this|that) I mean|by (?:that|this|which) is meant|that is(?: to say)?,|i\.e\.|such as(?! (?:may|are|is|you|he|she|they)\b)|for (?:example|instance)|e\.g\.|namely|in other words|in particular,|including|specifically|meaning|in the form of|consisting of|made up of|starting with|beginning with|limited to|confined to|restricted to)(?= \S)/i;
 const UNMEASURED =
-  /\b(?:heavy|heavier|heaviest|strenuous|arduous|prolonged|lengthy|excessive|excessively|repetitive|vigorous|sustained|extended|continuous|long (?:periods?|spells?|stretches|shifts|hours|distances?|journeys?)|too (?:long|much|many|heavy|far|often|hard|high|fast)|overly|unduly|anything (?:that|which) (?:aggravates|worsens|brings on|provokes|triggers|causes|irritates|exacerbates|sets off|hurts|makes)|(?:activities|tasks|movements|work|things|situations|duties|positions|postures) (?:that|which) (?:aggravate|worsen|bring on|provoke|trigger|cause|irritate|exacerbate|set off|hurt|make)s?|for long(?! (?:as|enough))|over-?do\w*|over-?exert\w*|at length|large amounts?|lots of|a lot of)\b/i;
+  /\b(?:heavy|heavier|heaviest|strenuous|arduous|prolonged|lengthy|excessive|excessively|repetitive|vigorous|sustained|extended|continuous|long (?:periods?|spells?|stretches|shifts|hours|distances?|journeys?)|too (?:long|much|many|heavy|far|often|hard|high|fast)|overly|unduly|undue|anything (?:that|which) (?:aggravates|worsens|brings on|provokes|triggers|causes|irritates|exacerbates|sets off|hurts|makes)|(?:activities|tasks|movements|work|things|situations|duties|positions|postures) (?:that|which) (?:aggravate|worsen|bring on|provoke|trigger|cause|irritate|exacerbate|set off|hurt|make)s?|for long(?! (?:as|enough))|over-?do\w*|over-?exert\w*|at length|large amounts?|lots of|a lot of)\b/i;
 const CUT_DOWN =
-  /\b(?:reduc(?:e|ed|ing|tion)|lessen(?:ed|ing)?|lower(?:ed|ing)?|lighten(?:ed|ing)?|minimi[sz](?:e|ed|ing)|cut (?:down|back)|be cut\b|limit(?:ed|ing)?(?! to)|restrict(?:ed|ing)?(?! to)|(?:keep|keeps|keeping|kept) (?:\w+ ){0,4}?(?:to a minimum|low|light|down|manageable|short)|scal(?:e|ed|ing) (?:down|back)|eas(?:e|ed) (?:off|up)|shorten(?:ed|ing)?|as little as possible|fewer|shorter|less)\b/i;
+  /\b(?:reduc(?:e|ed|ing|tion)|lessen(?:ed|ing)?|lower(?:ed|ing)?|lighten(?:ed|ing)?|minimi[sz](?:e|ed|ing)|minimal|minimum of|cut (?:down|back)|be cut\b|limit(?:ed|ing)?(?! to)|restrict(?:ed|ing)?(?! to)|(?:keep|keeps|keeping|kept) (?:\w+ ){0,4}?(?:to a minimum|low|light|down|manageable|short)|scal(?:e|ed|ing) (?:down|back)|eas(?:e|ed) (?:off|up)|shorten(?:ed|ing)?|as little as possible|fewer|shorter|less)\b/i;
 const REGULAR =
   /\bat (?:regular|frequent|suitable|appropriate|reasonable|short|sensible) intervals\b|\b(?:from time to time|now and (?:then|again)|every (?:so often|now and then|once in a while|few (?:hours|days|weeks))|once in a while)\b|\b(?:regular(?:ly)?|frequent(?:ly)?|periodic(?:ally)?|occasional(?:ly)?|short|rest|micro|extra|additional|more) (?:(?:\w+ ){0,2}?(?:breaks?|rests?|contact|meetings?|one-to-ones?|1:1s?|1-2-1s?|supervision|reviews?|check-?ins?|catch-?ups?|conversations?|communication|feedback|monitoring|movement|changes? of (?:position|posture|task))\b)|\b(?:breaks?|contact|meetings?|reviews?|check-?ins?|supervision|in touch|meet|speak|talk|check in|move around|change (?:position|posture)|stretch|monitored|reviewed) (?:(?:\w+ ){0,3}?)(?:regularly|frequently|periodically|often|occasionally|as (?:needed|required|necessary))\b/i;
 const SAME =
@@ -125,7 +125,7 @@ function withoutTimes(report: Report, sentence: Sentence, one: Advice): string {
   for (const time of [...timesIn(report, sentence)].reverse()) {
     if (time.start >= from && time.end <= one.action.end) text = text.slice(0, time.start - from) + text.slice(time.end - from);
   }
-  return text.replace(/\b(?:until|till|from|for|by|on|through|over|in|to|and|the|as|well|too|also|so)\b/gi, '');
+  return text.replace(/\b(?:until|till|from|for|by|on|through|over|in|to|and|the|as|well|too|also|so|not|yet)\b/gi, '');
 }
 
 /**
@@ -163,6 +163,19 @@ function introduces(report: Report, sentence: Sentence): boolean {
   );
 }
 
+/** "Four temporary changes would make this possible": counted, and told in what follows. */
+const COUNTED =
+  /^(?:\W*)(?:the following|two|three|four|five|six|seven|eight) (?:[\w-]+ ){0,2}?(?:changes|adjustments|measures|steps|arrangements|recommendations|things|points|limits|restrictions)\b/i;
+function announces(sentence: Sentence, report: Report): boolean {
+  return COUNTED.test(sentence.text) && report.sentences[sentence.index + 1]?.section === sentence.section;
+}
+
+const CARRIED_ON = /^(?:please )?(?:carry on|continue|keep on|go on|persist|keep up)(?: with| doing)? (?:this|that|it|these|them|so)\b/i;
+const UNTIL = /\b(?:until|till|up to|through)\b/i;
+
+/** "No heavy racks": what is heavy is named, how heavy is not. */
+const HEAVY_THING = /\b(?:no|any|avoid|avoiding|lift|lifting|carry|carrying|moving|handling) heavy (?<thing>[a-z]+)/i;
+
 /** Whether a piece of advice leaves open what to do; undefined where it can be carried out. */
 /** "Please let him.", "I suggest that it takes place in the first week": the thing was named just before. */
 function pointsBack(sentence: Sentence, one: Advice): boolean {
@@ -186,7 +199,7 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
   const reach = reachOf(sentence, one);
   if (pointsBack(sentence, one) || has(reach, ARRANGED)) return undefined;
   const onwards = { start: reach.start, end: sentence.end, text: sentence.text.slice(reach.start - sentence.start) };
-  if (introduces(report, sentence) || has(onwards, SPELT_OUT)) return undefined;
+  if (introduces(report, sentence) || announces(sentence, report) || has(onwards, SPELT_OUT)) return undefined;
   if (!/[a-z]{3}/i.test(withoutTimes(report, sentence, one))) return undefined;
   const exact = measured(report, sentence, reach);
   if (exact) return undefined;
@@ -204,10 +217,13 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
   if (has(reach, RETURN_PLAN)) return has(reach, UNNAMED_WORK) && has(reach, PACE) ? 'pace' : undefined;
   if (has(reach, ASSESSMENT) && naming.filter((word) => !/^(?:documented|dynamic|separate|baseline|carried)$/.test(word)).length === 0)
     return 'assessment';
-  if (has(reach, SAME)) return 'same';
+  // "Please carry on with this until she returns": the arrangement named just before, and its end.
+  if (has(reach, SAME))
+    return CARRIED_ON.test(action.text) && sentence.previous?.block === sentence.block && UNTIL.test(sentence.text) ? undefined : 'same';
   if (has(action, ATTITUDE)) return 'attitude';
   if (has(reach, UNFILLED) || has(reach, WHICH)) return 'empty';
   if (has(reach, PACE) && naming.filter((word) => !BODILY_TASKS.has(word)).length <= 1) return 'pace';
+  const heavy = findAll(reach, HEAVY_THING, 1)[0]?.groups.thing?.toLowerCase();
   if (
     has(reach, UNMEASURED) &&
     namingWords(
@@ -217,6 +233,7 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
       (word) =>
         isEmpty(word) ||
         BODILY_TASKS.has(word) ||
+        word === heavy ||
         /^(?:avoid\w*|refrain\w*|stretch|spell|spells|distances?|journeys?|shifts?|strenuous|vigorous|sustained|continuous|exercise|involving|nature|kind|anything|mean\w*)$/.test(
           word,
         ),
@@ -247,7 +264,7 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
     naming.filter(
       (word) =>
         !BODILY_TASKS.has(word) &&
-        !/^(?:overtime|exposure|vibrating|tools?|shifts?|nights?|noise|dust|travel|caseload|case-load|deadlines?|calls?|wherever|reasonably)$/.test(
+        !/^(?:overtime|exposure|vibrating|tools?|shifts?|nights?|noise|dust|travel|caseload|case-load|deadlines?|calls?|wherever|reasonably|minimal)$/.test(
           word,
         ),
     ).length === 0
@@ -274,7 +291,7 @@ const SENT_ON =
 /** Advice that a manager can carry out: something named or measured, for the employer or about the employee's work, and no decision of HR. */
 export function isActionable(report: Report, sentence: Sentence, one: Advice): boolean {
   if (one.to === 'clinician' || one.to === 'author' || one.to === 'occupational-health' || one.to === 'relative') return false;
-  if (vagueness(report, sentence, one)) return false;
+  if (vagueness(report, sentence, one) || (announces(sentence, report) && !introduces(report, sentence))) return false;
   const reach = reachOf(sentence, one);
   if (tellsHrDecision(report, sentence, reach)) return false;
   const naming = namingWords(report, sentence, reach, isEmpty, one.by);

@@ -24,6 +24,16 @@ export function conditions(sentence: Sentence): readonly Reach[] {
     )
       return;
     if (isCounterfactual(clause.text, sentence.text)) return;
+    // "Unless that stops, I fear that …": the author speaks, and what completes his verb is no part of the condition.
+    const speaks = /, (?:I|we) (?!(?:would|might|could|should|shall|will|may|can)\b)[a-z]/.exec(clause.text);
+    if (speaks) {
+      found.push({
+        start: clause.start,
+        end: clause.start + speaks.index,
+        by: { start: clause.start, end: clause.start + Math.max(clause.opener.length, 2) },
+      });
+      return;
+    }
     let end = clause.end;
     // What completes the condition belongs to it: "if it turns out that …", "should the investigator find that …".
     for (let at = index + 1; at < all.length; at += 1) {

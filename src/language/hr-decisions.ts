@@ -2,15 +2,22 @@ import type { Span } from '../read/source.ts';
 import type { Report, Sentence } from '../report/report.ts';
 import { clauseAt } from './clauses.ts';
 import {
+  ABOUT_TOPIC,
   ACTION,
+  DEALT,
+  DECIDERS,
+  DECIDES,
   DECISIVE,
   DESERTS,
   DO_TO_PERSON,
   DONE_TO_PERSON,
   DUE_TO_PERSON,
+  JUDGED,
   MATTERS,
+  PUSHES,
   SHOULD,
   TERMS,
+  TOPICS,
   URGE,
   VERDICT,
   VERDICT_ON,
@@ -74,6 +81,11 @@ const REMEDY = new RegExp(
   [
     '\\b(?:there (?:should|must|ought to) be|I (?:would )?(?:urge|expect|recommend|advise)) no (?:\\w+ )?(?:loss|reduction|cut|break|deduction|detriment|drop|change|stoppage|docking|penalty)s? (?:of|in|to|from|for|on) (?:his |her |their |the |basic |any )*(?:pay|seniority|grade|service|status|wages|salary|leave|pension|continuity|earnings|rank|band|hours paid|bonus|increments?|entitlements?|benefits)',
     '\\b(?:nothing (?:less|short) (?:than|of)|the (?:only|least|best) [^.;]{0,40} is) [^.;]{0,30}\\b(?:apology|dismissal|settlement|severance|redundancy|reinstatement|promotion|warning)\\b',
+    // Those who decide are told what to find.
+    '\\b(?:panel|hearing|finding|verdict|outcome|investigator|investigation|chair|disciplinary officer|appeal officer|adjudicator|decision-maker|decision|ruling)(?: \\w+)? (?:should|ought to|must|need|needs to|will surely|cannot but|has to|can only|would do well to) (?:\\w+ )?(?:say|find|conclude|accept|take the view|hold|rule|agree|look no further|recognise|clear|decide|believe|reflect (?:this|that)|go (?:his|her|in|for|against)|throw|acquit|exonerate|dismiss|uphold|reject|drop|be lenient|show|come down)\\b',
+    // "Terminate now on medical grounds."
+    '^(?:please |simply |just |then |advice: )?(?:terminate|dismiss|sack|discipline|suspend|promote|demote|reinstate|retire|pension (?:him|her) off|make redundant|lay off|re-?grade)(?= (?:now|today|at once|immediately|forthwith|summarily|on (?:medical|health|ill-health|capability|full|half)|with (?:notice|immediate|pay|a payment|full)|without|him|her|them|by agreement|early)\\b|\\.$)',
+    '\\b(?:no|any)(?: \\w+)? (?:steps?|measures?|moves?) (?:should|ought to|must|need|is to|are to) (?:now )?be (?:taken|made) (?:against|towards? (?:dismiss|disciplin|capabil|terminat))',
     '\\b(?:only (?:one )?(?:\\w+ )?(?:result|outcome|verdict|decision|finding)|(?:right|fair|just|proper) (?:result|outcome|verdict|finding))\\b[^.;]{0,40}\\b(?:upheld|dismissed|reinstat\\w+|not guilty|cleared|in (?:his|her|their) favour|dropped|withdrawn|dismissal)\\b',
     '\\b(?:an?|some) (?:informal|quiet|stern|verbal|friendly|written|final|first|formal) (?:word|chat|talking-to|warning|caution|telling-off|reprimand)\\b[^.;]{0,40}\\b(?:would|should|will|ought to|might) (?:be (?:enough|sufficient|ample|adequate|plenty)|suffice|do\\b|meet|answer)',
     '\\b(?:management|you|somebody|someone|(?:the|his|her|their|your) (?:line )?(?:company|employer|manager|supervisor|trust|council|firm|school|team leader|boss)|(?:Mr|Mrs|Ms|Miss) [A-Z]\\w+)(?: [\\w-]+){0,3}? (?:should|ought to|must|needs? to|has to|have to) (?:\\w+ )?apologise\\b',
@@ -121,6 +133,31 @@ const IN_YOUR_PLACE = /\bif (?:it (?:were|was) me|I (?:were|was) (?:you|in your 
 /** A clause that only tells the circumstances of something else. */
 const CIRCUMSTANCE = new Set(['condition', 'time', 'reason', 'concession', 'question']);
 
+const TOPIC = pattern(any(TOPICS));
+const NEAR = '(?:[^.;:]{0,70}? )??';
+/** Frames around a topic that make a decision of it: judged, pushed for, put on those who decide, or dealt to the employee. */
+const TOPIC_FRAMES = [
+  // "Any reduction in his salary would be wrong", "stage three would be an overreaction", "the three warnings ought to be consolidated".
+  `${any(TOPICS)}(?:(?! (?:he|she|they|I|we|you|who|which|that|and|but)\\b) [\\w'-]+){0,6}? (?:(?:would|will|is|was|were|are|seems?|looks?|must|could only)(?: (?:not|only|surely|clearly|simply|now|be|have been|plainly|hardly|very|most|rather|quite|wholly|too|so|both)){0,4} ${JUDGED}|${SHOULD}${HOW} (?:(?:be|have been)(?! (?:[a-z]+er|audible|visible|clear|sounded|tested|displayed|repeated)\\b)|not|never|count|stand|go|end|cease|stop|lapse|remain|stay|proceed|fail|succeed|follow|come))`,
+  // "I would be sorry to see him lose his job", "it would be a travesty if this led to dismissal", "kindly reverse the deduction".
+  `${any(PUSHES)} ${NEAR}${any(TOPICS)}`,
+  // "You ought not to be managing her under the attendance procedure", "the company should settle".
+  `${DECIDERS}${HOW} ${SHOULD}${HOW} ${DECIDES}\\b ?${NEAR}${any(TOPICS)}`,
+  // "He cannot in fairness be held to the attendance target", "she should have been given the supervisor's job".
+  `(?:${SUBJECT}|these|this|that|it|(?:the|those) (?:absences?|days|weeks|time off|episodes))${HOW} (?:${SHOULD}|cannot|can not|could not)${HOW} (?:(?:be|have been|being|get)${HOW} ${DEALT}|never have|not have|lose|keep|retain|forfeit|come off|go (?:on|off|against)|count|have)\\b ?(?:[^.;:]{0,50}? )??${any(TOPICS)}`,
+  // "He ought to resign".
+  `${SUBJECT}${HOW} (?:${SHOULD})${HOW} (?:resign|retire(?! (?:to|early to))|leave (?:the|your|this) (?:company|service|job|profession)|hand in|move on|step down|stand down|be (?:out|gone|replaced)|look for (?:another|other) (?:job|work|employment)|accept (?:the|a|an|your) (?:offer|package|settlement|warning))`,
+  // "The two weeks need to come off her sickness total".
+  `(?:days|weeks|absences?|time off|episodes?|spells?|period|month)(?: [\\w'-]+){0,5}? ${SHOULD}${HOW} (?:come off|be (?:taken|struck|removed|wiped|deleted|left) (?:off|from|out)|not|never have)(?: [\\w'-]+){0,4}? ${any(TOPICS)}`,
+  // "Leave them out of the count", "an apology is owed to her".
+  `(?:leav|tak|keep|strik)(?:e|ing)? (?:them|it|these|this|those|that|all \\w+) (?:out of|off|from) (?:the|his|her|any) (?:\\w+ )?(?:count|total|record|score|reckoning|tally|file|sum)`,
+  `(?:apology|back pay|compensation|increment|pay|wages|money|bonus|promotion|re-?grading|reference) (?:is|are|remains?)(?: \\w+)? (?:owed|due|owing) to (?:him|her|them|Mr|Mrs|Ms)`,
+  // "He is innocent of the charge".
+  `${SUBJECT} (?:is|was|has been)(?: \\w+ly)? (?:innocent|guilty|not guilty|blameless|clear|cleared)(?: of)?(?: (?:the|any|all|these|those|this|gross|wilful|deliberate))* (?:charges?|allegations?|misconduct|accusations?|offence|wrongdoing|insubordination|negligence|theft)`,
+  // "Give the job to someone else".
+  `(?:give|offer|award|hand)(?:ing)? (?:the|his|her|their|this|that) (?:job|post|role|position|promotion|vacancy) to`,
+].map((frame) => pattern(frame));
+
 /** Matches looked at in one sentence. */
 const FEW = 12;
 
@@ -145,7 +182,14 @@ export function tellsHrDecision(report: Report, sentence: Sentence, words: Span)
 function decisions(report: Report, sentence: Sentence): Span[] {
   if (NO_DECISION.some((words) => has(sentence, words))) return [];
   const told = (span: Span) => isTold(report, sentence, span);
-  return [...onMatters(sentence), ...onPerson(sentence), ...byAction(sentence), ...verdicts(sentence), ...decisive(sentence)].filter(told);
+  return [
+    ...onMatters(sentence),
+    ...onPerson(sentence),
+    ...byAction(sentence),
+    ...verdicts(sentence),
+    ...decisive(sentence),
+    ...onTopics(sentence),
+  ].filter(told);
 }
 
 /** "the warning should be withdrawn", "I recommend that the investigation be closed", "you should drop the disciplinary". */
@@ -224,6 +268,17 @@ function decisive(sentence: Sentence): Span[] {
     return PROCESS.test(text) ? [] : [whole];
   });
 }
+
+/** A topic of personnel management in a frame that decides it. */
+function onTopics(sentence: Sentence): Span[] {
+  if (!has(sentence, TOPIC) && !has(sentence, GIVES_AWAY)) return [];
+  return TOPIC_FRAMES.flatMap((frame) => findAll(sentence, frame, FEW)).filter((found) => {
+    // "The attendance target" is a topic; to attend is how a process runs.
+    const words = found.text.replace(/\battendance\b/gi, '');
+    return !PROCESS.test(words) && !ABOUT_TOPIC.test(words) && !PROCESS.test(textAfter(sentence, found.end, 40));
+  });
+}
+const GIVES_AWAY = /\b(?:ought|should|must|give|offer)\b/i;
 
 /** An urging stands before the words, in the same part of the sentence. */
 function urgedBefore(sentence: Sentence, span: Span): boolean {

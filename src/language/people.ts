@@ -49,7 +49,7 @@ export interface Mention extends Span {
 
 /** A title before a name, by what it says of the person. */
 const TITLED =
-  /\b(?<title>Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Sister|Nurse|Matron|Rev|Revd|Father|Cllr|Councillor|Sgt|Sergeant|Inspector|Superintendent|Capt|Captain|PC)\.? (?<name>(?:[A-Z]\.? ){0,2}(?:Mac|Mc|O'|D'|van |de |von |al-)?[A-Z][\w\u00C0-\u024F'-]*(?: (?:Mac|Mc|O'|van |de )?[A-Z][\w\u00C0-\u024F-]+){0,2})/g;
+  /\b(?<title>Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Sister|Nurse|Matron|Rev|Revd|Father|Cllr|Councillor|Sgt|Sergeant|Inspector|Superintendent|Capt|Captain|PC)\.? (?<name>(?:[A-Z]\.? ){0,2}(?:Mac|Mc|O'|D'|van |de |von |al-)?[A-Z][\w\u00C0-\u024F'-]*(?:(?<!'s) (?:Mac|Mc|O'|van |de )?[A-Z][\w\u00C0-\u024F-]+){0,2})/g;
 const FULL_NAME =
   /\b(?<first>[A-Z][a-z\u00C0-\u024F]+(?:-[A-Z][a-z]+)?) (?<last>(?:Mac|Mc|O'|D')?[A-Z][a-z\u00C0-\u024F]+(?:-[A-Z][a-z]+)?)\b/g;
 const CAPITALISED = /\b[A-Z][a-z\u00C0-\u024F]+\b/g;
@@ -149,7 +149,7 @@ const JOB_BEFORE =
 const JOB_AFTER =
   /^(?: |-)(?:training|course|role|post|job|position|level|grade|duties|vacancy|vacancies|development|programme|meeting|meetings|forum|referral|handbook|apprenticeship|qualification|licence|room|of (?:an? )?(?:small|large|team|branch|store|department))\b/i;
 const SENTENCE_VERB =
-  /^(?:'s)? (?:(?:still|simply|never|also|then|now|have|has|had|is|are|was|were|do|does|did|will|would|should|could|can|may|might|must|failed|lost|sat|ignored|refused|took|made|told|let|left|closed|sent|said|put|chose|kept|sits?|says?|fails?|ignores?|refuses?|mishandled|bungled|delayed|dragged|neglected|forgot|dropped|promised|rejected|turned|and)\b)/;
+  /^(?:'s)? (?:(?:still|simply|never|also|then|now|have|has|had|is|are|was|were|do|does|did|will|would|should|could|can|may|might|must|failed|lost|sat|ignored|refused|took|made|told|let|left|closed|sent|said|put|chose|kept|sits?|says?|fails?|ignores?|refuses?|mishandled|bungled|delayed|dragged|neglected|forgot|dropped|promised|rejected|turned|seems?|appears?|needs?|gave|went|got|lost|left|fell|broke|rang|wrote|paid|sold|cut|and|[a-z]+ed (?:the|an?|his|her|him|them|it|its|to|on|no|up|down|for|by|only))\b)/;
 
 const known = new WeakMap<Sentence, readonly Mention[]>();
 
@@ -227,6 +227,14 @@ const namesOf = new WeakMap<Report, Names>();
 const MANAGES =
   /^(?:(?:name of |employee's |responsible |line )*(?:referr\w+|requested|commissioned|report to|to|for the attention of|attention|copy to|copies to|cc|addressed to|recipient)\b|[\w' -]{0,30}\b(?:manager|supervisor|head|director|lead|leader|principal|headteacher|dean|charge nurse|matron|foreman|forewoman|superintendent|captain|sergeant|inspector|editor|chair|hr|human resources|personnel|contact at work|employer(?:'s)? contact|department contact)\b(?: name)?)/i;
 const NOT_MANAGES = /\b(?:e-?mail|phone|telephone|case manager|occupational health|clinical|service)\b/i;
+/** A doctor or professor with a post after the name, in a header, a list of those present or a sentence: "Professor Neil Abbott (Head of Department)". */
+const DOCTOR_WITH_POST =
+  /\b(?<name>(?:Dr|Prof|Professor)\.? (?:[A-Z]\.? ?){0,2}[A-Z][\w\u00C0-\u024F'-]+(?: [A-Z][\w\u00C0-\u024F'-]+){0,2})(?:,| -| \() ?(?:(?:who is |and )?(?:his|her|their|the|our|your|my|an?) )?(?<post>[A-Za-z][A-Za-z' /-]{2,50})/g;
+const POST_AT_WORK =
+  /\b(?:manager|managing|supervisor|head|deputy|director|lead|leader|principal|headteacher|dean|provost|vice-chancellor|chancellor|chair|bursar|president|partner|HR|human resources|union|branch|(?:trade union|staff|branch) rep(?:resentative)?|lecturer|colleague|employer|laboratory|laboratories|research|faculty|programme)\b/i;
+/** Those lead wards, practices and therapies: they treat people. */
+const POST_IN_CARE =
+  /\b(?:clinic\w*|hospital|medicine|medical|surg\w+|\w+olog(?:y|ist)|psychiatr\w+|ward|GP|practice|health|therap\w+|infirmary|patient|treating|pain|consultant|physician|doctor|nurse)\b/i;
 const headsNamed = new WeakMap<Report, readonly string[]>();
 
 /** The values of such labels, as written: "Professor Lyle Munn". */
@@ -249,6 +257,10 @@ export function managersNamed(report: Report): readonly string[] {
       if (field?.groups) take(field.groups.label ?? '', field.groups.value ?? '');
     }
     if (report.facts.manager) values.push(report.facts.manager.value);
+    for (const match of findAll({ start: 0, end: report.text.length, text: report.text }, DOCTOR_WITH_POST, 200)) {
+      const post = match.groups.post ?? '';
+      if (POST_AT_WORK.test(post) && !POST_IN_CARE.test(post)) values.push(match.groups.name ?? '');
+    }
     held = values;
     headsNamed.set(report, held);
   }

@@ -82,8 +82,40 @@ export function simplify(stretch: Stretch, as: (word: string) => string = (word)
   });
 }
 
+/** Dale–Chall and Spache look each word up in a list: all that costs much. */
+const BY_LISTS = 2;
+
+/**
+ * How many of the seven measures can find a sentence too hard at most: those that go by letters and syllables as they are (their formulas
+ * are those of the packages that retext-readability rests on), the two that go by lists as if every word were hard. A test holds it against the measures.
+ */
+export function mostThatFindHard(words: readonly string[], age: number): number {
+  let letters = 0;
+  let total = 0;
+  let long = 0;
+  let longAndPlain = 0;
+  for (const word of words) {
+    const count = syllables(word);
+    letters += word.length;
+    total += count;
+    if (count < 3) continue;
+    long += 1;
+    if (word.charCodeAt(0) === word.toLowerCase().charCodeAt(0)) longAndPlain += 1;
+  }
+  const count = words.length;
+  const ages = [
+    Math.round(4.71 * (letters / count) + 0.5 * count - 21.43 + 5), // automated readability
+    Math.round(0.0588 * ((letters / count) * 100) - 0.296 * ((1 / count) * 100) - 15.8 + 5), // Coleman–Liau
+    20 - Math.floor((206.835 - 1.015 * count - 84.6 * (total / count)) / 10), // Flesch
+    Math.round(0.4 * (count + 100 * (longAndPlain / count)) + 5), // Gunning fog
+    Math.ceil(Math.sqrt(3.1291 + 1.043 * Math.sqrt(long * 30)) + 2.5), // SMOG
+  ];
+  return ages.filter((each) => each > age).length + BY_LISTS;
+}
+
 /** How many of retext-readability's seven measures find a sentence of these words too hard at an age; undefined below the threshold. */
 export function measuresThatFindHard(words: readonly string[], age: number, threshold: number, minimum: number): number | undefined {
+  if (words.length < minimum || words.length === 0 || mostThatFindHard(words, age) / MEASURES < threshold) return undefined;
   const { VFile, readability } = plugins();
   const file = new VFile();
   const children: SentenceContent[] = words.map((value) => ({ type: 'WordNode', children: [{ type: 'TextNode', value }] }));

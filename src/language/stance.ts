@@ -108,3 +108,14 @@ export function isAsserted(report: Report, sentence: Sentence, span: Span): bool
   const s = stance(report, sentence, span);
   return !((s.attributed && !s.endorsed) || s.negated || s.supposed || s.asked || s.quoted || s.title || s.declined);
 }
+
+/**
+ * Whether a turn of phrase ends in the account of the employee or of another person at work, though it may begin before it: "he said
+ * that he deserves better" found from "he" on.
+ */
+export function endsInAccount(report: Report, sentence: Sentence, span: Span): boolean {
+  // "One can hardly blame him" is the author's own from its first word.
+  if (/^(?:I|we|one|you|who|nobody|no one|anyone)\b/i.test(report.text.slice(span.start, span.end))) return false;
+  const { attributed, endorsed } = stance(report, sentence, { start: Math.max(span.start, span.end - 1), end: span.end });
+  return attributed !== undefined && !endorsed && /^(?:employee|manager|colleague)$/.test(attributed.to);
+}

@@ -1,7 +1,7 @@
 import type { Span } from '../read/source.ts';
 import type { Stretch } from './pattern.ts';
 import { isTooLong, type Token, tokens } from './tokens.ts';
-import { verbForm } from './verbs.ts';
+import { type VerbForm, verbForm } from './verbs.ts';
 
 export type VerbTense = 'past' | 'present' | 'future' | 'modal';
 
@@ -110,9 +110,20 @@ function finiteFollows(list: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** "The catering manager shovelled extra work onto him": right after a person, a word in -ed that the list of verbs lacks is a verb all the same. */
+function unlisted(list: readonly Token[], index: number): VerbForm | undefined {
+  const { lower, text } = list[index]!;
+  const before = list[index - 1];
+  if (!before?.word || !/^[a-z]{3,}ed$/.test(text) || list[index + 1]?.lower === 'by') return undefined;
+  const person =
+    PERSON_NOUN.test(before.lower) || /^(?:he|she|they|who)$/.test(before.lower) || (index > 1 && /^[A-Z][a-z]/.test(before.text));
+  return person ? { base: lower.slice(0, -2), forms: PAST_ONLY } : undefined;
+}
+const PAST_ONLY: VerbForm['forms'] = new Set(['past']);
+
 function bareFinite(list: readonly Token[], index: number, groups: readonly VerbGroup[]): VerbTense | undefined {
   const token = list[index]!;
-  const form = verbForm(token.lower);
+  const form = verbForm(token.lower) ?? unlisted(list, index);
   if (!form || (index > 0 && /^[A-Z]/.test(token.text) && list[index - 1]?.word)) return undefined;
   let at = index - 1;
   while (at >= 0 && list[at]!.word && isAdverb(list[at]!.lower)) at -= 1;
@@ -255,7 +266,15 @@ export function verbGroups(stretch: Stretch): readonly VerbGroup[] {
 type Found = Omit<VerbGroup, 'start' | 'end'>;
 
 function lexical(list: readonly Token[], index: number, tense: VerbTense): Found {
-  return { verb: verbForm(list[index]!.lower)!.base, tense, passive: false, negated: false, auxiliary: '', first: index, last: index };
+  return {
+    verb: (verbForm(list[index]!.lower) ?? unlisted(list, index))!.base,
+    tense,
+    passive: false,
+    negated: false,
+    auxiliary: '',
+    first: index,
+    last: index,
+  };
 }
 
 function withAuxiliaries(list: readonly Token[], index: number, tense: VerbTense): Found {

@@ -35,7 +35,7 @@ appeal appear apply appoint appreciate approach approve argue arise arrange arri
 attach attack attempt attend attribute authorise avoid await award bait ban base batter bawl beg behave belittle believe belong benefit berate besmirch blame block
 bombard book bother breach breathe brief brush bully bungle calculate call calm cancel care carry cause cease challenge change charge chase chastise check cite claim
 clarify classify clean clear climb close coach collapse collect combine comment commence commit communicate compare compensate compete compile complain complete comply comprise
-compromise concern conclude conduct confide confine confirm conflict confront confuse congratulate connect consent consider consist constitute construct consult contact
+compromise concede concern conclude conduct confide confine confirm conflict confront confuse congratulate connect consent consider consist constitute construct consult contact
 contain contest continue contract contribute control convene convert convey convince cooperate cope copy correct correspond cough count counter cover cram create
 criticise cross crowd crush cry curb cure damage date deafen decide decline decrease defend defer define degrade delay delegate deliver demand demean
 demonstrate demote denigrate deny depend deploy depress deprive derive deride describe deserve design desire detail deteriorate determine develop devise diagnose
@@ -54,7 +54,7 @@ mimic miss mishandle mislay mismanage misplace mistreat mix moan mob mock modify
 notify numb obey object oblige observe obstruct obtain occupy occur offend offer omit open operate oppose oppress opt order organise originate ostracise outline
 outline outweigh overburden overcome overload overlook overrule overturn overwhelm overwork owe own participate pass patronise pause penalise perceive perform perish permit
 perpetuate persecute persevere persist persuade pester phone pick place plague plan play plead point poke poison pose possess post postpone pour practise praise precede precipitate predate predict
-prefer prejudice prepare prescribe present press pressure pressurise presume prevent print proceed process produce promise promote prompt propose protect protest prove provide provoke publish
+prefer prejudice prepare prescribe present press pressure pressurise presume profess purport prevent print proceed process produce promise promote prompt propose protect protest prove provide provoke publish
 pull punish pursue push query question quote race raise rang rate reach react realise reassure rebuff rebuke recall receive recognise recommend reconcile record recover recruit
 recur reduce refer reflect refrain refresh refuse regain regard register regret rehabilitate reinforce reject relapse relate release relent relieve rely remain remember remind remove renege repeat
 replace reply report represent reprimand request require rescind research resent reserve resign resist resolve resort respect respond rest restore restrict result resume retain retaliate
@@ -64,6 +64,10 @@ spark spite spread squash squeeze stage stall stalk stare start state stay steer
 suffer suggest suit supervise supply support suppose suppress surround survive suspect suspend sustain tackle take talk target taunt tax tease tend terminate terrorise test thank threaten thrive
 throb tie tighten tire tolerate torment touch track train transfer transform transpire trap travel treat tremble trigger trouble trust try turn twist undercut undermine underpay underrate unload unsettle upbraid update
 uphold urge use usher value vary verify victimise view vilify visit voice volunteer vomit vote wait walk want warn wash waste watch water weaken weigh welcome whisper whistle witness wish withstand wonder
+begrudge despise distrust botch misjudge alienate dither procrastinate fudge dodge trivialise downplay whitewash backtrack flounder overreact bluster prevaricate stonewall betray scupper stymie thwart derail
+rile embarrass browbeat hassle hector coerce railroad bulldoze steamroller swamp exploit sidestep deceive cheat distort misrepresent misreport misquote misinform misadvise skimp conceal starve short-change fumble garble
+overstep misuse squander aggravate prolong demoralise lambast chide tyrannise prejudge meddle pry gaslight connive conspire collude fabricate backdate falsify scaremonger reward bristle repay trample snatch saddle foil
+scoff frighten banish flatten stifle smother haggle quibble scowl glower seethe gloat brag stomp hurl fling foist ram waver vacillate equivocate whinge grumble patrol outmanoeuvre
 work worry worsen wound wreck wrong yell yield
 `;
 

@@ -1,3 +1,4 @@
+import type { Archive } from '../overlap/archive.ts';
 import type { Source, Span } from '../read/source.ts';
 import type { Report, Sentence } from '../report/report.ts';
 
@@ -71,6 +72,8 @@ export interface Companions {
   readonly others: readonly Source[];
   /** Standard text that the organisation has declared (`exempt` in the configuration): set aside before wording is compared. */
   readonly exempt?: readonly Source[];
+  /** What the index has to say of the report (`--index`), of reports whose text is not at hand. */
+  readonly archive?: Archive;
   /** The earlier report on the same person (`--previous`). */
   readonly previous: Report | undefined;
   /** The manager's referral (`--referral`). */

@@ -18,7 +18,15 @@ export const DROP = 6;
 /** Above this many equal pairs of words a text is one phrase over and over. Its commonest pairs then start no run, or the work would have no bound. */
 const MOST_STARTS = 1_000_000;
 
+/**
+ * Cells after which an alignment stops. Two letters of ten thousand words need a few hundred thousand; only one word over and over lets every run go on in
+ * every direction, and then the table would grow with the square of the text. What was found until there stands; the rest is not compared.
+ */
+const MOST_CELLS = 2_000_000;
+
 function tooCommon(draft: ComparedText, other: ComparedText): ReadonlySet<string> {
+  // Every word of the one beside every word of the other is no more than that: two letters of ordinary length.
+  if (draft.forms.length * other.forms.length <= MOST_STARTS) return NONE;
   const costs: [pair: string, starts: number][] = [];
   let all = 0;
   for (const [pair, places] of draft.pairs) {
@@ -35,6 +43,20 @@ function tooCommon(draft: ComparedText, other: ComparedText): ReadonlySet<string
     all -= starts;
   }
   return left;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const keys = new WeakMap<ComparedText, readonly string[]>();
+
+/** The key of each pair of a draft, made once: it is held against many others. */
+function pairKeys(draft: ComparedText): readonly string[] {
+  let found = keys.get(draft);
+  if (!found) {
+    found = draft.forms.map((_, place) => pairAt(draft.forms, place));
+    keys.set(draft, found);
+  }
+  return found;
 }
 
 /** Cells of the alignment, kept for the way back. */
@@ -100,13 +122,21 @@ export function align(draft: ComparedText, other: ComparedText): Passage[] {
   cells.clear();
   const none: readonly number[] = [];
   const columns = other.forms.length;
+  const pairs = pairKeys(draft);
   // The living cells of the row above: numbers into `cells`, in order of their column.
   let aboveFrom = 0;
   let aboveTo = 0;
-  for (const [row, form] of draft.forms.entries()) {
-    const pair = pairAt(draft.forms, row);
+  for (let row = 0; row < pairs.length; row += 1) {
+    const form = draft.forms[row];
+    const pair = pairs[row]!;
     const starts = left.has(pair) ? none : (other.pairs.get(pair) ?? none);
     const from = cells.size;
+    // Nothing lives above and nothing starts: most words of two letters about different people.
+    if (starts.length === 0 && aboveFrom === aboveTo) {
+      aboveFrom = from;
+      aboveTo = from;
+      continue;
+    }
     let start = 0;
     let up = aboveFrom;
     let diagonal = aboveFrom;
@@ -152,10 +182,12 @@ export function align(draft: ComparedText, other: ComparedText): Passage[] {
         }
       }
       if (score > 0) cells.push(row, column, score, best, parent, counts);
+      if (cells.size > MOST_CELLS) break;
       column += 1;
     }
     aboveFrom = from;
     aboveTo = cells.size;
+    if (aboveTo > MOST_CELLS) break;
   }
   return passages(draft);
 }
@@ -169,7 +201,8 @@ function passages(draft: ComparedText): Passage[] {
     if (best === -1 || (cells.score[cell] as number) > (cells.score[best] as number)) bestOf[root] = cell;
   }
   const found: Passage[] = [];
-  for (const best of bestOf) {
+  for (let root = 0; root < bestOf.length; root += 1) {
+    const best = bestOf[root]!;
     // A run first reaches a score of two at its second word: with less than three it is never a passage.
     if (best === -1 || (cells.score[best] as number) < 3) continue;
     const passage: { draft: number[]; other: number[] } = { draft: [], other: [] };

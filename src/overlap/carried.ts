@@ -33,7 +33,7 @@ export function carried(report: Report, previous: Source, standard: readonly Sou
   const text = comparedText(report.source);
   const other = comparedText(previous);
   const counted = countedWords(report, text);
-  const setAside = setStandardAside(report, text, standard, counted);
+  const { setAside } = setStandardAside(report, text, standard, counted);
   const kept = new Uint8Array(counted.length);
   const changed: Span[] = [];
   for (const passage of align(text, other)) {
@@ -52,6 +52,17 @@ export function carried(report: Report, previous: Source, standard: readonly Sou
     fresh: freshIn(text, counted, kept),
     changed: changed.sort((a, b) => a.start - b.start),
   };
+}
+
+/**
+ * The same from an index, which knows the wording of the earlier report but not its dates and numbers: `earlier` has 1 for every word of the report that stands in it.
+ */
+export function carriedFromIndex(report: Report, earlier: Uint8Array, standard: readonly Source[] = []): Omit<Carried, 'changed'> {
+  const text = comparedText(report.source);
+  const counted = countedWords(report, text);
+  const { setAside } = setStandardAside(report, text, standard, counted);
+  const kept = earlier.map((word, at) => word & (counted[at] as number));
+  return { counted: total(counted), setAside, carried: total(kept), fresh: freshIn(text, counted, kept) };
 }
 
 function written(source: Source, text: ComparedText, word: number): string {

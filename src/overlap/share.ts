@@ -1,6 +1,7 @@
 import type { Source, Span } from '../read/source.ts';
 import type { Report } from '../report/report.ts';
 import { align, PASSAGE_WORDS } from './align.ts';
+import { type Archive, houseWords } from './archive.ts';
 import { countedWords } from './counted.ts';
 import { type ComparedText, comparedText } from './normalise.ts';
 import { seeds, seedsOf, sharedSeeds } from './seeds.ts';
@@ -25,12 +26,16 @@ export interface Share {
   readonly shared: number;
   readonly inTemplates: number;
   readonly inOthers: number;
-  /** The one other report that holds most of the draft. */
-  readonly nearest: { readonly source: Source; readonly words: number } | undefined;
+  /** The one other report that holds most of the draft: its text, or its handle where only an index has it. */
+  readonly nearest: { readonly source: Source | undefined; readonly handle: string | undefined; readonly words: number } | undefined;
+  /** How many other reports the draft was held against. */
+  readonly compared: number;
   /** How many of the other reports hold at least half of what the draft shares with any of them. */
   readonly alike: number;
   /** In reading order, not overlapping. */
   readonly passages: readonly SharedPassage[];
+  /** Blocks that are declared standard text but for a word that turns their meaning: they count, and are wrong in themselves. */
+  readonly altered: readonly Span[];
 }
 
 export interface ComparedWith {
@@ -38,6 +43,8 @@ export interface ComparedWith {
   readonly others: readonly Source[];
   /** Texts that the organisation has declared as its standard wording. */
   readonly standard: readonly Source[];
+  /** What an index has of reports whose text is not at hand. */
+  readonly archive?: Archive;
 }
 
 /**
@@ -57,10 +64,21 @@ const STANDARD = 0.9;
 /** Words whose presence turns a statement around: a standard text in which they differ is none. */
 const TURNING = new Set('not no never without unless except decline declined refuse refused withdrawn must may should will can'.split(' '));
 
-/** Takes the blocks that are declared standard text out of the count. Returns how many words that were. */
-export function setStandardAside(report: Report, text: ComparedText, standard: readonly Source[], counted: Uint8Array): number {
-  if (standard.length === 0) return 0;
-  const pairs = standard.map(comparedText).map((each) => ({ each, passages: align(text, each) }));
+/** Takes the blocks that are declared standard text out of the count. Tells how many words that were, and which blocks would have been but for a turning word. */
+export function setStandardAside(
+  report: Report,
+  text: ComparedText,
+  standard: readonly Source[],
+  counted: Uint8Array,
+): { setAside: number; altered: Span[] } {
+  const altered: Span[] = [];
+  if (standard.length === 0) return { setAside: 0, altered };
+  // For each standard text, the number of its word that stands at each word of the report, worked out once for all blocks.
+  const pairs = standard.map(comparedText).map((each) => {
+    const held = new Int32Array(text.forms.length).fill(-1);
+    for (const passage of align(text, each)) for (const [at, word] of passage.draft.entries()) held[word] = passage.other[at] as number;
+    return { each, held };
+  });
   let aside = 0;
   let from = 0;
   for (const block of report.blocks) {
@@ -68,25 +86,35 @@ export function setStandardAside(report: Report, text: ComparedText, standard: r
     let to = from;
     while (to < counted.length && (text.start[to] as number) < block.end) to += 1;
     if (to === from || counted.subarray(from, to).every((one) => one === 0)) continue;
-    for (const { each, passages } of pairs) {
-      const held = new Map<number, number>();
-      for (const passage of passages) {
-        for (const [at, word] of passage.draft.entries()) if (word >= from && word < to) held.set(word, passage.other[at] as number);
+    let turned = false;
+    let isStandard = false;
+    for (const { each, held } of pairs) {
+      let count = 0;
+      let first = each.forms.length;
+      let last = 0;
+      for (let word = from; word < to; word += 1) {
+        const other = held[word] as number;
+        if (other === -1) continue;
+        count += 1;
+        first = Math.min(first, other);
+        last = Math.max(last, other + 1);
       }
-      if (held.size < STANDARD * (to - from)) continue;
-      const others = [...held.values()];
-      const first = Math.min(...others);
-      const last = Math.max(...others) + 1;
-      if (turning(text, from, to) !== turning(each, first, last)) continue;
+      if (count === 0 || count < STANDARD * (to - from)) continue;
+      if (turning(text, from, to) !== turning(each, first, last)) {
+        turned = true;
+        continue;
+      }
+      isStandard = true;
       for (let word = from; word < to; word += 1) {
         aside += counted[word] as number;
         counted[word] = 0;
       }
       break;
     }
+    if (turned && !isStandard) altered.push({ start: text.start[from] as number, end: text.end[to - 1] as number });
     from = to;
   }
-  return aside;
+  return { setAside: aside, altered };
 }
 
 function turning(text: ComparedText, from: number, to: number): string {
@@ -115,7 +143,7 @@ function mark(text: ComparedText, other: ComparedText, counted: Uint8Array): { w
 export function share(report: Report, compared: ComparedWith): Share {
   const text = comparedText(report.source);
   const counted = countedWords(report, text);
-  const setAside = setStandardAside(report, text, compared.standard, counted);
+  const { setAside, altered } = setStandardAside(report, text, compared.standard, counted);
   const own = seedsOf(report.source);
 
   const templates = compared.templates.map((template) => mark(text, comparedText(template), counted));
@@ -124,17 +152,23 @@ export function share(report: Report, compared: ComparedWith): Share {
     .filter((other) => other.seeds.length > 0)
     .sort((a, b) => b.seeds.length - a.seeds.length);
   const chosen = mostTelling(candidates, own.length);
-  const aligned = chosen.map(({ source }) => ({ source, ...mark(text, comparedText(source), counted) }));
+  const aligned: Held[] = chosen.map(({ source }) => ({ source, handle: undefined, ...mark(text, comparedText(source), counted) }));
+  // A report whose text is at hand may lie in the index too: both say the same of it, and the text says it exactly.
+  const archived: Held[] = (compared.archive?.sharing ?? []).map(({ handle, words }) => ({
+    source: undefined,
+    handle,
+    ...within(words, counted),
+  }));
+  const held = [...aligned, ...archived];
   const others = candidates.filter((other) => !chosen.includes(other));
 
   const inTemplates = union(templates, counted.length);
-  const inOthers = union(aligned, counted.length);
+  const nearest = held.reduce<Held | undefined>((most, other) => (other.shared > (most?.shared ?? 0) ? other : most), undefined);
+  // Among thousands of reports somebody has used almost every phrase: what an index holds counts where many have it, or the one nearest report.
+  const house = compared.archive ? [within(houseWords(compared.archive, counted.length), counted)] : [];
+  const inOthers = union([...aligned, ...house, ...(nearest ? [nearest] : [])], counted.length);
   const shared = new Uint8Array(counted.length);
   const inOthersWords = sum(inOthers);
-  let nearest: Share['nearest'];
-  for (const other of aligned) {
-    if (other.shared > (nearest?.words ?? 0)) nearest = { source: other.source, words: other.shared };
-  }
   for (let word = 0; word < shared.length; word += 1) shared[word] = (inTemplates[word] as number) | (inOthers[word] as number);
   const found = stretches(shared).filter((stretch) => sum(shared, stretch) >= PASSAGE_WORDS);
   const beyond = holders(text, own, found, others);
@@ -144,20 +178,35 @@ export function share(report: Report, compared: ComparedWith): Share {
     shared: sum(shared),
     inTemplates: sum(inTemplates),
     inOthers: inOthersWords,
-    nearest,
+    nearest: nearest && { source: nearest.source, handle: nearest.handle, words: nearest.shared },
+    compared: compared.others.length + (compared.archive?.compared ?? 0),
     alike:
-      aligned.filter((other) => inOthersWords > 0 && other.shared * 2 >= inOthersWords).length +
+      held.filter((other) => inOthersWords > 0 && other.shared * 2 >= inOthersWords).length +
       others.filter((other) => other.seeds.length * 2 >= (candidates[0]?.seeds.length ?? 0)).length,
     passages: found.map((stretch, index): SharedPassage => {
       const words = sum(shared, stretch);
       return {
         span: { start: text.start[stretch.start] as number, end: text.end[stretch.end - 1] as number },
         words,
-        reports: aligned.filter((other) => sum(other.words, stretch) * 2 >= words).length + (beyond[index] as number),
+        reports: held.filter((other) => sum(other.words, stretch) * 2 >= words).length + (beyond[index] as number),
         inTemplate: sum(inTemplates, stretch) * 2 >= words,
       };
     }),
+    altered,
   };
+}
+
+/** Another report, with the counted words of the draft that it holds. */
+interface Held {
+  readonly source: Source | undefined;
+  readonly handle: string | undefined;
+  readonly words: Uint8Array;
+  readonly shared: number;
+}
+
+function within(words: Uint8Array, counted: Uint8Array): { words: Uint8Array; shared: number } {
+  const held = words.map((word, at) => word & (counted[at] as number));
+  return { words: held, shared: sum(held) };
 }
 
 interface Candidate {

@@ -14,7 +14,7 @@ export interface TablePattern {
 export const CLAUSES_A_PATTERN = 3;
 export const NO_CLAUSE = 0xffff;
 /** Another layout of the file gets another number. */
-export const MAGIC = 0x6f686c32;
+export const MAGIC = 0x6f686c33;
 export const HEADER = 8;
 
 /**
@@ -31,7 +31,10 @@ export function tableOf(patterns: readonly TablePattern[]): Uint8Array {
     pattern.clauses.slice(0, CLAUSES_A_PATTERN).forEach((clause, place) => {
       ofPatterns[index * CLAUSES_A_PATTERN + place] = clauses.idOf(clause);
     });
+    const from = cuts.length;
     if (pattern.length <= NO_CLAUSE) writeCuts(pattern.cuts, clauses, cuts);
+    // A length that does not fit the table: the pattern is used whole.
+    if (cuts.length - from > NO_CLAUSE) cuts.length = from;
     cutStarts[index + 1] = cuts.length;
   });
   const { base, check, fallback, fulfilled } = packed(automatonOf(clauses.all));
@@ -56,16 +59,23 @@ class Clauses {
   }
 }
 
-/** A cut: start, end, number of branches; then for each branch start, end, clause, and the length of what follows for the cuts in it. */
+/** How the places of a cut and of a branch in it are laid out. */
+export const CUT = { start: 0, end: 1, branches: 2, needed: 3, length: 4, size: 5 } as const;
+export const BRANCH = { start: 0, end: 1, clauses: 2, stays: 4, length: 5, size: 6 } as const;
+
+/** `length` is that of the branches after a cut, and of the cuts inside a branch after it. */
 function writeCuts(cuts: readonly Cut[], clauses: Clauses, into: number[]): void {
-  for (const { start, end, branches } of cuts) {
-    into.push(start, end, branches.length);
+  for (const { start, end, needed, branches } of cuts) {
+    const cut = into.length;
+    into.push(start, end, branches.length, Number(needed), 0);
     for (const branch of branches) {
-      into.push(branch.start, branch.end, branch.clause ? clauses.idOf(branch.clause) : NO_CLAUSE);
-      const place = into.push(0) - 1;
+      const [first, second] = branch.clauses.map((clause) => clauses.idOf(clause));
+      const place = into.length;
+      into.push(branch.start, branch.end, first ?? NO_CLAUSE, second ?? NO_CLAUSE, Number(branch.stays), 0);
       writeCuts(branch.inside, clauses, into);
-      into[place] = into.length - place - 1;
+      into[place + BRANCH.length] = into.length - place - BRANCH.size;
     }
+    into[cut + CUT.length] = into.length - cut - CUT.size;
   }
 }
 

@@ -1,4 +1,5 @@
-import { bestClauseOf, type Clause, type Commonness } from './required.ts';
+import { type Clause, type Commonness, clausesOf } from './required.ts';
+import { isWordSign, signOf } from './signs.ts';
 import type { Node } from './syntax.ts';
 
 /**
@@ -8,47 +9,102 @@ import type { Node } from './syntax.ts';
 export interface Cut {
   readonly start: number;
   readonly end: number;
+  /** Whether one of the branches must match for the pattern, or for the branch that this stands in, to match. */
+  readonly needed: boolean;
   readonly branches: readonly {
     readonly start: number;
     readonly end: number;
-    /** What a text must hold for it to match; undefined for a branch that always stays. */
-    readonly clause: Clause | undefined;
+    /** What a text must hold for it to match, of each clause a string; none where nothing is known. */
+    readonly clauses: readonly Clause[];
+    /** Whether it stays in any case: the number or name of a group in it counts. */
+    readonly stays: boolean;
     readonly inside: readonly Cut[];
   }[];
 }
 
+/** Whether what stands before and after a part ends a word. */
+interface Beside {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+const ALONE: Beside = { before: false, after: false };
+
 /** Where a pattern can be cut, in the order of its source. Empty where there is nothing to gain. */
-export function cutsOf(node: Node, commonness: Commonness): Cut[] {
+export function cutsOf(node: Node, commonness: Commonness, needed = true, beside = ALONE): Cut[] {
+  const clausesHere = (body: Node) => clausesOf(within(body, beside), commonness, CLAUSES_A_BRANCH);
   switch (node.type) {
     case 'nothing':
-      return node.body ? cutsOf(node.body, commonness) : [];
+      return node.body ? cutsOf(node.body, commonness, false) : [];
     case 'look':
-      return cutsOf(node.body, commonness);
+      return cutsOf(node.body, commonness, needed);
     case 'repeat': {
       const { body, start, end } = node;
-      const inside = cutsOf(body, commonness);
+      const once = node.most === 1 ? beside : ALONE;
+      if (node.least > 0) return cutsOf(body, commonness, needed, once);
       // What need not be there is a choice of one branch; a choice has its own.
-      if (node.least > 0 || node.captures || body.type === 'choice' || end - start < SHORTEST_OPTIONAL) return inside;
-      const clause = bestClauseOf(body, commonness);
-      return clause ? [{ start, end, branches: [{ start, end, clause, inside }] }] : inside;
+      if (node.captures || body.type === 'choice' || end - start < SHORTEST_OPTIONAL) return cutsOf(body, commonness, false, once);
+      const clauses = clausesOf(body, commonness, CLAUSES_A_BRANCH);
+      const inside = cutsOf(body, commonness);
+      if (clauses.length === 0 && inside.length === 0) return [];
+      return [{ start, end, needed: false, branches: [{ start, end, clauses, stays: false, inside }] }];
     }
     case 'sequence':
-      return node.parts.flatMap((part) => cutsOf(part, commonness));
+      return node.parts.flatMap((part, index) => {
+        const before = node.parts.slice(0, index).reduce((edge, each) => endsWord(each, edge, 'last'), beside.before);
+        const after = node.parts.slice(index + 1).reduceRight((edge, each) => endsWord(each, edge, 'first'), beside.after);
+        return cutsOf(part, commonness, needed, { before, after });
+      });
     case 'choice': {
       const branches = node.branches.map(({ start, end, node: inner, captures }) => ({
         start,
         end,
-        clause: captures ? undefined : bestClauseOf(inner, commonness),
-        inside: end - start < SHORTEST_INSIDE ? [] : cutsOf(inner, commonness),
+        clauses: clausesHere(inner),
+        stays: captures,
+        inside: end - start < SHORTEST_INSIDE ? [] : cutsOf(inner, commonness, true, beside),
       }));
-      const useful = branches.some(({ clause, inside }) => clause || inside.length > 0);
-      return useful ? [{ start: node.start, end: node.end, branches }] : [];
+      const useful = branches.some(({ clauses, inside }) => clauses.length > 0 || inside.length > 0);
+      return useful ? [{ start: node.start, end: node.end, needed, branches }] : [];
     }
     default:
       return [];
   }
 }
 
+function within(body: Node, { before, after }: Beside): Node {
+  const edge: Node = { type: 'edge' };
+  return before || after ? { type: 'sequence', parts: [...(before ? [edge] : []), body, ...(after ? [edge] : [])] } : body;
+}
+
+/**
+ * Whether no word goes on over one end of a part: its last end, seen from what follows, or its first, seen from what stands before.
+ * `beyond` tells the same of what lies beyond a part that may be empty.
+ */
+function endsWord(node: Node, beyond: boolean, end: 'first' | 'last'): boolean {
+  switch (node.type) {
+    case 'edge':
+      return true;
+    case 'nothing':
+    case 'look':
+      return beyond;
+    case 'character':
+      return node.codes !== 'any' && node.codes.every((code) => !isWordSign(signOf(code)));
+    case 'choice':
+      return node.branches.every((branch) => endsWord(branch.node, beyond, end));
+    case 'sequence':
+      return end === 'last'
+        ? node.parts.reduce((edge, part) => endsWord(part, edge, end), beyond)
+        : node.parts.reduceRight((edge, part) => endsWord(part, edge, end), beyond);
+    case 'repeat':
+      // Repeated, it stands beside itself.
+      return (node.least > 0 || beyond) && endsWord(node.body, node.least > 0 ? false : beyond, end);
+    case 'unknown':
+      return false;
+  }
+}
+
+/** How many clauses of a branch are asked about. */
+export const CLAUSES_A_BRANCH = 2;
 /** A branch shorter than this is not cut in itself. */
 const SHORTEST_INSIDE = 30;
 /** An optional part shorter than this costs less than leaving it out. */

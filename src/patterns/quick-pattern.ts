@@ -109,6 +109,9 @@ export class QuickPattern {
   }
 }
 
+// Code that asks whether it holds an expression or a list of words gets the answer that it gets of the source.
+Object.setPrototypeOf(QuickPattern.prototype, RegExp.prototype);
+
 /** What all expressions of the same source and flags share, wherever they stand with `lastIndex`. */
 interface Entry {
   readonly source: string;
@@ -202,6 +205,11 @@ export function expectText(text: string): void {
   if (cutting) table?.expect(text);
 }
 
+/** Says that many expressions will be tried on each of these texts: the sentences of a report. */
+export function expectTexts(texts: readonly { readonly text: string }[]): void {
+  table?.announce(texts.map(({ text }) => text));
+}
+
 /** Whether expressions are cut: that pays where they are used for a few reports, and costs where they are used for many. */
 export function cutPatterns(few: boolean): void {
   cutting = few;
@@ -209,7 +217,7 @@ export function cutPatterns(few: boolean): void {
 
 function mayMatch(entry: Entry, text: string): boolean {
   const { index } = entry.known;
-  return index < 0 || table === undefined || typeof text !== 'string' || table.mayMatch(index, text);
+  return index < 0 || table === undefined || typeof text !== 'string' || table.mayMatch(index, text, entry.native !== undefined);
 }
 
 /** How often a cut expression is made anew for texts that hold more; then the whole one is used. */

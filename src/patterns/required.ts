@@ -34,19 +34,15 @@ export function clausesOf(node: Node, commonness: Commonness, most = 3): Clause[
     const share = shareOf(clause, commonness);
     if (share < TOO_COMMON) best.set(clause.join('\n'), { clause, share });
   }
-  return [...best.values()]
-    .sort((a, b) => a.share - b.share)
-    .slice(0, most)
-    .map(({ clause }) => clause);
-}
-
-/** The one clause that tells most of what a part of a pattern needs. */
-export function bestClauseOf(node: Node, commonness: Commonness): Clause | undefined {
-  return bestOf(allOf(needOf(node, commonness), commonness), commonness);
+  const sorted = [...best.values()].sort((a, b) => a.share - b.share);
+  // Where the first is rare, another is hardly ever asked.
+  return sorted.slice(0, (sorted[0]?.share ?? 0) < RARE ? 1 : most).map(({ clause }) => clause);
 }
 
 /** A clause that more sentences than this fulfil is not worth asking about. */
-const TOO_COMMON = 0.75;
+const TOO_COMMON = 0.4;
+/** A clause that fewer sentences than this fulfil says enough by itself. */
+const RARE = 0.004;
 
 function shareOf(clause: Clause, commonness: Commonness): number {
   let absent = 1;

@@ -2,7 +2,7 @@
 export type Node =
   /** One character of a set; `any` where the set is large or outside ASCII. */
   | { readonly type: 'character'; readonly codes: readonly number[] | 'any' }
-  /** `\b`, or a look around that keeps letters and digits away: "no word goes on here". */
+  /** `\b`, `^`, `$`, or a look around that keeps letters and digits away: "no word goes on here". */
   | { readonly type: 'edge' }
   /** What matches no character and says nothing of those that do; a look around for what must not be there has a body. */
   | { readonly type: 'nothing'; readonly body?: Node }
@@ -108,7 +108,8 @@ class Parser {
     if (this.take('(')) return this.group();
     if (this.take('[')) return this.set();
     if (this.take('\\')) return this.escape();
-    if (this.take('^') || this.take('$')) return { type: 'nothing' };
+    // Nothing stands beyond either end, or a line end does: a letter next to it is at the edge of its word.
+    if (this.take('^') || this.take('$')) return { type: 'edge' };
     if (this.take('.')) return { type: 'character', codes: 'any' };
     return one(this.character());
   }

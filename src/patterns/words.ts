@@ -1,4 +1,4 @@
-import { CLAUSES_A_PATTERN, HEADER, MAGIC, NO_CLAUSE } from './automaton.ts';
+import { BRANCH, CLAUSES_A_PATTERN, CUT, HEADER, MAGIC, NO_CLAUSE } from './automaton.ts';
 import { EDGE, isWordSign, KELVIN, LONG_S, SIGNS, signOf } from './signs.ts';
 
 /** Which patterns cannot match which texts, by the table that the build has made of them. */
@@ -18,7 +18,14 @@ export class WordTable {
   private readonly bits: Int32Array;
   private readonly slots = new Map<string, number>();
   private used = 0;
+  /** For each state the last reading that came by: what it fulfils is noted once. */
+  private readonly seen: Int32Array;
+  private readings = 0;
+  private announced = 0;
   private lastText = '';
+  /** The text that was asked about last without having been read, and how often in a row. */
+  private askedText = '';
+  private timesAsked = 0;
   private lastSlot: number;
   /** The clauses that the texts expected so far fulfil together, and how often there came more. */
   private readonly expected: Int32Array;
@@ -54,6 +61,7 @@ export class WordTable {
     this.width = (clauses >> 5) + 1;
     this.bits = new Int32Array(this.width * REMEMBERED);
     this.expected = new Int32Array(this.width);
+    this.seen = new Int32Array(states);
     this.coveredSince = new Int32Array(REMEMBERED);
     this.lastSlot = this.look('');
   }
@@ -68,21 +76,74 @@ export class WordTable {
     return this.clauses[index * CLAUSES_A_PATTERN] !== NO_CLAUSE || this.cutStarts[index]! < this.cutStarts[index + 1]!;
   }
 
-  /** False only where the pattern can match nowhere in the text. */
-  mayMatch(index: number, text: string): boolean {
+  /**
+   * False only where the pattern can match nowhere in the text. Reading a text pays where several patterns ask about it: a pattern that is
+   * `ready` is tried at once on a text that nobody has asked about before.
+   */
+  mayMatch(index: number, text: string, ready: boolean): boolean {
+    if (ready && text !== this.lastText && !this.slots.has(text)) {
+      if (text !== this.askedText) {
+        this.askedText = text;
+        this.timesAsked = 0;
+      }
+      this.timesAsked += 1;
+      if (this.timesAsked < ASKED_BEFORE_READ) return true;
+    }
     const from = this.slotOf(text) * this.width;
     const { bits, clauses } = this;
     for (let place = index * CLAUSES_A_PATTERN, end = place + CLAUSES_A_PATTERN; place < end; place += 1) {
       const clause = clauses[place]!;
-      if (clause === NO_CLAUSE) return true;
+      if (clause === NO_CLAUSE) break;
       if ((bits[from + (clause >> 5)]! & (1 << (clause & 31))) === 0) return false;
     }
+    return this.mayMatchIn(bits, from, this.cutStarts[index]!, this.cutStarts[index + 1]!);
+  }
+
+  /** Whether of each cut that is needed a branch may match, by the clauses that are fulfilled. */
+  private mayMatchIn(fulfilled: Int32Array, from: number, start: number, end: number): boolean {
+    const { cuts } = this;
+    for (let place = start; place < end; ) {
+      const after = place + CUT.size + cuts[place + CUT.length]!;
+      if (cuts[place + CUT.needed] === 1) {
+        let may = false;
+        for (let branch = place + CUT.size; branch < after; branch += BRANCH.size + cuts[branch + BRANCH.length]!) {
+          if (this.branchMayMatch(fulfilled, from, branch)) {
+            may = true;
+            break;
+          }
+        }
+        if (!may) return false;
+      }
+      place = after;
+    }
     return true;
+  }
+
+  private branchMayMatch(fulfilled: Int32Array, from: number, branch: number): boolean {
+    const { cuts } = this;
+    const first = cuts[branch + BRANCH.clauses]!;
+    if (first !== NO_CLAUSE) {
+      if ((fulfilled[from + (first >> 5)]! & (1 << (first & 31))) === 0) return false;
+      const second = cuts[branch + BRANCH.clauses + 1]!;
+      if (second !== NO_CLAUSE && (fulfilled[from + (second >> 5)]! & (1 << (second & 31))) === 0) return false;
+    }
+    const inside = cuts[branch + BRANCH.length]!;
+    return inside === 0 || this.mayMatchIn(fulfilled, from, branch + BRANCH.size, branch + BRANCH.size + inside);
   }
 
   /** Says that a text is about to be looked at piece by piece: patterns are cut to what it holds. */
   expect(text: string): void {
     if (this.widen(this.slotOf(text))) this.epoch += 1;
+  }
+
+  /** Reads texts that many patterns will ask about, until the next are announced. */
+  announce(texts: readonly string[]): void {
+    this.slots.clear();
+    this.used = 0;
+    this.lastText = '';
+    this.lastSlot = this.look('');
+    for (const text of texts.slice(0, REMEMBERED / 2)) this.slotOf(text);
+    this.announced = this.used;
   }
 
   /** The epoch of expectation whose cut patterns hold for a text. */
@@ -125,29 +186,22 @@ export class WordTable {
     let result = '';
     let at = from;
     for (let place = start; place < end; ) {
-      const cutStart = cuts[place]!;
-      const cutEnd = cuts[place + 1]!;
-      let branches = cuts[place + 2]!;
-      place += 3;
-      result += source.slice(at, cutStart);
+      const after = place + CUT.size + cuts[place + CUT.length]!;
+      result += source.slice(at, cuts[place + CUT.start]);
+      at = cuts[place + CUT.end]!;
       let kept = 0;
-      for (; branches > 0; branches -= 1) {
-        const clause = cuts[place + 2]!;
-        const inside = cuts[place + 3]!;
-        if (clause === NO_CLAUSE || (expected[clause >> 5]! & (1 << (clause & 31))) !== 0) {
+      for (let branch = place + CUT.size; branch < after; ) {
+        const inside = branch + BRANCH.size;
+        const next = inside + cuts[branch + BRANCH.length]!;
+        if (cuts[branch + BRANCH.stays] === 1 || this.branchMayMatch(expected, 0, branch)) {
           if (kept > 0) result += '|';
           kept += 1;
-          const branchStart = cuts[place]!;
-          const branchEnd = cuts[place + 1]!;
-          result +=
-            inside === 0
-              ? source.slice(branchStart, branchEnd)
-              : this.cutBetween(source, branchStart, branchEnd, place + 4, place + 4 + inside);
+          result += this.cutBetween(source, cuts[branch + BRANCH.start]!, cuts[branch + BRANCH.end]!, inside, next);
         }
-        place += 4 + inside;
+        branch = next;
       }
       if (kept === 0) result += NEVER;
-      at = cutEnd;
+      place = after;
     }
     return result + source.slice(at, to);
   }
@@ -162,10 +216,11 @@ export class WordTable {
 
   /** Reads a text once and remembers the clauses that it fulfils. */
   private look(text: string): number {
-    const { base, check, fallback, starts, lists, bits, width } = this;
+    const { base, check, fallback, starts, lists, bits, width, seen } = this;
     if (this.used === REMEMBERED) {
-      this.slots.clear();
-      this.used = 0;
+      // Those that were announced are asked about until the next report; the others come and go.
+      for (const [known, at] of this.slots) if (at >= this.announced) this.slots.delete(known);
+      this.used = this.announced;
     }
     const slot = this.used;
     this.used += 1;
@@ -173,6 +228,8 @@ export class WordTable {
     this.coveredSince[slot] = UNCOVERED;
     const from = slot * width;
     bits.fill(0, from, from + width);
+    this.readings += 1;
+    const reading = this.readings;
     let state = 0;
     let inWord = 0;
     const { length } = text;
@@ -201,9 +258,12 @@ export class WordTable {
           to = base[state]! + sign;
         }
         state = to;
-        for (let place = starts[state]!, end = starts[state + 1]!; place < end; place += 1) {
-          const clause = lists[place]!;
-          bits[from + (clause >> 5)]! |= 1 << (clause & 31);
+        if (seen[state] !== reading) {
+          seen[state] = reading;
+          for (let place = starts[state]!, end = starts[state + 1]!; place < end; place += 1) {
+            const clause = lists[place]!;
+            bits[from + (clause >> 5)]! |= 1 << (clause & 31);
+          }
         }
         if (after < 0) break;
         sign = after;
@@ -216,6 +276,8 @@ export class WordTable {
 
 /** How many texts are remembered: the sentences and clauses of a report, many times over. */
 const REMEMBERED = 512;
+/** Reading a text costs about as much as trying so many patterns on it. */
+const ASKED_BEFORE_READ = 5;
 const UNCOVERED = 0x7fffffff;
 /** Matches nowhere. */
 const NEVER = '[]';

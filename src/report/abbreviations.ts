@@ -13,7 +13,7 @@ export const TITLES = new Set(
 export const BEFORE_NUMBER = new Set(
   (
     'no nos n para paras par s ss sec sect reg regs art arts cl sch sched ch chap p pp pg vol fig figs tab app appx ext extn x tel ' +
-    'telephone mob fax ph t m ref refs approx ca c circa cat wk wks yr max min av ave avg est box rm bldg bay st min max incl pt v ver vs'
+    'telephone mob fax ph t m ref refs approx ca c circa cat wk wks yr max min av ave avg est box rm bldg bay st min max incl pt v ver vs d.o.b dob b.d'
   ).split(' '),
 );
 

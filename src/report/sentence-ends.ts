@@ -107,6 +107,8 @@ function judge(text: string, at: number, end: number, closed: number, from: numb
   if (MAY_END.has(key)) return 'mended-end';
   // Initials written together ("J.P. Marsh", "Ph.D. Her").
   if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return begins ? 'mended-end' : 'mended-inside';
+  // "NI no. QQ 12 34 56 C": numbers begin with letters too.
+  if (key === 'no' && /^[A-Z]{1,4} ?\d/.test(text.slice(next, next + 7)) && !startsSentence(text, at - 2, from)) return 'mended-inside';
   if (key === 'no' || key === 'nos') return 'mended-end';
   if (/^\p{L}{1,4}$/u.test(word) || /[.]/.test(word)) return knownWord(word, begins);
   return 'end';

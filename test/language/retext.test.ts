@@ -5,7 +5,7 @@ import retextEnglish from 'retext-english';
 import retextReadability from 'retext-readability';
 import retextSimplify from 'retext-simplify';
 import { expect, test } from 'vitest';
-import { measuresThatFindHard, simplify } from '../../src/language/retext.ts';
+import { measuresThatFindHard, mostThatFindHard, simplify } from '../../src/language/retext.ts';
 import { read } from '../../src/read/read.ts';
 import { understand } from '../../src/report/understand.ts';
 
@@ -43,4 +43,22 @@ test('our way into retext-readability says what the full retext pipeline says', 
     const words = text.match(/[A-Za-z]+/g) ?? [];
     expect(measuresThatFindHard(words, 18, 5 / 7, 5) !== undefined, text).toBe(expected);
   }
+});
+
+test('what is ruled out before retext-readability is asked, it would not find hard', () => {
+  let ruledOut = 0;
+  for (const { text } of sentences) {
+    const words = text.match(/[A-Za-z]+/g) ?? [];
+    for (const age of [8, 12, 16, 18, 22]) {
+      for (const most of [1, 3, 4, 5, 6, 7]) {
+        if (mostThatFindHard(words, age) >= most) continue;
+        ruledOut += 1;
+        const messages = full()
+          .use(retextReadability, { age, threshold: most / 7, minWords: 1 })
+          .processSync(text).messages;
+        expect(messages, `${text} (${age}, ${most})`).toEqual([]);
+      }
+    }
+  }
+  expect(ruledOut).toBeGreaterThan(100);
 });

@@ -96,6 +96,14 @@ describe('an account is attributed to whoever gives it', () => {
   ])('%s', (text) => clears(text, 'attributed'));
 });
 
+describe("the author's own words are nobody's account", () => {
+  it.each([
+    'Unless the evening cover changes, I fear that ‹she will fall ill›.',
+    'If the rota stays, I believe that ‹the absence will be long›.',
+    'This report is based on what was said in the consultation. ‹She was shouted at by her manager›.',
+  ])('%s', (text) => asserts(text));
+});
+
 describe('an account reaches beyond its sentence', () => {
   it.each([
     'What follows is her own account. ‹The manager shouted at her twice›.',

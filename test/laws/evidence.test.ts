@@ -33,6 +33,6 @@ test.each(LABELLED_SETS)('%s: each rule is as precise and finds as much as when 
 
   const now = Object.fromEntries(ids.map((id) => [id, counted(tallies.get(id)!)]));
   const last: Partial<Measured> = existsSync(MEASURED) ? JSON.parse(readFileSync(MEASURED, 'utf8')) : {};
-  if (process.env.OHLINT_WRITE_EVIDENCE) writeFileSync(MEASURED, `${JSON.stringify({ ...last, [set]: now }, null, 1)}\n`);
+  if (process.env.OHLINT_WRITE_EVIDENCE) writeFileSync(MEASURED, `${JSON.stringify({ ...last, [set]: now }, null, 2)}\n`);
   else expect(now).toEqual(last[set]);
 });

@@ -61,8 +61,8 @@ describe('the share of a report', () => {
     const [one, two, three, four, five] = SENTENCES as [string, string, string, string, string];
     const text = paragraphs(one, two, three);
     const found = compare(text, { others: [paragraphs(four, one), paragraphs(one, five, two), paragraphs(three, five)] });
-    expect(found.nearest?.source.folded).toContain(five);
-    expect(found.nearest?.source.folded).toContain(two);
+    expect(found.nearest?.source?.folded).toContain(five);
+    expect(found.nearest?.source?.folded).toContain(two);
     const passage = found.passages.find(({ span }) => reportOf(text).text.slice(span.start, span.end).startsWith('The stairs'));
     expect(passage?.reports).toBeGreaterThanOrEqual(1);
   });
@@ -153,4 +153,29 @@ describe('the five reports of the article', () => {
       expect(messageOf(found, false)).not.toMatch(/\.md/);
     },
   );
+});
+
+describe('standard text with a word changed that turns its meaning', () => {
+  const standard =
+    'She has read this report and has given her consent that it is sent to you, and she does not wish to see it again before that.';
+  const altered = (text: string) => compare(paragraphs(SENTENCES[0]!, text), { standard: [standard] });
+
+  it('is told of, and counts', () => {
+    const text = standard.replace('does not wish', 'does wish');
+    const found = altered(text);
+    expect(found.setAside).toBe(0);
+    expect(found.altered.map(({ start, end }) => reportOf(paragraphs(SENTENCES[0]!, text)).text.slice(start, end))).toEqual([
+      text.slice(0, -1),
+    ]);
+  });
+
+  it('is not what has the word, or another name and pronoun', () => {
+    for (const text of [
+      standard,
+      standard.replace('She has', 'Mr Lowe has').replace('her consent', 'his consent').replace('she does', 'he does'),
+    ]) {
+      expect(altered(text).altered).toEqual([]);
+      expect(altered(text).setAside).toBeGreaterThan(20);
+    }
+  });
 });

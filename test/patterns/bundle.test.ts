@@ -38,36 +38,36 @@ function reports(): Map<string, string> {
 
 describe('the bundle, whose patterns are tried only where they may match', () => {
   const texts = reports();
+  const names = [...texts.keys()].sort();
+  /** So few that patterns are cut to the words at hand; all together they are not. */
+  const FEW = 20;
+  const batches = Array.from({ length: Math.ceil(names.length / FEW) }, (_, index) => names.slice(index * FEW, (index + 1) * FEW));
   let folder: string;
+  let foundInAll: Map<string, unknown>;
+
+  const entries = (named: readonly string[]) => {
+    const { stdout } = ohlint(['--format', 'json', '--excerpts', 'always', '--skip', OVERLAP, '--no-config', ...named], { cwd: folder });
+    return new Map<string, unknown>(JSON.parse(stdout).map((entry: { filePath: string }) => [entry.filePath, entry]));
+  };
 
   beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'ohlint-'));
     for (const [name, text] of texts) writeFileSync(path.join(folder, name), text);
-  });
+    foundInAll = entries(['.']);
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const entries = (names: readonly string[]) => {
-    const { stdout } = ohlint(['--format', 'json', '--excerpts', 'always', '--skip', OVERLAP, '--no-config', ...names], { cwd: folder });
-    return new Map<string, unknown>(JSON.parse(stdout).map((entry: { filePath: string }) => [entry.filePath, entry]));
-  };
-  const known = new Map<string, unknown>();
-  const fromSource = (name: string) => {
-    if (known.has(name)) return known.get(name);
-    const entry = lintText(texts.get(name) ?? '', { path: name, excerpts: true, settings: { [OVERLAP]: 'off' } });
-    known.set(name, JSON.parse(JSON.stringify(entry)));
-    return known.get(name);
-  };
-
-  test('finds in many reports what the source finds', () => {
-    const found = entries(['.']);
-    expect([...found.keys()].sort()).toEqual([...texts.keys()].sort());
-    for (const [name, entry] of found) expect(entry, name).toEqual(fromSource(name));
+  test('checks all of them', () => {
+    expect([...foundInAll.keys()].sort()).toEqual(names);
   });
 
-  test('finds in a few reports what the source finds, where patterns are cut to the words at hand', () => {
-    const names = [...texts.keys()];
-    for (let at = 0; at < names.length; at += 20) {
-      for (const [name, entry] of entries(names.slice(at, at + 20))) expect(entry, name).toEqual(fromSource(name));
+  test.each(batches.map((batch) => [batch[0], batch] as const))('finds what the source finds, from %s on', (_, batch) => {
+    const foundInFew = entries(batch);
+    for (const name of batch) {
+      const entry = lintText(texts.get(name) ?? '', { path: name, excerpts: true, settings: { [OVERLAP]: 'off' } });
+      const fromSource = JSON.parse(JSON.stringify(entry));
+      expect(foundInFew.get(name), name).toEqual(fromSource);
+      expect(foundInAll.get(name), name).toEqual(fromSource);
     }
   });
 });
@@ -87,7 +87,7 @@ describe('every pattern of the rules', () => {
       for (let at = index % 23; at < sentences.length; at += 23) {
         const sentence = sentences[at] ?? '';
         const match = native.exec(sentence);
-        if (match && !table.mayMatch(index, sentence)) expect.fail(`/${source}/${flags} matches “${sentence}”`);
+        if (match && !table.mayMatch(index, sentence, false)) expect.fail(`/${source}/${flags} matches “${sentence}”`);
       }
     });
   });

@@ -77,7 +77,9 @@ export const paragraph = (inner: string, properties = '') => `<w:p>${properties 
 const HEADINGS = Array.from(
   { length: 6 },
   (_, index) => `<w:style w:type="paragraph" w:styleId="Heading${index + 1}"><w:name w:val="heading ${index + 1}"/></w:style>`,
-).join('');
+)
+  .join('')
+  .concat('<w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/></w:style>');
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -92,7 +94,7 @@ export async function asWord(source: Source): Promise<Uint8Array> {
   };
   const properties = (block: Block) => {
     if (block.kind === 'heading') return `<w:pStyle w:val="Heading${block.depth}"/>`;
-    if (block.kind !== 'item' || block.marker === '') return '';
+    if (block.kind !== 'item' || block.marker === '') return block.quoted ? '<w:pStyle w:val="Quote"/>' : '';
     // Each marker has a definition of its own, so that "3." and "(b)" are what they were.
     const id = lists.size + 1;
     const bullet = !/[\p{L}\p{N}]/u.test(block.marker);

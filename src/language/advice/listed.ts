@@ -21,10 +21,10 @@ const NOT_A_LABEL =
 
 /** "Light duty only through 6/30", "Released to modified duty": work of an unnamed kind, told as on a form. */
 const BARE_WORK =
-  /^(?:(?:may |can |to |is )?(?:release[ds]?|return(?:s|ed)?|cleared|ok|okay|resume) (?:to|for|on) )?(?:light|modified|restricted|sedentary|alternat(?:e|ive)|amended|limited|easier|lighter|transitional) (?:duty|duties|work|activities)\b|^(?:has )?(?:some )?capacity for (?:suitable|modified|alternative|some|selected) (?:duties|work)\b|^(?:restricted|excluded|barred|excused|exempt|removed) from \w|^(?:best|better) (?:kept|left|avoided|done|moved|seated|placed|rested|not)\b/i;
+  /^(?:(?:may |can |to |is )?(?:release[ds]?|return(?:s|ed)?|cleared|ok|okay|resume) (?:to|for|on) )?(?:light|modified|restricted|sedentary|alternat(?:e|ive)|amended|limited|easier|lighter|transitional) (?:duty|duties|work|activities)\b|^(?:an? )?(?:reduced|lighter|lessened|smaller|limited|easier) (?:caseload|workload|load|timetable|duties|remit|run|round)\b|^(?:(?:all|any|reasonable|suitable|appropriate|such|usual|normal|standard) ){1,3}(?:adjustments?|support|arrangements|accommodations?|allowances?|measures|help|assistance) (?:as|where|when|if|wherever|whenever|that|to be)\b|^(?:half|short|shorter|reduced|staggered|fewer|part) (?:shifts|days|hours|weeks) (?:for|until|from|at first|to (?:begin|start))\b|^(?:[\w-]+ ){1,2}(?:duties|work|tasks) (?:only(?=$|[,.;]| until| for| through| from| while)|(?:until|through|between) )|^(?:has )?(?:some )?capacity for (?:suitable|modified|alternative|some|selected) (?:duties|work)\b|^(?:restricted|excluded|barred|excused|exempt|removed) from \w|^(?:best|better) (?:kept|left|avoided|done|moved|seated|placed|rested|not)\b/i;
 
 const NO_GERUND =
-  /^(?:no|nothing|not|only|avoid|never) (?:[\w-]+ ){0,3}?(?:use of\b|\w+ing\b|(?:heavy|strenuous|physical|prolonged|repetitive|excessive|vigorous|overhead) \w+|over\b|above\b|nights?\b|overtime\b|ladders?\b|heights?\b|shifts?\b|manual\b|lone\b|on-call\b|more than\b|work (?:at|above|on|with|near|over)\b|exposure\b|contact with\b|\d)/i;
+  /^(?:no|nothing|not|only|avoid|never) (?:[\w-]+ ){0,3}?(?:use of\b|\w+ing\b|(?:heavy|strenuous|physical|prolonged|repetitive|excessive|vigorous|overhead) \w+|over\b|above\b|nights?\b|overtime\b|ladders?\b|heights?\b|shifts?\b|manual\b|lone\b|on-call\b|more than\b|work (?:at|above|on|with|near|over)\b|exposure\b|contact with\b|\d)|^(?:nothing|not) (?:too |very |over|overly |unduly |that is |at all )?(?:heavy|strenuous|physical|demanding|arduous|onerous|taxing|heavier)\b|^(?:limited|minimal|reduced|restricted|minimise|little) (?:[\w-]+ ){0,2}?(?:standing|sitting|lifting|carrying|walking|bending|kneeling|climbing|driving|reaching|pushing|pulling|twisting|typing|stooping|squatting|handling|stairs)\b|^(?:no|avoid) (?:undue|excess|excessive|unnecessary|great|hard|heavy) (?:exertion|effort|strain|stress|pressure)\b/i;
 
 const EMPTY_VALUE =
   /^(?:none|nil|n\/a|not applicable|as above|see above|see below|not required|none (?:needed|required|recommended|at present)|no change|nothing (?:needed|required|further|more|at present)|no restrictions?|no adjustments?|tbc|to be confirmed|unrestricted|full)\b/i;
@@ -116,7 +116,7 @@ export function listed(report: Report, sentence: Sentence, out: Found[]): void {
     out.push(found('restriction', 'employee', here, whole));
     return;
   }
-  const second = /[;,] ?(?=no |nothing |only |avoid )/i.exec(content);
+  const second = /[;,] ?(?:and |but |with )?(?=no |nothing |only |avoid )/i.exec(content);
   const tail = second ? content.slice(second.index + second[0].length) : '';
   if (second && NO_GERUND.test(tail) && isBare(tail)) {
     out.push(found('restriction', 'employee', here, spanOf(sentence, at + second.index + second[0].length, text.length)));
@@ -132,9 +132,10 @@ export function listed(report: Report, sentence: Sentence, out: Found[]): void {
     out.push(found('restriction', 'employee', here, whole));
     return;
   }
+  const work = content.replace(/^(?:when|once|as soon as|on|after|for|until|from) [^,;.]{2,60}, (?=an? |light|reduc|short|lim)/i, '');
   if (
-    BARE_WORK.test(content) &&
-    (/^(?:best|better|restricted|excluded|barred|excused|exempt|removed)\b/i.test(content) || isBare(content.replace(/^(?:may|can) /i, '')))
+    BARE_WORK.test(work) &&
+    (/^(?:best|better|restricted|excluded|barred|excused|exempt|removed)\b/i.test(content) || isBare(work.replace(/^(?:may|can) /i, '')))
   ) {
     out.push(found('recommendation', NOBODY_NAMED, here, whole));
     return;

@@ -10,14 +10,14 @@ import { ADVERB, ASKED, GOOD, HELPS, IN_YOUR_PLACE, IS_ADVISED, LIKELY_COURSE, P
 const ADVERBS = `${ADVERB}*`;
 
 export const RECOMMENDS = new RegExp(
-  `\\b(?:(?:I|we)(?: (?:would|do|should|must|can only|am able to|also|therefore|still))? ${ADVERBS}(?:(?:like|wish|want|have) to )?(?:${PERFORMATIVE_VERBS})\\b(?! to (?:him|her|them)\\b)|(?:occupational health|OH|this service|the (?:clinic|service)|this clinic)(?: would)? ${ADVERBS}(?:recommends?|advises?|suggests?|proposes?)\\b|(?:my|our)(?: \\w+){0,3}? (?:advice|recommendations?|suggestions?|preference|request)(?: (?:to you|to the \\w+|here|on this|at present|therefore|for now|for the \\w+))?(?: (?:is|are|would be|remains|includes?)\\b|(?=:))|(?:it|what follows) is ${ADVERBS}(?:recommended|advised|suggested|advisable|proposed)|(?:one|another|a further|the first|the only|the main|the other|the second|the next) (?:(?:useful|helpful|practical|simple|sensible|further) )?(?:advice|recommendation|suggestion|step|measure|adjustment|change) (?:that )?(?:I (?:would|can) (?:make|suggest|offer|recommend) )?(?:is|would be))(?: (?:that|to you that|you to|to|for|is that|is to|is|against|:))?`,
+  `\\b(?:(?:I|we)(?: (?:would|do|should|must|can only|am able to|also|therefore|still))? ${ADVERBS}(?:(?:like|wish|want|have) to )?(?:${PERFORMATIVE_VERBS})\\b(?! to (?:him|her|them)\\b)|(?:occupational health|OH|this service|the (?:clinic|service)|this clinic)(?: would)? ${ADVERBS}(?:recommends?|advises?|suggests?|proposes?)\\b|(?:my|our)(?: \\w+){0,3}? (?:advice|recommendations?|suggestions?|preference|request)(?: (?:to you|to the \\w+|here|on this|at present|therefore|for now|for the \\w+))?(?: (?:is|are|would be|remains|includes?)\\b|(?=:))|(?:it|what follows) is ${ADVERBS}(?:recommended|advised|suggested|advisable|proposed)|(?<=^|^\\W|^please )(?:strongly |also |would |do )?(?:recommend|suggest|advise|propose)(?! (?:his|her|the) (?:gp|doctor|surgeon))|(?:one|another|a further|the first|the only|the main|the other|the second|the next) (?:(?:useful|helpful|practical|simple|sensible|further) )?(?:advice|recommendation|suggestion|step|measure|adjustment|change) (?:that )?(?:I (?:would|can) (?:make|suggest|offer|recommend) )?(?:is|would be))(?: (?:that|to you that|you to|to|for|is that|is to|is|against|:))?`,
   'i',
 );
 
 export const IN_PLACE = new RegExp(`\\b(?:I|we)(?: would|'d| should) ${ADVERBS}(?=(?:${IN_YOUR_PLACE})\\b)`, 'i');
 
 export const GOOD_TO = new RegExp(
-  `\\b(?:it|there) (?:would|may|might|could|will|is|can|should) ${ADVERBS}(?:${GOOD}|${HELPS}(?: (?:him|her|them|his|their|the|your|you|matters|things|everyone)(?: (?!if\\b|to\\b|for\\b|that\\b|were\\b|was\\b)\\w+){0,2})?|be ${GOOD}|pay|make sense|repay)(?: (?:for|to(?! (?:say|assume|expect|think|conclude|add|note|mention|point out|describe|regard|suppose|hope|know|hear|see (?:that|how)))|if|that|were|was|when|not to)\\b)`,
+  `\\b(?:it makes (?:good |more |most )?sense (?:to|for|if|that)\\b|(?:it|there) (?:would|may|might|could|will|is|can|should) ${ADVERBS}(?:${GOOD}|${HELPS}(?: (?:him|her|them|his|their|the|your|you|matters|things|everyone)(?: (?!if\\b|to\\b|for\\b|that\\b|were\\b|was\\b)\\w+){0,2})?|be ${GOOD}|pay|make sense|repay)(?: (?:for|to(?! (?:say|assume|expect|think|conclude|add|note|mention|point out|describe|regard|suppose|hope|know|hear|see (?:that|how)))|if|that|were|was|when|not to)\\b))`,
   'i',
 );
 
@@ -30,7 +30,7 @@ export const CONSIDERATION =
   /\b(?:consideration|thought|attention|priority|preference) (?:should|could|might|may|can|needs to|ought to) (?:also |then |therefore )?be given to\b/i;
 
 export const EMPLOYEE_GAIN =
-  /\bcould (?:also |certainly |really )?(?:do with|use)(?= (?:an?|some|more|less|the|extra|help|support|another|somewhere|somebody)\b)|\b(?:would|will|may|might|could|should|is likely to|are likely to)(?: also| still| certainly| probably| well| then| therefore| greatly| really| further| again){0,2} (?:benefit from|do (?:better|well|best) (?:with|on|in|to|if)|be (?:helped|assisted|eased|supported|suited|better(?: off(?: away)?| served| placed| away)?|best(?: served| placed)?|safer|happier|more comfortable)(?: by| with| on| in| if| at| from| working| doing| using| not| to| off)|manage (?:better|best|well) (?:with|if|on|in|at)|cope (?:better|best|well) (?:with|if|on|in|at)|get on (?:better|best|well) (?:with|if|on|in|at)|find (?:it (?:easier|helpful|useful)|(?:\w+ ){1,6}(?:helpful|useful|easier)))/i;
+  /\bcould (?:also |certainly |really )?(?:do with|use)(?= (?:an?|some|more|less|the|extra|help|support|another|somewhere|somebody)\b)|(?:\b(?:would|will|may|might|could|should|is likely to|are likely to)|'d)(?: also| still| certainly| probably| well| then| therefore| greatly| really| further| again){0,2} (?:benefit from|do (?:better|well|best) (?:with|on|in|to|if|at|by|from|away|(?:not )?[a-z]{3,}ing\b)|be (?:helped|assisted|eased|supported|suited|better(?: off(?: away)?| served| placed| away)?|best(?: served| placed)?|safer|happier|more comfortable)(?: by| with| on| in| if| at| from| working| doing| using| not| to| off)|manage (?:better|best|well) (?:with|if|on|in|at)|cope (?:better|best|well) (?:with|if|on|in|at)|get on (?:better|best|well) (?:with|if|on|in|at)|find (?:it (?:easier|helpful|useful)|(?:\w+ ){1,6}(?:helpful|useful|easier)))/i;
 
 export const NEEDS_THING =
   /\b(?:needs|will need|would need|does need|is in need of|will require|requires|would require|is going to need)(?= (?:(?:a|an|the|some|one|two|three|four|more|less|extra|understanding|support\b|supervision|patience|flexibility|reassurance|encouragement|adjustments?|adaptations?|breaks|rest breaks|light duties|lighter|easier|consideration|shorter|longer|fewer|regular|frequent|written|clear|his own|her own|somewhere|someone|somebody|access|time|use of|help|space|room|support|no more|another|flexible|ten|five|\d+)\b|[a-z]+(?:-[a-z]+)? (?:desk|chair|stool|breaks?|hours?|shifts?|start|finish|equipment|software|keyboard|mouse|gloves|footwear|seating|parking)))/i;
@@ -61,7 +61,7 @@ export const IF_YOU_DID =
 export const IDEALLY = /^ideally,? [^.;:]{1,60}? would (?:also )?(?=be |have |start |work |stay |keep |take |come |sit |use )/i;
 
 export const WHAT_HELPS =
-  /\bwhat (?:would|will|may|might|could) (?:\w+ ){0,3}?(?:help|ease|make|suit|benefit)[^,.;:]{0,60}? (?:is|are|would be)\b|\bwhat (?:he|she|they) needs?[^,.;:]{0,40}? (?:is|are)\b|\bthe (?:best|safest|simplest|right|sensible) (?:course|plan|way forward|answer|option|step|approach|arrangement)[^,.;:]{0,40}? (?:is|would be|may be)\b/i;
+  /\bwhat I (?:have in mind|would like(?: to see)?|suggest|propose|want|recommend|advise|am asking for|should like)(?: (?:for him|for her|first|most))? (?:is|are)\b|\bwhat (?:would|will|may|might|could) (?:\w+ ){0,3}?(?:help|ease|make|suit|benefit)[^,.;:]{0,60}? (?:is|are|would be)\b|\bwhat (?:he|she|they) needs?[^,.;:]{0,40}? (?:is|are)\b|\bthe (?:best|safest|simplest|right|sensible) (?:course|plan|way forward|answer|option|step|approach|arrangement)[^,.;:]{0,40}? (?:is|would be|may be)\b/i;
 
 export const WOULD_HELP = new RegExp(
   `\\b(?:would|should|may|might|could|will|can|is likely to|are likely to|ought to)(?: be)? ${ADVERBS}(?:${HELPS}|be ${GOOD}|${GOOD})(?: ${GOOD})?`,
@@ -69,7 +69,7 @@ export const WOULD_HELP = new RegExp(
 );
 
 export const ADVISED = new RegExp(
-  `\\b(?:is|are|remains?|would be|will be|seems?)(?: (?:not|never|no longer|also|therefore|strongly|now|still|again|likewise|particularly|very|thus|then|only|best|in my (?:opinion|view),?|however,?)){0,3} ${IS_ADVISED}\\b`,
+  `\\b(?:is|are|remains?|would be|will be|seems?)(?: (?:not|never|no longer|also|therefore|strongly|now|still|again|likewise|particularly|very|thus|then|only|best|in my (?:opinion|view),?|however,?)){0,3} (?:${IS_ADVISED}|what (?:he|she|they|m[rs]s? \\w+) (?:needs?|requires?)|what (?:would|will) (?:help|make the difference))\\b`,
   'i',
 );
 
@@ -246,4 +246,19 @@ export function withSubject(report: Report, sentence: Sentence, pattern: RegExp,
     if (EMPLOYER_SIDE.has(subject.who) && PAPERWORK_OPENS.test(text)) continue;
     out.push(found('recommendation', subject.who === 'employee' ? NOBODY_NAMED : partyOf(subject.who), match, action));
   }
+}
+
+/** A note without a verb: "Day shifts for 8/52 advised, as the commute tires him", "A lumbar cushion, please". */
+const NOTED =
+  /^(?<what>(?:(?!(?:i|we|he|she|they|it|you|who|which|that|as|is|are|am|was|were|be|been|has|had|have|having|will|would|should|gp|doctor|surgeon|consultant|physio\w*|hospital|previously|already|originally|if|no|not|nothing)\b)[\w/.%&'-]+[,:]? ){1,12})(?:strongly |also )?(?:advised|recommended|suggested)(?=\.?$|[,;:]| (?:as|because|until|till|for|from|so|to|in|given|since|at|over|while)\b)/i;
+const ASKED_FOR =
+  /^(?<what>(?:an?|the|some|two|three|four|his|her|their) (?:(?!(?:is|are|was|were|has|have|had|will|would|should|can|could|may)\b)[\w/'-]+ ){0,10}[\w/'-]+), please\b/i;
+
+export function noted(sentence: Sentence, out: Found[]): void {
+  if (sentence.question) return;
+  const match = NOTED.exec(sentence.text) ?? ASKED_FOR.exec(sentence.text);
+  const what = match?.groups?.what;
+  if (match === null || what === undefined) return;
+  const by = spanOf(sentence, what.length, match[0].length);
+  out.push(found('recommendation', NOBODY_NAMED, by, spanOf(sentence, 0, what.trimEnd().length)));
 }

@@ -119,13 +119,19 @@ const requestTo = (rest: string): Party => (/^(?:he|she|they)\b/i.test(rest) ? '
 const BY_EMPLOYEE =
   /^(?:avoid|refrain from|never|do not|don't|limit|restrict) (?:\w+ )?(?:lift|carry|driv|kneel|bend|climb|stand|sit|reach|twist|push|pull|squat|walk|grip|stoop|heavy|repetitive|prolonged|overhead|work(?:ing)? (?:at|above|on) )/i;
 
+/** "Could the goods be brought to waist height for him?": something is to be done, and by whom is plain. */
+const PASSIVE_REQUEST =
+  /^((?:and |so |also )?(?:could|can|would|might) )(?:the|his|her|their|a|an|some|another|one of the|any|these|those|that) (?:[\w-]+ ){1,5}(?:not )?be (?:\w+ly )?(?:\w+(?:ed|en)|brought|bought|put|made|kept|moved|left|lent|found|given|taken|set|cut|held|built|sent|shown|let|done)\b/i;
+
 export function question(sentence: Sentence, out: Found[]): void {
   const match = findFirst(sentence, QUESTION_REQUEST);
   if (!match || match.start - sentence.start > 60) return;
   const asked = sentence.text.slice(match.start - sentence.start, match.end - sentence.start);
-  const at = match.end - sentence.start;
+  const passive = PASSIVE_REQUEST.exec(sentence.text);
+  const at = passive ? passive[1]!.length : match.end - sentence.start;
   const rest = sentence.text.slice(at).trimStart();
   if (
+    !passive &&
     !/\b(?:you|one of you|somebody|someone|manager|team|management|hr|colleague|I ask|I suggest)\b/i.test(asked) &&
     !/^(?:the|his|her|their|a|an|some|we|it|[a-z]+) (?:[\w-]+ ){0,4}(?:be|start|have|work|move|begin|go|come|take|do|swap|use|sit)\b/i.test(
       rest,

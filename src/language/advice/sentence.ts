@@ -18,6 +18,7 @@ import {
   IN_PLACE,
   MAY_WISH,
   NEEDS_THING,
+  noted,
   precedes,
   RECOMMENDS,
   RESTRICTED_TO,
@@ -37,6 +38,7 @@ export function findings(report: Report, sentence: Sentence): Found[] {
   else {
     follows(report, sentence, RECOMMENDS, 'recommendation', out);
     follows(report, sentence, IN_PLACE, 'recommendation', out);
+    noted(sentence, out);
     follows(report, sentence, GOOD_TO, 'recommendation', out);
     follows(report, sentence, WORTH_DOING, 'recommendation', out);
     follows(report, sentence, COULD_INCLUDE, 'recommendation', out);

@@ -60,6 +60,7 @@ const FEASTS: Readonly<Record<string, (year: number) => { earliest: Day; latest:
     xmas: fixed(12, 25),
     easter: fromEaster(-2, 1),
     whitsun: fromEaster(49, 50),
+    midsummer: fixed(6, 21, 24),
     halloween: fixed(10, 31),
     thanksgiving: fixed(11, 22, 28),
   };

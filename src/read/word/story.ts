@@ -32,6 +32,7 @@ export interface WordParagraph {
   readonly pieces: Piece[];
   /** Heading level 1–6 by style or outline. */
   heading: number | undefined;
+  quoted: boolean;
   numbering: { readonly id: string; readonly level: number } | undefined;
   readonly cell: Cell | undefined;
   readonly boxes: WordParagraph[];
@@ -280,6 +281,7 @@ class StoryReader {
       end: element.end,
       pieces: [],
       heading: undefined,
+      quoted: false,
       numbering: undefined,
       cell,
       boxes: [],
@@ -297,6 +299,7 @@ class StoryReader {
     const style = this.styles.of(closed.style);
     paragraph.end = end;
     paragraph.heading ??= style.heading;
+    paragraph.quoted = style.quoted;
     paragraph.numbering =
       paragraph.numbering && paragraph.numbering.id !== ''
         ? paragraph.numbering

@@ -4,6 +4,8 @@ import { visitXml, type XmlElement } from './xml.ts';
 export interface Style {
   /** Level 1–6 of the heading that it makes. */
   readonly heading: number | undefined;
+  /** Whether it sets a quotation apart. */
+  readonly quoted: boolean;
   readonly bold: boolean | undefined;
   readonly italic: boolean | undefined;
   readonly hidden: boolean | undefined;
@@ -21,8 +23,10 @@ interface OwnStyle {
   numberingLevel: number | undefined;
 }
 
-const PLAIN: Style = { heading: undefined, bold: undefined, italic: undefined, hidden: undefined, numbering: undefined };
+const PLAIN: Style = { heading: undefined, quoted: false, bold: undefined, italic: undefined, hidden: undefined, numbering: undefined };
 const DEEPEST_HEADING = 6;
+/** Built-in styles for quotations, which other programs use too. */
+const QUOTATION = /^(?:(?:intense )?quote|block text|quotations?)$/i;
 /** Styles may be based on each other in a ring, in a file that is broken. */
 const LONGEST_CHAIN = 20;
 
@@ -73,6 +77,7 @@ export class Styles {
     const numberingId = first('numberingId');
     return {
       heading: level === undefined ? undefined : Math.min(level, DEEPEST_HEADING),
+      quoted: chain.some(({ name }) => QUOTATION.test(name)),
       bold: first('bold'),
       italic: first('italic'),
       hidden: first('hidden'),

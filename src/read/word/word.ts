@@ -137,13 +137,13 @@ class WordReader {
   }
 
   private form(paragraph: WordParagraph, furniture: boolean): BlockForm {
-    const { cell, numbering, heading } = paragraph;
+    const { cell, numbering, heading, quoted } = paragraph;
     const marker = numbering && this.numbering.next(numbering.id, numbering.level);
-    if (cell) return { kind: 'cell', ...cell, furniture };
+    if (cell) return { kind: 'cell', ...cell, quoted, furniture };
     if (heading !== undefined && this.inline.length <= LONGEST_HEADING) return { kind: 'heading', depth: heading, furniture };
     if (!numbering || marker === undefined) {
       if (this.inline.length > 0) this.lists = [];
-      return { kind: 'paragraph', furniture };
+      return { kind: 'paragraph', quoted, furniture };
     }
     this.lists = this.lists.filter(({ level }) => level <= numbering.level);
     const current = this.lists.at(-1);
@@ -151,7 +151,7 @@ class WordReader {
       if (current?.level === numbering.level) this.lists.pop();
       this.lists.push({ key: numbering.id, level: numbering.level, id: this.listCount++ });
     }
-    return { kind: 'item', depth: this.lists.length, list: this.lists.at(-1)!.id, marker, furniture };
+    return { kind: 'item', depth: this.lists.length, list: this.lists.at(-1)!.id, marker, quoted, furniture };
   }
 
   private fill({ xml, base }: WordPart, paragraph: WordParagraph): void {

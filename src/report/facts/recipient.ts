@@ -5,13 +5,20 @@ import type { Evidence } from './evidence.ts';
 import type { Field } from './fields.ts';
 import type { LetterLine } from './letter-lines.ts';
 
+/** A value without a name that is longer is a sentence: "all present. She agreed that the note may go to those named". */
+const MOST_WORDS = 14;
+
 /** The manager: to whom the report goes, or who asked for it, as written. */
 export function managerOf(evidence: Evidence): Fact<string> | undefined {
   const given = evidence.frontMatter.manager;
   if (given !== undefined) return { value: given, sureness: 'stated', span: undefined };
   const fields = evidence.fields.filter((field) => field.key === 'recipient' || field.key === 'referrer');
   const full = fields.filter((field) => (personAt(field.value)?.firstName ?? '') !== '');
-  const best = full.find((field) => field.key === 'recipient') ?? full[0] ?? fields.find((field) => personAt(field.value)) ?? fields[0];
+  const best =
+    full.find((field) => field.key === 'recipient') ??
+    full[0] ??
+    fields.find((field) => personAt(field.value)) ??
+    fields.find((field) => field.value.split(' ').length <= MOST_WORDS);
   if (best) return fieldValue(best);
   return fromLetter(evidence.letter);
 }

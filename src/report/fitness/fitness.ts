@@ -1,5 +1,5 @@
 import { findFirst, type Match, type Stretch } from '../../language/pattern.ts';
-import { timesIn } from '../../language/time.ts';
+import { type TimeExpression, timesIn } from '../../language/time.ts';
 import type { Span } from '../../read/source.ts';
 import type { Report } from '../report.ts';
 import { any } from './head-form.ts';
@@ -240,7 +240,7 @@ function isNow(report: Report, statement: Statement, part: Stretch, head: Head, 
     if (times.some((time) => time.kind === 'vague')) return false;
     const ahead = times.some(
       (time) =>
-        (isDay(time) && AHEAD_RELATIONS.has(time.relation) && !/\b(?:this week|today)\b/i.test(time.text)) ||
+        (isDay(time) && AHEAD_RELATIONS.has(time.relation) && !/\b(?:this week|today)\b/i.test(time.text) && !isAtHand(report, time)) ||
         (time.kind === 'duration' && ['in', 'within', 'after'].includes(time.relation)),
     );
     return immediate ? head.tense !== 'ahead' || !ahead : head.tense === 'now' && !ahead;
@@ -251,6 +251,13 @@ function isNow(report: Report, statement: Statement, part: Stretch, head: Head, 
   }
   // "will be unfit for the next eight weeks" begins now; "will not be fit before July" says that he is not now.
   return true;
+}
+
+/** A day so near the report that a verdict from then on is a verdict now: "well enough to return from Monday". */
+const AT_HAND = 14;
+function isAtHand(report: Report, time: TimeExpression): boolean {
+  const written = report.facts.reportDate?.value ?? report.facts.assessmentDate?.value;
+  return written !== undefined && time.latest !== undefined && time.latest >= written && time.latest - written <= AT_HAND;
 }
 
 function isAhead(report: Report, statement: Statement, part: Stretch): boolean {

@@ -49,7 +49,9 @@ function signOf(head: HeadForm, before: string, words: string): 1 | -1 {
     if (NO_NEGATION.test(`${rest}${words}`)) continue;
     // A negation holds to the next comma or turn of the sentence.
     if (
-      /[,;:(]| (?:but|and (?!not|nor|is|are|will|cannot)|because|since|so that|when|until|though|if) /i.test(rest.replace(/,[^,]*,/g, ''))
+      /[,;:(]| (?:but|and(?! (?:not|nor|is|are|will|cannot)\b)|because|since|so that|when|until|though|if) /i.test(
+        rest.replace(/,[^,]*,/g, ''),
+      )
     )
       continue;
     count += 1;

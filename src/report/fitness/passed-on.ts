@@ -17,14 +17,14 @@ export function isEndorsed(statement: Statement, part: Stretch): boolean {
 
 /** A verb of saying right before the time: "He thinks three weeks", "Her consultant suggests ten weeks". */
 const SAYS =
-  /\b(?:thinks|says|said|reckons|propos(?:es|ed)|suggest(?:s|ed)|estimat(?:es|ed)|advis(?:es|ed)|recommend(?:s|ed)|quoted|gives|gave|expects|speaks of|talks of|mentioned|favours|wants) (?:in terms of |of |about |another |at least )?$/i;
+  /\b(?:thinks|says|said|reckons|propos(?:es|ed)|suggest(?:s|ed)|estimat(?:es|ed)|advis(?:es|ed)|recommend(?:s|ed)|quoted|gives|gave|expects|speaks of|talks of|mentioned|favours|wants|told (?:him|her|them|me|us)|(?:doctor|GP|surgeon|consultant|specialist|physio(?:therapist)?|clinic|hospital)'s(?: (?:date|figure|estimate) of)?) (?:in terms of |of |about |another |at least )?$/i;
 const HOPES =
   /\b(?:hop(?:es?|ing)|aim(?:s|ing)?|target|wants?|would like|plans? (?:to|for|on)|is planning|asked (?:for|to)|set (?:his|her|their) (?:heart|sights)|ha(?:s|ve) in mind|is thinking|is looking)\b[^.;]{0,30}$/i;
 /** "Four weeks is what he asks for" */
 const HOPED_FOR =
   /^ (?:is|are|was|would be) (?:what|the (?:date|day|time)) (?:that )?(?:he|she|they|m[rs]s? [\w'-]+) (?:asks?|hopes?|wants?|has in mind|is aiming|aims)\b/i;
 const CERTIFIES =
-  /\b(?:fit[- ]notes?|sick[- ]notes?|certificat\w+|certified|sick[- ]?(?:line|cert|slip)s?|line from|(?:off-work|doctor's|medical) slip|slip from|signed (?:him |her |them )?off|doctor's (?:note|line|slip)|med[ -]?3)\b/i;
+  /\b(?:fit[- ]notes?|sick[- ]notes?|certificat\w+|certified|sick[- ]?(?:line|cert|slip)s?|line from|(?:off-work|doctor's|medical) slip|slip from|signed (?:him |her |them )?off|doctor's (?:note|line|slip)|med[ -]?3|(?:his|her|their|the|current|latest|last) certs?)\b/i;
 const ADVISED_OFF = /\b(?:take|have|need|rest|off|expect)\b[^.;]{0,20}$/i;
 const USUAL =
   /\b(?:most (?:people|patients|employees|cases|of those)|many (?:people|patients)|people (?:with|who|in)|on average|typically|usually|normally|generally|the usual|is usual)\b/i;

@@ -97,10 +97,13 @@ const BACK_OTHERWISE = opens(
   ' from (?:a |an |his |her |the |their )?(?:\\w+ )?(?:holiday|leave|vacation|abroad|hospital|honeymoon|appointment)',
   ' to (?:me|us|normal|sleep|bed|swimming|running|\\w+ing group|the gym|(?:his|her|the) (?:own )?(?:gp|doctor|surgeon|consultant|clinic|hospital|beginning|start))\\b',
   ' to (?:his|her|my|our|the) (?:\\w+ )?(?:running|choir|club|hobb\\w+|sport|old|usual|normal|former) ?(?:self)?\\b(?! (?:job|role|post|duties|work|hours|ward|desk))',
+  // "due back with his own doctor on the 26th"
+  ' (?:with|at|in|to|under|before) (?:his|her|their|the|a|an) (?:own |treating |eye |pain |fracture |hand |hospital )?(?:gp|doctors?|surgeon|consultant|specialist|physio\\w*|therapist|clinic|hospital|outpatients?|dentist|nurse|psychiatrist|psychologist|counsellor|surgery)\\b',
   ' (?:at home|in hospital|in touch|on (?:his|her) feet|by now)\\b',
   ' (?:in|at) (?:the|his|her|their) (?:family |parental |own )?(?:home|house|flat)\\b',
   ' in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d|the (?:spring|summer|autumn|winter))\\b(?! or)(?=[^.;]{0,40}\\b(?:he|she|they|was|were|had)\\b)',
 );
+const PUT_BACK = ends('(?:puts|sets|holds|held|keeps|kept|takes) (?:him|her|them|it) ');
 const BACK_OF_BODY = ends(
   '(?:lower|upper|bad|sore|weak|strong|painful|injured|own|right|left|mid|whole|entire|on|hurts?|the|whose|in|come|pushed|held|put|ring|call|phone|write|report|dat(?:e|ing)|dates|set|scaled?|cut|feed|fed|sent|send|got|hand(?:ed|ing)?|given?|turn(?:ed)?|look(?:ed|ing)?|fall(?:en)?|bring it|pull(?:ed)?|get) ',
 );
@@ -121,7 +124,14 @@ const SOMETHING_COMES =
 
 function isSomebodyBack(before: string, after: string): boolean {
   if (SOMETHING_COMES.test(before)) return false;
-  if (BACK_OTHERWISE.test(after) || AFTER_SYMPTOM.test(before) || CALLED_BACK.test(before) || EARLY_WEEKS.test(before)) return false;
+  if (
+    BACK_OTHERWISE.test(after) ||
+    AFTER_SYMPTOM.test(before) ||
+    CALLED_BACK.test(before) ||
+    EARLY_WEEKS.test(before) ||
+    PUT_BACK.test(before)
+  )
+    return false;
   if (SOMEBODY_BACK.test(before))
     return !/\b(?:come|go|get) $/i.test(before) || !/^ to you\b/i.test(after) || /\b(?:he|she|they|will|to) (?:\w+ )?come $/i.test(before);
   return !BACK_OF_BODY.test(before) && (BACK_AT_PLACE(after) || /^\s*$|[,:] $/.test(before));

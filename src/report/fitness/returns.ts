@@ -90,6 +90,8 @@ const PLAN_DETAIL =
 const LONG = /\b(?:protracted|lengthy|prolonged|extended|considerable|significant|some time|long[- ]term|long one)\b/i;
 /** "not this term": until its end at least. */
 const THIS_WEEK = /^(?:today|this (?:week|morning|afternoon))\b/i;
+/** "Unlikely to be fit in the next three months": at least so long, and no day. */
+const NEXT_PERIOD = /^the (?:next|coming) [\w-]+ (?:weeks|months)\b/i;
 const LONG_PERIOD = /^this (?:month|term|year|quarter|side)\b/i;
 const HOPE = /\b(?:I|we) (?:would |do |very much )?(?:hope|look forward)\b/i;
 const OWN_ESTIMATE = /\b(?:estimate|guess|forecast|prediction|right|fit|back)\b/i;
@@ -230,7 +232,8 @@ class PartReader {
     }
     // "not fit this week" says how things are, not how long; "unfit until 4 May" in a later report says nothing at all.
     const says = (time: TimeExpression) => !isPast(time, this.reference) && !THIS_WEEK.test(time.text);
-    const open = (time: TimeExpression) => isOpenEnded(this.part, time) || (LONG_PERIOD.test(time.text) && time.relation === 'none');
+    const open = (time: TimeExpression) =>
+      isOpenEnded(this.part, time) || (LONG_PERIOD.test(time.text) && time.relation === 'none') || NEXT_PERIOD.test(time.text);
     if (when.some(says)) this.add(head, when.every(open) ? 'bounded' : 'dated', when);
   }
 

@@ -1,0 +1,394 @@
+import { existsSync, statSync } from 'node:fs';
+import type { Database } from 'libsql';
+import { JobError } from '../config/job-error.ts';
+import type { IndexKey } from './key.ts';
+import { seal, unseal } from './seal.ts';
+import { bitCount, likeness, SKETCH_WORDS } from './sketch.ts';
+import type { Forgotten, IndexStore, Manifest, NewRow, Row, StoreStatus, Written } from './store.ts';
+
+/** "ohli": by this a file is known for an index. */
+const APPLICATION = 0x6f686c69;
+/** How rows are laid out. */
+const LAYOUT = 1;
+/** How long a process waits for another that is writing, in milliseconds. */
+const PATIENCE = 30_000;
+
+/**
+ * Sketches lie in blocks, because to find the nearest of a million reports all of them are read: first how many bits each has set, then the sketches themselves,
+ * sealed together. The number of a report says which block and which place in it.
+ */
+const BLOCK = 256;
+const COUNTS_BYTES = BLOCK * 2;
+const BLOCK_BYTES = COUNTS_BYTES + BLOCK * SKETCH_WORDS * 4;
+
+const SCHEMA = `
+  CREATE TABLE manifest (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE reports (
+    number INTEGER PRIMARY KEY, handle BLOB NOT NULL UNIQUE, person BLOB NOT NULL, author BLOB, digest BLOB NOT NULL,
+    retain_until INTEGER, sealed BLOB NOT NULL);
+  CREATE INDEX reports_person ON reports (person, number);
+  CREATE INDEX reports_author ON reports (author, person, number) WHERE author IS NOT NULL;
+  CREATE INDEX reports_retain ON reports (retain_until) WHERE retain_until IS NOT NULL;
+  CREATE TABLE sketches (block INTEGER PRIMARY KEY, sealed BLOB NOT NULL);
+`;
+const ROW = 'handle, person, author, digest, retain_until, sealed';
+
+interface RawRow {
+  readonly handle: Buffer;
+  readonly person: Buffer;
+  readonly author: Buffer | null;
+  readonly digest: Buffer;
+  readonly retain_until: number | null;
+  readonly sealed: Buffer;
+}
+
+// A blob that is the only parameter of a statement is taken by libsql for a set of named ones, which ends the process: parameters are always given as a list
+// (https://github.com/tursodatabase/libsql-js/issues/114).
+
+/** Opens the index in a file; with `create`, makes it where there is none. `shown` is the file as it is named to the user. */
+export async function openLibsqlStore(file: string, shown: string, key: IndexKey, create: Manifest | undefined): Promise<IndexStore> {
+  if (!create && !existsSync(file))
+    throw new JobError(`There is no index ${shown}. Check the path, or make the index: ohlint index add --index ${shown} FOLDER`);
+  const { default: Libsql } = await import('libsql');
+  return told(shown, () => {
+    const database = new Libsql(file, { fileMustExist: !create });
+    try {
+      const manifest = prepare(database, shown, create);
+      return new LibsqlStore(database, file, shown, key, manifest);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
+}
+
+function prepare(database: Database, shown: string, create: Manifest | undefined): Manifest {
+  database.pragma(`busy_timeout = ${PATIENCE}`);
+  const application = numberOf(database, 'application_id');
+  if (application !== APPLICATION) {
+    const tables = database.prepare('SELECT count(*) AS count FROM sqlite_master').get() as { count: number };
+    if (!create || application !== 0 || tables.count > 0)
+      throw new JobError(`${shown} is a database, but not an index of ohlint, so it was left alone. Check the path.`);
+    database.pragma('page_size = 16384');
+    database.pragma('auto_vacuum = INCREMENTAL');
+    database.pragma('journal_mode = WAL');
+    write(database, () => {
+      // Another process may have made it in the meantime.
+      if (numberOf(database, 'application_id') === APPLICATION) return;
+      database.exec(SCHEMA);
+      const keep = database.prepare('INSERT INTO manifest VALUES (?, ?)');
+      keep.run(['key', create.keyId]);
+      keep.run(['wording', String(create.wording)]);
+      database.pragma(`user_version = ${LAYOUT}`);
+      database.pragma(`application_id = ${APPLICATION}`);
+    });
+  }
+  const layout = numberOf(database, 'user_version');
+  if (layout !== LAYOUT)
+    throw new JobError(`The index ${shown} was made by another version of ohlint (its layout is ${layout}, not ${LAYOUT}). Build it anew.`);
+  // What is deleted is overwritten with zeros at once: the right to erasure is not met by a row that is merely no longer listed.
+  database.pragma('secure_delete = ON');
+  database.pragma('synchronous = FULL');
+  const values = new Map(
+    (database.prepare('SELECT name, value FROM manifest').all() as { name: string; value: string }[]).map(({ name, value }) => [
+      name,
+      value,
+    ]),
+  );
+  return { keyId: values.get('key') ?? '', wording: Number(values.get('wording')) };
+}
+
+function numberOf(database: Database, pragma: string): number {
+  return (database.prepare(`PRAGMA ${pragma}`).get() as Record<string, number>)[pragma] ?? 0;
+}
+
+/** One change, whole or not at all. */
+function write<T>(database: Database, change: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = change();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // After some failures, a full disk among them, the change has been undone already.
+    if (database.inTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** What the database complains of, in a sentence. */
+function told<T>(shown: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof JobError || !(error instanceof Error)) throw error;
+    throw new JobError(sentenceFor(shown, error));
+  }
+}
+
+function sentenceFor(shown: string, error: Error): string {
+  const code = String((error as { code?: unknown }).code ?? '');
+  const about = `${code} ${error.message}`;
+  if (/NOTADB|not a database/i.test(about)) return `${shown} is not an index of ohlint, so it was left alone. Check the path.`;
+  if (/CORRUPT|malformed/i.test(about))
+    return `The index ${shown} is damaged. Put back a copy from before, or delete it and build it anew from the reports: ohlint index add`;
+  if (/FULL|ENOSPC|disk is full/i.test(about))
+    return `The disk is full, so the last change was not made to the index ${shown}; all before it is safe. Make room and try again.`;
+  if (/BUSY|LOCKED|locked/i.test(about))
+    return `Another process has been writing to the index ${shown} for more than ${PATIENCE / 1000} seconds. Try again when it has ended.`;
+  if (/READONLY|readonly|CANTOPEN|unable to open|EACCES|PERM/i.test(about))
+    return `The index ${shown} cannot be opened or written to. Check the path and whether you may write there.`;
+  return `The index ${shown} could not be read or written (${code || error.name}); nothing was changed. Check the disk it lies on.`;
+}
+
+class LibsqlStore implements IndexStore {
+  readonly manifest: Manifest;
+  readonly #database: Database;
+  readonly #file: string;
+  readonly #shown: string;
+  readonly #key: IndexKey;
+
+  constructor(database: Database, file: string, shown: string, key: IndexKey, manifest: Manifest) {
+    this.#database = database;
+    this.#file = file;
+    this.#shown = shown;
+    this.#key = key;
+    this.manifest = manifest;
+  }
+
+  async write(rows: readonly NewRow[]): Promise<Written> {
+    return told(this.#shown, () =>
+      write(this.#database, () => {
+        const known = this.#database.prepare('SELECT number, digest FROM reports WHERE handle = ?');
+        const insert = this.#database.prepare(`INSERT INTO reports (${ROW}) VALUES (?, ?, ?, ?, ?, ?)`);
+        const blocks = new Map<number, Buffer>();
+        const written = { added: 0, replaced: 0, unchanged: 0 };
+        for (const row of rows) {
+          const before = known.get([row.handle]) as { number: number; digest: Buffer } | undefined;
+          if (before && Buffer.from(before.digest).equals(row.digest)) {
+            this.#database.prepare('UPDATE reports SET retain_until = ? WHERE number = ?').run([row.retainUntil ?? null, before.number]);
+            written.unchanged += 1;
+            continue;
+          }
+          if (before) this.#remove([before.number], blocks);
+          const { handle, person, author, digest, retainUntil, sealed, sketch } = row;
+          const { lastInsertRowid } = insert.run([handle, person, author ?? null, digest, retainUntil ?? null, sealed]);
+          this.#draw(Number(lastInsertRowid), sketch, blocks);
+          written[before ? 'replaced' : 'added'] += 1;
+        }
+        this.#keepBlocks(blocks);
+        return written;
+      }),
+    );
+  }
+
+  async forget(what: Forgotten): Promise<number> {
+    return told(this.#shown, () => {
+      const count = write(this.#database, () => {
+        const [where, value] =
+          'person' in what
+            ? (['person = ?', what.person] as const)
+            : 'handle' in what
+              ? (['handle = ?', what.handle] as const)
+              : (['retain_until < ?', what.retainedBefore] as const);
+        const numbers = this.#database.prepare(`SELECT number FROM reports WHERE ${where}`).all([value]) as { number: number }[];
+        const blocks = new Map<number, Buffer>();
+        this.#remove(
+          numbers.map(({ number }) => number),
+          blocks,
+        );
+        this.#keepBlocks(blocks);
+        return numbers.length;
+      });
+      if (count > 0) this.#eraseTraces();
+      return count;
+    });
+  }
+
+  /** The log beside the file still holds what was there before: it is written back and cut to nothing. */
+  #eraseTraces(): void {
+    this.#database.pragma('incremental_vacuum');
+    const state = this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
+    if (state.busy !== 0)
+      throw new JobError(
+        `The reports are out of the index ${this.#shown}, but another process is reading it, so copies may still lie in its log. Run the same command again when that has ended.`,
+      );
+  }
+
+  async ofPerson(person: Buffer): Promise<readonly Row[]> {
+    return told(this.#shown, () => this.#rows('WHERE person = ? ORDER BY number', person));
+  }
+
+  async sample(most: number, author?: Buffer): Promise<readonly Row[]> {
+    return told(this.#shown, () =>
+      author
+        ? this.#rows('WHERE author = ? ORDER BY person, number LIMIT ?', author, most)
+        : this.#rows('ORDER BY person, number LIMIT ?', most),
+    );
+  }
+
+  async likest(sketch: Uint32Array, most: number): Promise<readonly Row[]> {
+    return told(this.#shown, () => {
+      const best = new Likest(most);
+      const own = sharedBits(sketch, 0, sketch, 0, SKETCH_WORDS);
+      const ownBegun = sharedBits(sketch, 0, sketch, 0, BEGINNING);
+      for (const { block, sealed } of this.#database.prepare('SELECT block, sealed FROM sketches ORDER BY block').iterate() as Iterable<{
+        block: number;
+        sealed: Buffer;
+      }>) {
+        const { counts, sketches } = taken(this.#opened(block, Buffer.from(sealed)));
+        for (let at = 0; at < BLOCK; at += 1) {
+          const full = counts[at] as number;
+          if (full === 0) continue;
+          const base = at * SKETCH_WORDS;
+          const begun = sharedBits(sketches, base, sketch, 0, BEGINNING);
+          if (likeness(begun, ownBegun, full) < best.least - MARGIN) continue;
+          const shared = begun + sharedBits(sketches, base, sketch, BEGINNING, SKETCH_WORDS);
+          best.offer(block * BLOCK + at, likeness(shared, own, full));
+        }
+      }
+      return best.numbers().flatMap((number) => this.#rows('WHERE number = ?', number));
+    });
+  }
+
+  async *all(): AsyncIterable<Row> {
+    let after: Buffer = Buffer.alloc(0);
+    for (;;) {
+      const rows = told(this.#shown, () => this.#rows('WHERE handle > ? ORDER BY handle LIMIT 500', after));
+      yield* rows;
+      const last = rows.at(-1);
+      if (!last) return;
+      after = last.handle;
+    }
+  }
+
+  async status(): Promise<StoreStatus> {
+    return told(this.#shown, () => {
+      const found = this.#database
+        .prepare(
+          `SELECT count(*) AS reports, count(DISTINCT person) AS people, count(DISTINCT author) AS authors,
+             count(retain_until) AS withRetention, min(retain_until) AS earliest FROM reports`,
+        )
+        .get() as { reports: number; people: number; authors: number; withRetention: number; earliest: number | null };
+      const sizes = [this.#file, `${this.#file}-wal`].map((file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+      const { reports, people, authors, withRetention, earliest } = found;
+      return { reports, people, authors, withRetention, earliestRetention: earliest ?? undefined, bytes: sizes.reduce((a, b) => a + b) };
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#database.close();
+  }
+
+  #rows(which: string, ...values: unknown[]): Row[] {
+    const rows = this.#database.prepare(`SELECT ${ROW} FROM reports ${which}`).all(values) as RawRow[];
+    return rows.map(({ handle, person, author, digest, retain_until, sealed }) => ({
+      handle: Buffer.from(handle),
+      person: Buffer.from(person),
+      author: author ? Buffer.from(author) : undefined,
+      digest: Buffer.from(digest),
+      retainUntil: retain_until ?? undefined,
+      sealed: Buffer.from(sealed),
+    }));
+  }
+
+  #remove(numbers: readonly number[], blocks: Map<number, Buffer>): void {
+    const remove = this.#database.prepare('DELETE FROM reports WHERE number = ?');
+    for (const number of numbers) {
+      remove.run([number]);
+      this.#draw(number, new Uint32Array(SKETCH_WORDS), blocks);
+    }
+  }
+
+  /** Puts the sketch of a report into its block. */
+  #draw(number: number, sketch: Uint32Array, blocks: Map<number, Buffer>): void {
+    const block = Math.floor(number / BLOCK);
+    let content = blocks.get(block);
+    if (!content) {
+      const kept = this.#database.prepare('SELECT sealed FROM sketches WHERE block = ?').get([block]) as { sealed: Buffer } | undefined;
+      content = kept ? this.#opened(block, Buffer.from(kept.sealed)) : Buffer.alloc(BLOCK_BYTES);
+      blocks.set(block, content);
+    }
+    const { counts, sketches } = taken(content);
+    const at = number % BLOCK;
+    counts[at] = sketch.reduce((bits, word) => bits + bitCount(word), 0);
+    sketches.set(sketch, at * SKETCH_WORDS);
+  }
+
+  #keepBlocks(blocks: ReadonlyMap<number, Buffer>): void {
+    const keep = this.#database.prepare('INSERT INTO sketches VALUES (?, ?) ON CONFLICT (block) DO UPDATE SET sealed = excluded.sealed');
+    for (const [block, content] of blocks) keep.run([block, seal(this.#key.seal, rowOf(block), content)]);
+  }
+
+  #opened(block: number, sealed: Uint8Array): Buffer {
+    const content = unseal(this.#key.seal, rowOf(block), sealed);
+    if (content?.length !== BLOCK_BYTES) throw Object.assign(new Error('malformed'), { code: 'CORRUPT' });
+    // A buffer may begin anywhere in memory, and numbers of four bytes may not.
+    return content.byteOffset % 4 === 0 ? content : Buffer.from(new Uint8Array(content).buffer);
+  }
+}
+
+function rowOf(block: number): Buffer {
+  return Buffer.from(`sketches ${block}`);
+}
+
+/** The parts of a block, to read and to write in. */
+function taken(content: Buffer): { counts: Uint16Array; sketches: Uint32Array } {
+  return {
+    counts: new Uint16Array(content.buffer, content.byteOffset, BLOCK),
+    sketches: new Uint32Array(content.buffer, content.byteOffset + COUNTS_BYTES, BLOCK * SKETCH_WORDS),
+  };
+}
+
+/**
+ * Most of a million reports are far from the few likest, and a quarter of their sketch is enough to see it: what falls short by so much there, three times
+ * what chance would make of it, is not looked at further.
+ */
+const BEGINNING = SKETCH_WORDS / 4;
+const MARGIN = 0.18;
+
+/** How many bits some words of a draft's sketch have in common with those of another, which begins at `base`. */
+function sharedBits(sketches: Uint32Array, base: number, draft: Uint32Array, from: number, to: number): number {
+  let shared = 0;
+  for (let word = from; word < to; word += 1) {
+    // bitCount, written out.
+    let bits = (sketches[base + word] as number) & (draft[word] as number);
+    bits -= (bits >>> 1) & 0x55555555;
+    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+    shared += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  }
+  return shared;
+}
+
+/** The few likest of many. */
+class Likest {
+  readonly #most: number;
+  #kept: { number: number; likeness: number }[] = [];
+  #least = Number.NEGATIVE_INFINITY;
+
+  /** How like the draft a report must be to be among them, as far as is known. */
+  get least(): number {
+    return this.#least;
+  }
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  offer(number: number, likeness: number): void {
+    if (likeness <= this.#least && this.#kept.length >= this.#most) return;
+    this.#kept.push({ number, likeness });
+    if (this.#kept.length >= 2 * this.#most) this.#cut();
+  }
+
+  numbers(): number[] {
+    this.#cut();
+    return this.#kept.map(({ number }) => number);
+  }
+
+  #cut(): void {
+    this.#kept.sort((a, b) => b.likeness - a.likeness || a.number - b.number);
+    this.#kept.length = Math.min(this.#kept.length, this.#most);
+    this.#least = this.#kept.length < this.#most ? Number.NEGATIVE_INFINITY : (this.#kept.at(-1)?.likeness ?? 0);
+  }
+}

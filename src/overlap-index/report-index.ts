@@ -1,0 +1,201 @@
+import { createHmac } from 'node:crypto';
+import { JobError } from '../config/job-error.ts';
+import type { Archive, ArchivedReport } from '../overlap/archive.ts';
+import { comparableWords, countedWords } from '../overlap/counted.ts';
+import { comparedText } from '../overlap/normalise.ts';
+import type { Source } from '../read/source.ts';
+import type { Report } from '../report/report.ts';
+import { GramHasher } from './gram-hashes.ts';
+import { IndexedDraft, indexedText } from './indexed-text.ts';
+import type { IndexKey } from './key.ts';
+import { handleOf, type Identity, identityOf, marksOfName, mayBeOnePerson, personPseudonyms } from './person.ts';
+import { type IndexRecord, openRecord, sealRecord } from './record.ts';
+import type { IndexStore, NewRow, Row, StoreStatus, Written } from './store.ts';
+
+/**
+ * How words are made comparable and grams formed. It changes whenever a text would give other grams than before (a test holds it to that), because hashes of two
+ * ways would silently never meet.
+ */
+export const WORDING_VERSION = 1;
+
+/** How many reports are drawn to tell what is usual: of all, and of the draft's author. Up to so many, none is left out. */
+const DRAWN = 600;
+const DRAWN_OF_AUTHOR = 200;
+/** How many of the likest are held against the draft to find the nearest. */
+const LIKEST = 48;
+/** Digits of a handle that are shown: enough to tell a thousand million reports apart by. */
+export const HANDLE_SHOWN = 16;
+
+/** An index of reports, opened with its key. */
+export class ReportIndex {
+  readonly #store: IndexStore;
+  readonly #key: IndexKey;
+  readonly #hasher: GramHasher;
+  readonly #shown: string;
+
+  constructor(store: IndexStore, key: IndexKey, shown: string) {
+    const { keyId, wording } = store.manifest;
+    if (keyId !== key.id)
+      throw new JobError(
+        `The key does not belong to the index ${shown}: that was made with the key ${keyId}, and this is ${key.id}. Give the right key; if it is lost, the index cannot be read by anybody and must be built anew from the reports.`,
+      );
+    if (wording !== WORDING_VERSION)
+      throw new JobError(
+        `The index ${shown} was made by another version of ohlint, which compared words in another way. Build it anew from the reports: ohlint index add`,
+      );
+    this.#store = store;
+    this.#key = key;
+    this.#hasher = new GramHasher(key);
+    this.#shown = shown;
+  }
+
+  /** What is kept of a report. `retainUntil` is the day from which it may no longer be. */
+  rowOf(report: Report, retainUntil: number | undefined): NewRow {
+    const identity = identityOf(report, this.#key);
+    const text = comparedText(report.source);
+    const { grams, sketch, words } = indexedText(text, comparableWords(report, text), this.#hasher);
+    const { handle, person, author } = identity;
+    const about = { person: identity.marks, date: identity.date, kind: report.facts.kind.value, words };
+    const digest = this.#digestOf(grams, JSON.stringify(about), author);
+    return { handle, person, author, digest, retainUntil, sealed: sealRecord(this.#key, handle, about, grams), sketch };
+  }
+
+  add(rows: readonly NewRow[]): Promise<Written> {
+    return this.#store.write(rows);
+  }
+
+  /**
+   * Takes out all reports on a person, who is given as in the reports: by number or by name. Tells too how many are left that may be on the same person, because they
+   * name the surname and no more.
+   */
+  async forgetPerson(subject: string): Promise<{ readonly forgotten: number; readonly alike: number }> {
+    let forgotten = 0;
+    for (const person of personPseudonyms(subject, this.#key)) forgotten += await this.#store.forget({ person });
+    const marks = marksOfName(subject, this.#key);
+    let alike = 0;
+    for await (const { about } of this.records()) if (mayBeOnePerson(about.person, marks)) alike += 1;
+    return { forgotten, alike };
+  }
+
+  async forgetReport(report: Report): Promise<number> {
+    return this.#store.forget({ handle: identityOf(report, this.#key).handle });
+  }
+
+  prune(day: number): Promise<number> {
+    return this.#store.forget({ retainedBefore: day });
+  }
+
+  status(): Promise<StoreStatus> {
+    return this.#store.status();
+  }
+
+  async *records(): AsyncIterable<IndexRecord & Pick<Row, 'retainUntil'>> {
+    for await (const row of this.#store.all()) yield { ...this.#opened(row), retainUntil: row.retainUntil };
+  }
+
+  /**
+   * Holds a draft against the reports on other people. The draft itself, where it is in the index already, is none of them, nor are the reports
+   * whose text is at hand: those are aligned with it word by word.
+   */
+  async compare(report: Report, atHand: readonly Source[] = []): Promise<Archive> {
+    const own = identityOf(report, this.#key);
+    const text = comparedText(report.source);
+    const draft = new IndexedDraft(text, countedWords(report, text), this.#hasher);
+    const fromAll = await this.#store.sample(DRAWN);
+    const fromAuthor = own.author ? await this.#store.sample(DRAWN_OF_AUTHOR, own.author) : [];
+    // Where all were drawn already, there is nobody else to look for.
+    const likest = fromAll.length === DRAWN ? await this.#store.likest(draft.sketch, LIKEST) : [];
+    const all = new Drawn(own, new Set(atHand.map((source) => handleOf(source, this.#key).toString('hex'))));
+    for (const row of fromAll) all.add(row, this.#opened(row), 'fromAll');
+    for (const row of fromAuthor) all.add(row, this.#opened(row), 'fromAuthor');
+    for (const row of likest) all.add(row, this.#opened(row), undefined);
+    const sharing: ArchivedReport[] = [];
+    const sharedWith = ({ grams }: IndexRecord): Uint8Array | undefined => {
+      const found = draft.sharedWith(grams);
+      if (!found) return undefined;
+      const words = new Uint8Array(text.forms.length);
+      for (let at = 0; at < found.length; at += 1) if (found[at] === 1) words[draft.words[at] as number] = 1;
+      return words;
+    };
+    for (const { record, person, drawn } of all.reports.values()) {
+      const words = sharedWith(record);
+      if (words) sharing.push({ handle: record.handle.toString('hex').slice(0, HANDLE_SHOWN), person, drawn, words });
+    }
+    const earlier = (await this.#ofSamePerson(own)).map((record) => sharedWith(record) ?? new Uint8Array(text.forms.length));
+    return {
+      people: all.peopleDrawn('fromAll'),
+      peopleOfAuthor: all.peopleDrawn('fromAuthor'),
+      compared: all.reports.size,
+      sharing,
+      earlier,
+    };
+  }
+
+  close(): Promise<void> {
+    return this.#store.close();
+  }
+
+  /** Earlier reports on a draft's own person, the latest first. */
+  async #ofSamePerson(own: Identity): Promise<readonly IndexRecord[]> {
+    const records = (await this.#store.ofPerson(own.person)).map((row) => this.#opened(row));
+    const earlier = records.filter(
+      ({ handle, about }) => !handle.equals(own.handle) && (own.date === undefined || about.date === undefined || about.date < own.date),
+    );
+    return earlier.sort((a, b) => (b.about.date ?? 0) - (a.about.date ?? 0));
+  }
+
+  #digestOf(grams: Uint32Array, about: string, author: Buffer | undefined): Buffer {
+    const digest = createHmac('sha256', this.#key.reports)
+      .update(about)
+      .update(author ?? '');
+    return digest
+      .update(new Uint8Array(grams.buffer, grams.byteOffset, grams.byteLength))
+      .digest()
+      .subarray(0, 16);
+  }
+
+  #opened(row: Row): IndexRecord {
+    const opened = openRecord(this.#key, row.handle, row.sealed);
+    if (!opened)
+      throw new JobError(
+        `The index ${this.#shown} is damaged: a report in it cannot be opened. Put back a copy from before, or delete it and build it anew from the reports.`,
+      );
+    return { handle: row.handle, person: row.person, author: row.author, ...opened };
+  }
+}
+
+type Draw = 'fromAll' | 'fromAuthor';
+
+/** The reports that are held against a draft, each once, those on the draft's own person left out. */
+class Drawn {
+  readonly reports = new Map<string, { record: IndexRecord; person: number; drawn: Record<Draw, boolean> }>();
+  readonly #own: Identity;
+  readonly #atHand: ReadonlySet<string>;
+  readonly #people = new Map<string, number>();
+
+  constructor(own: Identity, atHand: ReadonlySet<string>) {
+    this.#own = own;
+    this.#atHand = atHand;
+  }
+
+  add(row: Row, record: IndexRecord, draw: Draw | undefined): void {
+    if (row.handle.equals(this.#own.handle) || row.person.equals(this.#own.person)) return;
+    if (mayBeOnePerson(record.about.person, this.#own.marks)) return;
+    const handle = row.handle.toString('hex');
+    if (this.#atHand.has(handle)) return;
+    const known = this.reports.get(handle) ?? { record, person: this.#numberOf(row.person), drawn: { fromAll: false, fromAuthor: false } };
+    if (draw) known.drawn[draw] = true;
+    this.reports.set(handle, known);
+  }
+
+  peopleDrawn(draw: Draw): number {
+    return new Set([...this.reports.values()].filter(({ drawn }) => drawn[draw]).map(({ person }) => person)).size;
+  }
+
+  #numberOf(person: Buffer): number {
+    const key = person.toString('hex');
+    const number = this.#people.get(key) ?? this.#people.size;
+    this.#people.set(key, number);
+    return number;
+  }
+}
