@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { AUDIENCES, JURISDICTIONS, REPORT_KINDS } from '../report.ts';
+import { plainMapping } from './plain-mapping.ts';
 
 /** What the author set down in the YAML at the top of the file, each as written. */
 export interface FrontMatter {
@@ -36,31 +37,10 @@ type Mapping = Readonly<Record<string, unknown>>;
 /** Reads front matter. What cannot be used is told in sentences that hold no words of the report. */
 export function readFrontMatter(yaml: string): { readonly given: FrontMatter; readonly problems: readonly string[] } {
   const problems: string[] = [];
-  let value: unknown;
-  try {
-    // Loaded only for a report that has front matter. The failsafe schema keeps every value as it was written: a telephone number
-    // does not lose its zero, a date does not become a moment in some time zone.
-    const { parseDocument } = require('yaml') as typeof import('yaml');
-    // A lone CR ends a line of the file, and of YAML 1.2, but not of this parser.
-    const document = parseDocument(yaml.replace(/\r\n?/g, '\n'), {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      prettyErrors: true,
-      strict: false,
-    });
-    const [error] = document.errors;
-    if (error) {
-      const line = error.linePos?.[0].line;
-      problems.push(
-        `The front matter is not valid YAML${line === undefined ? '' : ` (line ${line + 1} of the file)`}, so nothing in it was used. Check its indentation, colons and quotation marks.`,
-      );
-      return { given: {}, problems };
-    }
-    value = document.toJS({ maxAliasCount: 10 });
-  } catch {
-    problems.push('The front matter could not be read as YAML, so nothing in it was used.');
-    return { given: {}, problems };
-  }
+  // A lone CR ends a line of the file, and of YAML 1.2, but not of the parser.
+  const lines = yaml.replace(/\r\n?/g, '\n');
+  const value = plainMapping(lines) ?? parsed(lines, problems);
+  if (problems.length > 0) return { given: {}, problems };
   if (value === null || value === undefined || value === '') return { given: {}, problems };
   if (!isMapping(value)) {
     problems.push('The front matter is not a list of "name: value" lines, so nothing in it was used.');
@@ -102,6 +82,23 @@ export function readFrontMatter(yaml: string): { readonly given: FrontMatter; re
   oneOf(given.jurisdiction, JURISDICTIONS, 'jurisdiction', problems);
   oneOf(given.audience, AUDIENCES, 'audience', problems);
   return { given: defined(given), problems };
+}
+
+/** What the YAML says, every value as it was written: a telephone number does not lose its zero, a date does not become a moment in some time zone. */
+function parsed(yaml: string, problems: string[]): unknown {
+  try {
+    const { parseDocument } = require('yaml') as typeof import('yaml');
+    const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: true, strict: false });
+    const [error] = document.errors;
+    if (!error) return document.toJS({ maxAliasCount: 10 });
+    const line = error.linePos?.[0].line;
+    problems.push(
+      `The front matter is not valid YAML${line === undefined ? '' : ` (line ${line + 1} of the file)`}, so nothing in it was used. Check its indentation, colons and quotation marks.`,
+    );
+  } catch {
+    problems.push('The front matter could not be read as YAML, so nothing in it was used.');
+  }
+  return undefined;
 }
 
 function isMapping(value: unknown): value is Mapping {
