@@ -1,6 +1,7 @@
 // Bundles the command line and the library into dist/, in chunks that are loaded when a run needs them. With --types the declarations
 // of the public types are written too (`npm run build`); without, a build takes a fraction of a second.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -14,7 +15,7 @@ const fresh = path.join(aside, 'dist');
 const readJson = (...names) => JSON.parse(readFileSync(path.join(root, ...names), 'utf8'));
 
 /** Large libraries that few reports need: they are found in node_modules when they are. */
-const RARE = ['chrono-node', 'iconv-lite', 'libsql', 'pg'];
+const RARE = ['chrono-node', 'iconv-lite', 'libsql', 'pg', 're2js'];
 
 /** What both bundles have in common. */
 const settings = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', metafile: true };
@@ -37,12 +38,14 @@ async function bundleCommandLine() {
     plugins: [quickPatterns(root)],
     define: { 'import.meta.url': 'ohlintUrl', 'import.meta.dirname': '__dirname' },
     banner: {
-      js: "(function (exports, require, module, __filename, __dirname, ohlintImport) { const ohlintUrl = require('node:url').pathToFileURL(__filename).href;",
+      js: "(function (exports, require, module, __filename, __dirname, ohlintImport, ohlintBuild) { const ohlintUrl = require('node:url').pathToFileURL(__filename).href;",
     },
     footer: { js: '})' },
   });
   // A script that comes from a cache cannot import by itself.
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/(?<![.\w])import\(/g, 'ohlintImport('));
+  const script = readFileSync(file, 'utf8').replace(/(?<![.\w])import\(/g, 'ohlintImport(');
+  // The name of the build, by which load.cjs knows what was compiled of it.
+  writeFileSync(file, `${script}//${createHash('sha256').update(script).digest('hex').slice(0, 32)}`);
   const loader = path.join(fresh, 'cli', 'load.cjs');
   copyFileSync(path.join(root, 'src', 'cli', 'load.cjs'), loader);
   await writePatternTable(loader, aside);

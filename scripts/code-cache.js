@@ -4,13 +4,14 @@ import { createRequire } from 'node:module';
 import v8 from 'node:v8';
 
 const [, , loader, cache, ...reports] = process.argv;
-const { load, scriptOf } = createRequire(import.meta.url)(loader);
-const script = scriptOf();
-const { main } = load(script);
+const { load, scriptOf, bundle, nameOf } = createRequire(import.meta.url)(loader);
+const source = bundle();
+const script = scriptOf(source);
+const { main } = load(source, script);
 process.stdout.write = () => true;
 await main([...reports, '--no-config']);
 // A run sets these; V8 takes a cache only where its flags are as they were when it was written.
 v8.setFlagsFromString('--regexp-optimization');
 v8.setFlagsFromString('--regexp-tier-up');
-writeFileSync(cache, script.createCachedData());
+writeFileSync(cache, Buffer.concat([Buffer.from(nameOf(source), 'latin1'), script.createCachedData()]));
 process.exitCode = 0;

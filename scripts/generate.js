@@ -1,7 +1,8 @@
-// Writes the files that are made from others: rules/index.ts, the list of all rules. With --check it only compares, and fails
-// when a generated file is out of date.
+// Writes the files that are made from others: rules/index.ts, the list of all rules, and schemas/config.json, by which editors complete a
+// configuration. With --check it only compares, and fails when a generated file is out of date.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { configSchema } from './config-schema.js';
 
 const root = path.join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -24,9 +25,11 @@ function ruleIndex() {
   ].join('\n');
 }
 
-const generated = { 'rules/index.ts': ruleIndex() };
+/** In this order: the schema is made from the list of the rules. */
+const generated = { 'rules/index.ts': ruleIndex, 'schemas/config.json': () => configSchema(root) };
 let stale = 0;
-for (const [file, text] of Object.entries(generated)) {
+for (const [file, make] of Object.entries(generated)) {
+  const text = await make();
   const target = path.join(root, file);
   const current = existsSync(target) ? readFileSync(target, 'utf8') : '';
   if (current === text) continue;

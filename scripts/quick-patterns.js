@@ -36,7 +36,19 @@ function rewritten(file, runtime) {
   const constants = [];
   const visit = (node, inFunction) => {
     if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'RegExp') {
-      edits.push({ start: node.getStart(tree), end: node.expression.end, by: 'ohlintPattern' });
+      const [pattern, flags] = node.arguments;
+      if ((flags || isText(pattern)) && keeps(pattern) && (!inFunction || keepsAll(inFunction))) {
+        edits.push({ start: node.getStart(tree), end: pattern.getStart(tree), by: 'ohlintLate(() => (' });
+        edits.push({ start: pattern.end, end: pattern.end, by: ')' });
+      } else edits.push({ start: node.getStart(tree), end: node.expression.end, by: 'ohlintPattern' });
+    } else if (
+      !inFunction &&
+      ts.isCallExpression(node) &&
+      ts.isIdentifier(node.expression) &&
+      Object.hasOwn(MAKERS, node.expression.text)
+    ) {
+      edits.push({ start: node.getStart(tree), end: node.getStart(tree), by: 'ohlintLate(() => ' });
+      edits.push({ start: node.end, end: node.end, by: `, ${JSON.stringify(MAKERS[node.expression.text])})` });
     } else if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
       const start = node.getStart(tree);
       const literal = text.slice(start, node.end);
@@ -49,20 +61,60 @@ function rewritten(file, runtime) {
         constants.push(`const ohlintPattern${constants.length} = ohlintPattern(${JSON.stringify(source)}, ${JSON.stringify(flags)});`);
       }
     }
-    const inside = inFunction || ts.isFunctionLike(node);
+    const inside = ts.isFunctionLike(node) ? node : inFunction;
     ts.forEachChild(node, (child) => visit(child, inside));
   };
-  visit(tree, false);
+  visit(tree, undefined);
   if (edits.length === 0) return text;
   let result = '';
   let at = 0;
-  for (const { start, end, by } of edits.sort((a, b) => a.start - b.start)) {
+  for (const { start, end, by } of edits.sort((a, b) => a.start - b.start || a.end - b.end)) {
     result += text.slice(at, start) + by;
     at = end;
   }
   result += text.slice(at);
-  return `import { quickPattern as ohlintPattern } from ${JSON.stringify(runtime)};${constants.join('')}${result}`;
+  return `import { latePattern as ohlintLate, quickPattern as ohlintPattern } from ${JSON.stringify(runtime)};${constants.join('')}${result}`;
 }
+
+/** What a mail merge leaves in a letter, which a rule looks for. */
+const LEGITIMATE = /null\|undefined|undefined undefined/g;
+
+/** Functions that make one expression of their arguments and of nothing else, with the flags that it has. */
+const MAKERS = { framesOf: 'i' };
+
+/** Whether an argument is text for sure: of an expression the flags would be taken over. */
+function isText(node) {
+  if (ts.isTemplateExpression(node) || ts.isStringLiteralLike(node)) return true;
+  if (ts.isBinaryExpression(node)) return isText(node.left) || isText(node.right);
+  return ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'join';
+}
+
+/** Whether something reads the same when it is worked out later: it asks nothing of the call that it stands in. */
+function keeps(node) {
+  let same = true;
+  const visit = (inner) => {
+    if (inner.kind === ts.SyntaxKind.ThisKeyword || ts.isAwaitExpression(inner) || ts.isYieldExpression(inner)) same = false;
+    ts.forEachChild(inner, visit);
+  };
+  visit(node);
+  return same;
+}
+
+/** Whether nothing in a function is ever given another value. */
+function keepsAll(body) {
+  let same = true;
+  const visit = (node) => {
+    if (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.Const) === 0) same = false;
+    if (ts.isBinaryExpression(node) && ts.isAssignmentOperator(node.operatorToken.kind)) same = false;
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && CHANGING.has(node.expression.name.text))
+      same = false;
+    ts.forEachChild(node, visit);
+  };
+  visit(body);
+  return same;
+}
+
+const CHANGING = new Set(['push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill', 'set', 'add', 'delete', 'clear']);
 
 /** Report prose by which common words are told from rare ones. It decides how much is saved, never what is found. */
 function sample(root) {
@@ -86,9 +138,12 @@ export async function writePatternTable(loader, scratch) {
     logLevel: 'warning',
   });
   const { tableFor } = await import(pathToFileURL(maker).href);
-  const { patternsOfLint } = createRequire(import.meta.url)(loader).load();
-  writeFileSync(
-    path.join(path.dirname(loader), 'patterns.bin'),
-    tableFor(await patternsOfLint(), sample(path.join(import.meta.dirname, '..'))),
-  );
+  const { load, bundle, nameOf } = createRequire(import.meta.url)(loader);
+  const source = bundle();
+  const patterns = await load(source).patternsOfLint();
+  // In a bundle a constant that is used before it is made is simply undefined.
+  const broken = patterns.find((pattern) => pattern.source.replace(LEGITIMATE, '').includes('undefined'));
+  if (broken) throw new Error(`a pattern is made of something that does not exist yet: ${broken.source.slice(0, 120)}…`);
+  const table = tableFor(patterns, sample(path.join(import.meta.dirname, '..')));
+  writeFileSync(path.join(path.dirname(loader), 'patterns.bin'), Buffer.concat([Buffer.from(nameOf(source), 'latin1'), table]));
 }

@@ -22,6 +22,7 @@ import {
   OF_THE_RETURN,
   ONCE,
   OPENS_WITH_TIME,
+  PLACED,
   REASON_BEGINS,
   REVIEW_OF_IT,
   REVIEWED,
@@ -64,7 +65,7 @@ function changesWork(report: Report, sentence: Sentence, one: Advice): boolean {
   const action = withoutReason(sentence, one.action.start, one.action.end);
   const words = withoutReason(sentence, Math.min(one.start, clauseAt(sentence, one.by.start).start), one.end);
   if (has(action, ONCE) || has(words, NOT_WORK) || tellsHrDecision(report, sentence, words) || NO_ADVICE.test(words.text)) return false;
-  if (has(action, EQUIPMENT) && has(words, BUYS) && !has(action, LIMITS)) return false;
+  if (has(action, EQUIPMENT) && has(words, BUYS) && !has(action, LIMITS) && !has(action, PLACED)) return false;
   return has(words, ADJUSTS) || (one.form === 'restriction' && has(words, LIMITS));
 }
 
@@ -125,7 +126,8 @@ function bounds(report: Report, stretch: Stretch): boolean {
 function isEnd(time: TimeExpression): boolean {
   if (time.relation === 'from' && !FROM_TO.test(time.text)) return false;
   if (time.relation === 'since' || time.relation === 'ago') return false;
-  // "his Tuesday treatment"
+  // "20 a week", "his Tuesday treatment"
+  if (time.relation === 'none' && /^(?:an?|per|each|every) \w+$/i.test(time.text)) return false;
   if (/^(?:on |every |each )?\w+days?$/i.test(time.text) && time.relation !== 'until') return false;
   if (time.kind === 'date' || time.kind === 'period') return true;
   return time.kind === 'duration' && (time.high ?? time.low ?? 0) >= 2;

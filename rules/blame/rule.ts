@@ -7,6 +7,7 @@ import { isTooLong } from '../../src/language/tokens.ts';
 import { verbGroups } from '../../src/language/verb-groups.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
 import { harmfulFactor, judgedByAuthor, nobodyThere, reproachBefore, reproachDone } from './conduct.ts';
+import { BLAME_MOVES, NOBODY_DID_IT } from './moves.ts';
 import {
   ASKED_BEFORE,
   AVOIDABLE_BY,
@@ -50,6 +51,9 @@ import {
   WHAT_WAS_THOUGHT,
   WOULD_NOT,
 } from './wording.ts';
+
+/** Turns of phrase looked at in one sentence. */
+const FEW = 4;
 
 /** Words that lay fault on somebody. `who` is judged for whose account it is: a negation inside the charge itself ("did not act") is part of it. */
 interface Fault {
@@ -116,6 +120,12 @@ function faults(report: Report, sentence: Sentence): Fault[] {
     if (fault) found.push(fault);
   }
   for (const match of findAll(sentence, BETTER_ONE))
+    found.push({ who: match, words: { start: match.start, end: match.end }, counterfactual: true });
+  for (const match of findAll(sentence, BLAME_MOVES, FEW)) {
+    const who = people.find((person) => person.start < match.end && match.start < person.end && identifiable(sentence, person));
+    if (who) found.push({ who: { start: match.start, end: match.start + 1 }, words: { start: match.start, end: match.end }, counterfactual: true });
+  }
+  for (const match of findAll(sentence, NOBODY_DID_IT, FEW))
     found.push({ who: match, words: { start: match.start, end: match.end }, counterfactual: true });
   for (const words of nobodyThere(sentence)) found.push({ who: words, words, counterfactual: true });
   for (const match of findAll(sentence, POOR_LEADERSHIP))

@@ -7,6 +7,7 @@ import { stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
 import { verbGroups } from '../../src/language/verb-groups.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import { CARE_MOVES } from './moves.ts';
 import {
   ADVICE_OF,
   BAD_CARE,
@@ -92,6 +93,7 @@ function chargesIn(report: Report, sentence: Sentence): Charge[] {
     const charge = chargeOn(report, sentence, carer);
     if (charge) found.push(charge);
   }
+  if (has(sentence, OF_CARE) && !has(sentence, NOT_OF_CARE)) take(CARE_MOVES, true, (match) => isOfCarers(report, sentence, match));
   take(PAPER_JUDGED, false);
   take(PAPER_DISMISSED, false);
   take(BAD_CARE, false);
@@ -165,6 +167,8 @@ function chargeOn(report: Report, sentence: Sentence, carer: Span): Charge | und
     if (
       did &&
       !HARMLESS.test(did[0]) &&
+      // "The consultant, Miss Grant": a title is no verb.
+      !/\bMiss$/.test(did[0]) &&
       !(/^(?:[^.;]{0,40})(?:should|might|could) /i.test(did[0]) && BY_THEN.test(after.slice(did[0].length)))
     )
       return { start: carer.start, end: carer.end + did[0].length, own: false };

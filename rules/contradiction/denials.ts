@@ -40,7 +40,7 @@ export function denialConflicts(report: Report): Conflict[] {
               const { negated } = stance(report, sentence, match);
               return (
                 isTold(report, sentence, match) &&
-                (!negated || /^no\b|\bnot\b/i.test(match.text)) &&
+                (!negated || /\bno\b|\bnot\b/i.test(match.text)) &&
                 !findAll(sentence, denied, 2).some((one) => one.start < match.end && match.start < one.end) &&
                 (name !== 'a further appointment' || isAhead(report, sentence, match))
               );

@@ -57,8 +57,7 @@ export function fitnessConflicts(report: Report): Conflict[] {
     .flatMap((statement) => [
       ...workClaims(report, statement, today),
       ...barredClaims(report, statement, today),
-      ...neverClaims(report, statement, today),
-      ...tooEarlyClaims(report, statement, today),
+      ...noWorkClaims(report, statement, today),
       ...activityClaims(report, statement, today),
     ])
     .slice(0, MOST_CLAIMS);
@@ -146,44 +145,19 @@ const ABLE = /\b(?:can|may|could|fit|able|ready|free|well enough|capable|cleared
 const NEVER_ANY =
   /\b(?:never|not ever|no longer)(?: again)? (?:be (?:able|fit|well enough) to |be capable of )?(?:work(?:ing)?|earn(?:ing)? (?:a|his|her|their) living|hold(?:ing)? (?:down )?(?:a|any) job|be in (?:paid )?(?:work|employment))(?: again)?(?: (?:of any (?:sort|kind)|in any (?:job|capacity|role)|again|at anything))/gi;
 
-function neverClaims(report: Report, statement: Statement, today: Day): Claim[] {
-  return statement.parts.flatMap((part) =>
-    findAll(part, NEVER_ANY, 1)
-      .filter((match) => isOwn(report, statement, part, match))
-      .map(
-        ({ start, end }): Claim => ({
-          start,
-          end,
-          allowed: false,
-          topic: 'work',
-          extent: 'any',
-          from: today,
-          until: FOR_EVER,
-          now: false,
-          statement,
-        }),
-      ),
-  );
-}
+/** No work of any kind, by words that need no day: for good, or today ("it is too early for any return"). */
+const NO_WORK: readonly { readonly said: RegExp; readonly when: (today: Day) => When }[] = [
+  { said: NEVER_ANY, when: (today) => ({ from: today, until: FOR_EVER, now: false }) },
+  { said: TOO_EARLY, when: (today) => ({ from: today, until: today, now: true }) },
+];
 
-/** "It is too early for any return": no work of any kind, today. */
-function tooEarlyClaims(report: Report, statement: Statement, today: Day): Claim[] {
+function noWorkClaims(report: Report, statement: Statement, today: Day): Claim[] {
   return statement.parts.flatMap((part) =>
-    findAll(part, TOO_EARLY, 1)
-      .filter((match) => isOwn(report, statement, part, match))
-      .map(
-        ({ start, end }): Claim => ({
-          start,
-          end,
-          allowed: false,
-          topic: 'work',
-          extent: 'any',
-          from: today,
-          until: today,
-          now: true,
-          statement,
-        }),
-      ),
+    NO_WORK.flatMap(({ said, when }) =>
+      findAll(part, said, 1)
+        .filter((match) => isOwn(report, statement, part, match))
+        .map(({ start, end }): Claim => ({ start, end, allowed: false, topic: 'work', extent: 'any', statement, ...when(today) })),
+    ),
   );
 }
 
@@ -244,11 +218,11 @@ function extentOf(part: Stretch, head: Head, object: string): Extent {
   }${object}`;
   if (ANY_WORK.test(near)) return 'any';
   if (FULL_WORK.test(object)) return 'full';
+  // A phased return is a return to work all the same, and cannot begin while all work is ruled out.
+  const less = (text: string) => LESS_WORK.test(head.group === 'return' ? text.replace(PHASED, '') : text);
   if (
-    LESS_WORK.test(object) ||
-    /\b(?:light|phased|graded|staged|gradual|part-time|suitable|amended|modified|restricted) (?:\w+ )?$/i.test(
-      textBefore(part, head.start, 30),
-    )
+    less(object) ||
+    less(/\b(?:light|phased|graded|staged|gradual|part-time|suitable|amended|modified|restricted) (?:\w+ )?$/i.exec(textBefore(part, head.start, 30))?.[0] ?? '')
   )
     return 'less';
   if (
@@ -260,6 +234,8 @@ function extentOf(part: Stretch, head: Head, object: string): Extent {
     return OWN_WORK.test(object) && /\b(?:in|at|as|on|with)\b/.test(object) ? 'own' : 'less';
   return OWN_WORK.test(object) ? 'own' : 'work';
 }
+
+const PHASED = /\b(?:phased|graded|staged|gradual(?:ly)?|graduated|stepped)\b/gi;
 
 type When = Pick<Claim, 'from' | 'until' | 'now'>;
 
@@ -286,7 +262,8 @@ function allowedWhen(part: Stretch, head: Head, times: readonly TimeExpression[]
     ({ kind, relation, high }) => kind === 'duration' && (relation === 'in' || relation === 'within') && (high ?? 0) >= 7,
   );
   if (length?.high !== undefined) return { from: today + Math.round(length.high), until, now: false };
-  if (times.some((time) => time.kind === 'duration' || time.kind === 'vague' || time.kind === 'frequency')) return undefined;
+  if (times.some((time) => time.kind === 'duration' || time.kind === 'vague' || (time.kind === 'frequency' && !NOW.test(part.text))))
+    return undefined;
   if (/\b(?:then|thereafter|afterwards|after that|by that time)\b/i.test(part.text)) return undefined;
   if (head.tense !== 'now' && !NOW.test(part.text)) return undefined;
   if (/\b(?:was|were|had been|used to)\b/i.test(textBefore(part, head.start, 30))) return undefined;
@@ -336,7 +313,7 @@ function activityClaims(report: Report, statement: Statement, today: Day): Claim
   return statement.parts.flatMap((part) => {
     const claims: Claim[] = [];
     const add = (topic: string, match: Span, sign: boolean | undefined, most?: number) => {
-      if (sign === undefined || !isOwn(report, statement, part, match)) return;
+      if (sign === undefined || TOLD_AS_PAST.test(textBefore(part, match.start, 60)) || !isOwn(report, statement, part, match)) return;
       const { negated, attributed } = stance(report, sentence, match);
       // A negation that the forms did not see turns the words around.
       if (attributed !== undefined || (negated && sign)) return;
@@ -369,9 +346,12 @@ function activityClaims(report: Report, statement: Statement, today: Day): Claim
   });
 }
 
+/** "He was previously unable to lift": how it was. */
+const TOLD_AS_PAST = /\b(?:was|were|had|previously|formerly|initially|at first|used to|until (?:recently|then|now)|could not|couldn't)\b/i;
+
 /** "Lift up to 10 kg", "no lifting over 25 lb", "no lifting of any kind". */
 const WEIGHT =
-  /\b(?:lift|lifting|carry|carrying|lift (?:or|and) carry|lifting (?:or|and) carrying)(?: (?:anything|loads?|items?|weights?|objects?|more|heavier))?(?: (?<bound>up to|to a maximum of|no more than|not more than|at most|over|above|than|of more than|exceeding|in excess of)? ?(?<number>\d{1,3}(?:\.\d)?) ?(?<unit>kg|kgs|kilos?|kilograms?|lbs?|pounds?)\b| (?<none>of any (?:kind|sort|weight)|at all|whatsoever))/gi;
+  /\b(?:lift|lifting|carry|carrying|lift (?:or|and) carry|lifting (?:or|and) carrying)(?: (?:anything|loads?|items?|weights?|objects?))?(?: (?:more|heavier|weighing))?(?: (?<bound>up to|to a maximum of|no more than|not more than|at most|over|above|than|of more than|of up to|exceeding|in excess of|beyond)? ?(?<number>\d{1,3}(?:\.\d)?) ?(?<unit>kg|kgs|kilos?|kilograms?|lbs?|pounds?)\b| (?<none>of any (?:kind|sort|weight)|at all|whatsoever))/gi;
 
 /** The most that may be lifted by these words. An upper bound that is denied, or a lower one that is allowed, bounds nothing that is known. */
 function kilograms(

@@ -1,8 +1,10 @@
 import { defineRule, type Report } from '../../src/lint/rule.ts';
 import { ageOn, ages, births } from '../../src/report/ages.ts';
+import { attendanceConflicts } from './attendance.ts';
 import type { Conflict } from './conflict.ts';
 import { denialConflicts, pastReviews, restrictionConflicts } from './denials.ts';
 import { fitnessConflicts } from './fitness.ts';
+import { hoursConflicts, lengthConflicts } from './lengths.ts';
 import { planConflicts } from './plans.ts';
 import { sideConflicts } from './sides.ts';
 
@@ -42,7 +44,10 @@ export const rule = defineRule({
     if (report.prose.length > MOST_SENTENCES) return;
     const conflicts = [
       ...fitnessConflicts(report),
+      ...attendanceConflicts(report),
       ...planConflicts(report),
+      ...lengthConflicts(report),
+      ...hoursConflicts(report),
       ...denialConflicts(report),
       ...restrictionConflicts(report),
       ...pastReviews(report),

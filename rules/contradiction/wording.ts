@@ -175,9 +175,9 @@ export const DENIALS: readonly Denial[] = [
   {
     name: 'any restriction',
     denied:
-      /\b(?:no (?:work |medical |health |functional )?restrictions?|without (?:any )?(?:work |medical )?restrictions?|unrestricted|no (?:work )?limitations|restrictions? (?:are|is) not (?:needed|required|necessary))\b(?! (?:on|to|other|apart|except|beyond|in relation|as to|of|besides|save|regarding|until|after|from|have|has|were|was|had)\b)/gi,
+      /\b(?:restrictions?: ?(?:none|nil|no\b(?= ?(?:[.;,]|$)))|no (?:work |medical |health |functional )?restrictions?|without (?:any )?(?:work |medical )?restrictions?|unrestricted|no (?:work )?limitations|restrictions? (?:are|is) not (?:needed|required|necessary))\b(?! (?:on|to|other|apart|except|beyond|in relation|as to|of|besides|save|regarding|until|after|from|have|has|were|was|had)\b)/gi,
     given:
-      /\b(?:permanent|temporary|ongoing|continuing|following|current|work) restrictions?(?: (?:are|is|apply|applies))?\s*:|\brestrictions? (?:should |must |will )?(?:remains?|continues?|stays?|appl(?:y|ies)|(?:is|are) (?:needed|required|necessary|advised|recommended|in place))\b|\b(?:should|must|is to|needs to) (?:be restricted to|not lift|not drive|avoid lifting|avoid driving|not work at height)\b|\bno lifting (?:over|above|of more than)\b/gi,
+      /\b(?:permanent|temporary|ongoing|continuing|following|current|work) restrictions?(?: (?:are|is|apply|applies))?\s*:(?! ?(?:none|nil|no\b ?(?:[.;,]|$)))|\brestrictions?: (?:no \w+ing|avoid\w*|must not|not to|\d|limited)\b|\brestrictions? (?:should |must |will )?(?:remains?|continues?|stays?|appl(?:y|ies)|(?:is|are) (?:needed|required|necessary|advised|recommended|in place))\b|\b(?:should|must|is to|needs to) (?:be restricted to|not lift|not drive|avoid lifting|avoid driving|not work at height)\b|\bno lifting (?:over|above|of more than)\b/gi,
   },
   {
     name: 'adjustments',
@@ -186,26 +186,47 @@ export const DENIALS: readonly Denial[] = [
       'gi',
     ),
     given: new RegExp(
-      `\\b(?:(?:I|we) (?:would )?(?:recommend|advise|suggest|propose)|(?:is|are) (?:recommended|advised|needed|required))\\b[^.;]{0,60}\\b(?:adjust\\w+|${PHASED}|amended duties|reduced hours|lighter duties|restricted duties|modified duties)`,
+      `\\b(?:(?:I|we) (?:would )?(?:recommend|advise|suggest|propose)|(?:is|are) (?:recommended|advised|needed|required))\\b[^.;]{0,60}\\b(?:adjust\\w+|${PHASED}|amended duties|reduced hours|lighter duties|restricted duties|modified duties)|\\b(?:should|must|is to|needs to|ought to) (?:not (?:lift|carry|drive|climb|bend|kneel|work (?:at|on|above|nights|alone|more than|over|beyond))|avoid (?:lifting|driving|climbing|bending|kneeling|night|lone|work)|be (?:restricted|limited) to)|\\b(?:needs?|requires?|will need|will require|should have|should be (?:given|provided with|allowed)) (?:an? |the )?(?:\\w+ )?(?:adjust\\w+|chair|stool|desk|headset|breaks?|(?:later|earlier) (?:start|finish)|parking|reduced hours)`,
       'gi',
     ),
+  },
+  {
+    name: 'an underlying condition',
+    denied:
+      /\b(?:(?:there is|I (?:find|found|see|can find|could find)|has|have|with|shows?|identified|is) no|(?:does|do) not have (?:an?|any)|no evidence of (?:an?|any)?|not (?:due|related|linked|attributable) to (?:an?|any)) ?(?:single |one |known |identifiable )?underlying (?:health |medical |clinical )*(?:condition|problem|cause|reason|illness|disorder|issue)s?\b/gi,
+    given:
+      /\b(?:(?:has|have|there is|is|found|find|identified|suffers from|living with) (?:an|one|a single|a long-?term|a chronic) underlying|(?:his|her|their|the|this|an) (?:single )?underlying) (?:health |medical |clinical )*(?:condition|problem|cause|illness|disorder)\b(?=[^.;]{0,60}\b(?:account|explain|link|caus|behind|respons|is|has|will|underl|means|which|that)\w*)/gi,
+  },
+  {
+    name: 'absence',
+    denied:
+      /\b(?:(?:has|have) not (?:been absent|been off|missed a (?:single )?(?:day|shift)|had (?:any|a) (?:sickness )?absence|had (?:any |a single )?(?:day|time) off)|(?:has|have) had no (?:sickness )?(?:absences?|time off|days off))\b(?! (?:before|previously|until|apart|other|for|because|due|with|from|on account))/gi,
+    given:
+      /\b(?:(?:has|have) been (?:absent|off)(?: (?:from )?(?:work|sick))? (?:since|for)\b|remains? (?:absent|off (?:work|sick))|(?:his|her|their) (?:[\w-]+ )?(?:days?|weeks?|months?) (?:off|of absence|away)\b)/gi,
+  },
+  {
+    name: 'recovery',
+    denied:
+      /\b(?:(?:will|is) (?:not|never|unlikely to|not (?:expected|likely|going) to) (?:\w+ )?(?:recover\b|make (?:a|any) (?:\w+ )?recovery|improve\b(?! further| (?:before|until|without|unless)))|no (?:further |real |significant )?(?:recovery|improvement) is (?:expected|likely|anticipated|foreseen))\b(?! (?:before|until|unless|without|by|in time|quickly|soon|this))/gi,
+    given:
+      /\b(?:(?:a )?(?:full|complete|good|further|substantial) (?:\w+ )?(?:recovery|improvement) is (?:\w+ )?(?:expected|likely|anticipated|probable)|(?:will|should|expect (?:him|her|them) to|is (?:expected|likely) to) (?:\w+ )?(?:recover (?:fully|completely|well)|make a (?:full|complete|good) recovery))\b/gi,
   },
   {
     name: 'a disability',
     legal: true,
     denied:
-      /\b(?:(?:is|are|would be) (?:not|unlikely to be)(?: likely to be| considered| regarded as| deemed)? (?:disabled|covered by the (?:equality|disability|americans))|does not have a disability (?:under|within|as)|(?:is|are) (?:unlikely|not likely) to (?:be (?:considered|regarded as|deemed) (?:a disability|disabled)|meet the definition|amount to a disability)|does not (?:meet|satisfy) the (?:legal )?definition)\b/gi,
+      /\b(?:(?:is|are|would be) (?:not|unlikely to be)(?: likely to be| considered| regarded as| deemed)? (?:disabled|covered by the (?:equality|disability|americans))|does not have a disability (?:under|within|as)|(?:is|are|would be) (?:unlikely|not (?:\w+ )?likely) to (?:be (?:considered|regarded as|regarded|deemed|classed as|classified as|treated as|held to be|found to be|counted as|covered|viewed as) (?:a disability|disabled)|meet the (?:\w+ )?(?:definition|criteria|test)|amount to a disability|apply|fall (?:within|under))|(?:definition|criteria|test|Act)(?: \w+){0,4}? (?:is|are) (?:unlikely|not (?:\w+ )?likely) to (?:be (?:met|satisfied|fulfilled)|apply)|does not (?:meet|satisfy) the (?:legal )?definition)\b/gi,
     given:
-      /\b(?:(?:is|are) (?:very |more |highly )?likely to (?:be (?:disabled|covered by the (?:equality|disability|americans)|(?:considered|regarded as|deemed) (?:a disability|disabled))|meet the (?:legal )?definition|amount to a disability)|(?:is|are) (?:probably )?disabled (?:under|within|for the purposes)|has a disability (?:under|within|as)|(?:probably )?(?:meets|satisfies) the (?:legal )?definition)\b/gi,
+      /\b(?:(?:is|are) (?:very |more |highly )?likely to (?:be (?:disabled|covered by the (?:equality|disability|americans)|(?:considered|regarded as|regarded|deemed|classed as|classified as|treated as|held to be|found to be|counted as|viewed as)(?: to be)? (?:a disability|disabled))|meet the (?:\w+ )?(?:definition|criteria|test)|amount to a disability|fall (?:within|under) the)|(?:definition|criteria|test|Equality Act|Act)(?: \w+){0,5}? (?:is|are) (?:very |more |highly |quite )?likely to (?:be (?:met|satisfied|fulfilled)|apply)|(?:definition|criteria)(?: \w+){0,5}? (?:is|are) (?:probably )?(?:met|satisfied)|(?:is|are) (?:probably )?disabled (?:under|within|for the purposes)|has a disability (?:under|within|as)|(?:probably )?(?:meets|satisfies) the (?:legal )?definition)\b/gi,
   },
   {
     name: 'a further appointment',
     denied: new RegExp(
-      `\\b(?:(?:needs?|requires?|will need|plan|have planned|have arranged|have|see|there (?:is|are)) no (?:need for )?(?:a |any )?${REVIEW}|no (?:need for (?:a |any )?)?${REVIEW} (?:with (?:us|me|occupational health) )?(?:(?:is|are|has been|have been|will be|was) )?${NEEDED}|(?:do|does|will|shall) not (?:plan|intend|need|propose|require|arrange)(?: to (?:see|review|speak to) (?:him|her|them) again|(?: an?| any)? ${REVIEW})|(?:I|we) (?:have|'ve) (?:now )?discharged (?:him|her|them)|(?:I am|we are) discharging (?:him|her|them)|(?:I|we) (?:have |'ve |am |are |now )+(?:closed|closing) (?:the|this|his|her|their) (?:case|file|referral)|(?:the|this|his|her|their) (?:case|file|referral) (?:is|has been) (?:now )?closed)\\b(?! (?:unless|if|until|before|except|other|beyond|after|about|on))`,
+      `\\b(?:(?:needs?|requires?|will need|plan|have planned|have arranged|have|see|there (?:is|are)) no (?:need for )?(?:a |any )?${REVIEW}|no (?:need for (?:a |any )?)?${REVIEW} (?:with (?:us|me|occupational health) )?(?:(?:is|are|has been|have been|will be|was) )?${NEEDED}|(?:do|does|will|shall) not (?:plan|intend|need|propose|require|arrange)(?: to (?:see|review|speak to) (?:him|her|them) again|(?: an?| any)? ${REVIEW})|(?:I|we) (?:have|'ve) (?:now )?discharged (?:him|her|them)|(?:I am|we are) discharging (?:him|her|them)|(?:I|we) (?:have |'ve |am |are |now )+(?:closed|closing) (?:the|this|his|her|their) (?:case|file|referral)|(?:the|this|his|her|their) (?:case|file|referral) (?:is|has been) (?:now )?closed|(?:this|that) (?:completes|concludes|ends|closes) (?:my|our|occupational health)[\\w ]{1,20}|(?:he|she|they) (?:has|have|is|are) (?:been |now )*discharged from (?:occupational health|this service|our (?:service|care|caseload)))\\b(?! (?:unless|if|until|before|except|other|beyond|after|about|on))`,
       'gi',
     ),
     given:
-      /\b(?:(?:I|we) (?:will|shall|plan to|intend to|propose to|am going to|am to|are to) (?:then |also |next )?(?:review|see|speak (?:to|with)|reassess|re-assess|call|ring|telephone|phone|contact|meet) (?:him|her|them|m[rs]s?\.? [\w'-]+)(?: \w+)?|(?:I|we) (?:have|'ve) (?:also )?(?:booked|arranged|made|scheduled|fixed|set up)(?: (?:him|her|them))?(?: in)?(?: for)? (?:an? |another |his |her |their |the )?(?:\w+ )?(?:review|appointment|follow-?up|telephone call|call)|(?:a|his|her|their|the|my|our) (?:next |further |review |follow-?up |telephone )*(?:appointment|review|follow-?up|consultation) (?:with (?:me|us|him|her|them) )?(?:is|has been|will be|will take place) (?:booked|arranged|planned|scheduled|fixed|on|held|for)?)\b/gi,
+      /\b(?:(?:I|we) (?:will|shall|plan to|intend to|propose to|am going to|am to|are to) (?:then |also |next )?(?:review|see|speak (?:to|with)|reassess|re-assess|call|ring|telephone|phone|contact|meet) (?:him|her|them|m[rs]s?\.? [\w'-]+)(?: \w+)?|(?:I|we) (?:have|'ve) (?:also )?(?:booked|arranged|made|scheduled|fixed|set up)(?: (?:him|her|them))?(?: in)?(?: for)? (?:an? |another |his |her |their |the )?(?:\w+ )?(?:review|appointment|follow-?up|telephone call|call)|(?:he|she|they|m[rs]s?\.? [\w'-]+|the employee) (?:will|is to|is due to|should) be (?:\w+ )?(?:seen|reviewed|re-?assessed|telephoned|contacted)(?: (?:again|further|here|by (?:me|us|occupational health)|in (?:occupational health|this (?:service|clinic))|with us))*|(?:next |further |planned |follow-?up |OH |occupational health )*(?:review|appointment|follow-?up)(?: date)?: |(?:a|his|her|their|the|my|our) (?:next |further |review |follow-?up |telephone )*(?:appointment|review|follow-?up|consultation) (?:with (?:me|us|him|her|them) )?(?:is|has been|will be|will take place) (?:booked|arranged|planned|scheduled|fixed|on|held|for)?)\b/gi,
   },
 ];
 

@@ -6,6 +6,7 @@ import { mentions } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
 import { titles } from '../../src/language/terms-of-art.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
+import { LIABILITY_MOVES } from './moves.ts';
 import {
   ADMISSION,
   BROKEN,
@@ -121,6 +122,9 @@ function chargeIn(report: Report, sentence: Sentence): Charge | undefined {
     ...findAll(sentence, WANT, FEW),
     ...findAll(sentence, BELOW_YARDSTICK, FEW),
     ...findAll(sentence, FAULT, FEW),
+    ...findAll(sentence, LIABILITY_MOVES, FEW).filter(
+      (match) => !OWN_HEALTH.test(match.text) && !GENERAL_LAW.test(sentence.text) && !has(sentence, LAW_ON_EMPLOYEE),
+    ),
     ...findAll(sentence, LAW_BROKEN, FEW).filter(
       (match) => !ofOthers(report, sentence, match) && !GENERAL_LAW.test(sentence.text) && !has(sentence, LAW_ON_EMPLOYEE),
     ),

@@ -36,10 +36,16 @@ export const rule = defineRule({
 function* statements(report: Report): Iterable<Stretch> {
   yield* report.prose.filter((sentence) => !sentence.question && sentence.block.kind !== 'cell');
   for (const row of report.rows)
-    if (NEXT_LABEL.test(row.text)) yield { start: row.start, end: row.end, text: row.text.replaceAll('\n', ' ') };
+    if (NEXT_LABEL.test(row.text)) yield { start: row.start, end: row.end, text: asLine(row.text) };
   yield* report.sentences.filter(
     (sentence) => sentence.role === 'field' && sentence.block.kind !== 'cell' && NEXT_LABEL.test(sentence.text),
   );
+}
+
+/** The first cell names what the others tell: "Review required: No". */
+function asLine(row: string): string {
+  const label = row.indexOf('\n');
+  return label > 0 && row[label - 1] !== ':' ? `${row.slice(0, label)}:${row.slice(label + 1).replaceAll('\n', ' ')}` : row.replaceAll('\n', ' ');
 }
 
 /** "Next visit", and under it "12 May at 2.30 p.m.": the heading says what the day is for. */
@@ -69,7 +75,7 @@ function nextStep(report: Report, stretch: Stretch): Answer {
     return !attributed && !asked && !quoted;
   };
   if (!has(stretch, OTHER_CLOSED)) {
-    for (const pattern of CLOSES) if (findAll(stretch, pattern).some((match) => told(match))) return 'said';
+    for (const pattern of CLOSES) if (findAll(stretch, pattern).some((match) => told(match) && !isLongPast(report, stretch, match))) return 'said';
   }
   for (const pattern of WAITS) {
     const match = findFirst(stretch, pattern);
@@ -81,6 +87,19 @@ function nextStep(report: Report, stretch: Stretch): Answer {
   if (!look || has(stretch, NO_LONGER) || notOurs(stretch, look)) return undefined;
   return datedAhead(report, stretch) ? 'said' : 'undated';
 }
+
+/** "His case was closed in 2024": a closing told with a day before this report. */
+function isLongPast(report: Report, stretch: Stretch, match: Span): boolean {
+  if (!/\b(?:was|were|had)\b/i.test(report.text.slice(Math.max(stretch.start, match.start - 12), match.end))) return false;
+  const today = referenceDay(report);
+  return timesIn(report, stretch).some(
+    (time) =>
+      time.relation === 'ago' ||
+      ((time.kind === 'date' || time.kind === 'period') && today !== undefined && time.latest !== undefined && time.latest < today - LONG),
+  );
+}
+/** Days before the report after which a closing is another episode's. */
+const LONG = 30;
 
 function byAuthor(report: Report, stretch: Stretch): boolean {
   const surname = findFirst(stretch, BY_NAME)?.groups.name?.split(' ').at(-1);

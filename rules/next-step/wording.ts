@@ -41,6 +41,10 @@ export const LOOKS_AGAIN: readonly RegExp[] = [
     'i',
   ),
   /\b(?:return|come back|come in|report|go back|attend)(?:s|ing)? (?:to|at|for) (?:me|us|this (?:clinic|office|service)|our (?:clinic|office|service|rooms)|the (?:occupational health|OH) (?:clinic|department|service)|occupational health|(?:a|an) (?:\w+ )?(?:recheck|re-?check|review|follow-?up|re-?evaluation))\b/i,
+  // "I would recommend a review in four weeks"
+  /\b(?:recommend|suggest|advise|propose|request|would like|offer|will need|needs|requires?|would benefit from|due(?: for)?|plan(?: is)? for|aim for)\b(?: to (?:you|him|her))? (?:that (?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+|the \w+) (?:is |be |are |has |have )?(?:then |again |next )?(?:reviewed|seen|re-?assessed|re-?referred|a review)|(?:a|an|another|one|his|her|their) (?:\w+ ){0,3}?(?:review(?! (?:of|meeting|by))|re-?assessment|follow-?up(?! (?:by|with (?:his|her|the)))|consultation|re-?referral))\b/i,
+  /\b(?:return|come back|rtc|report back|re-?attend|back|to be seen)(?:s|ing)? (?:to |in |at )?(?:the |this |our )?(?:clinic|office|surgery hours)\b(?! (?:job|work|role|duties))/i,
+  /^\W*(?:next|date of next|further|follow-?up) (?:\w+ ){0,3}(?:review|visit|appointment|assessment|contact|consultation|certificate|examination|check|recheck|call)s?(?: (?:date|due|on|planned|booked))?[: ]/i,
   /\b(?:file|case|referral|matter) (?:will |is to |is being |should |must )?(?:stays?|remains?|kept|held|be kept|be held|is|are) open\b/i,
   /\byou (?:will|can expect to|should) (?:\w+ )?(?:have|get|receive|hear)\b[^.;]{0,60}\b(?:from (?:me|us)|(?:report|letter|update|advice|estimate|outcome|opinion))\b/i,
   /\b(?:second|further|next|new|fresh|final|updated|addendum|supplementary) (?:report|letter|update|outcome|certificate|opinion|advice)\b[^.;]{0,50}\b(?:will|follows?|by|on|due|is to)\b/i,
@@ -65,7 +69,9 @@ export const NOT_OURS =
 export const CLOSES: readonly RegExp[] = [
   /\b(?:I|we) (?:am |are |'m |'re |have |now |therefore |will |shall )*sign(?:ing|ed)? off (?:here|now|at this point|the case|this case|today)\b/i,
   /\b(?:occupational health(?:'s)?|OH(?:'s)?|our|my) (?:\w+ )?(?:involvement|input|part|task|work)\b[^.;]{0,40}\b(?:ends?|ended|over|complete[d]?|finished|closed|concluded|at an end|done)\b/i,
-  /\b(?:follow-?up|review|further (?:action|review|appointment|contact)|next (?:review|appointment|step|contact)|appointment)\b[^:.;]{0,20}: ?(?:none|nil|no\b|not (?:required|needed|planned|necessary|arranged)|n\/a|nfa)/i,
+  /\b(?:follow-?up|review|recall|(?:further|next|onward|ongoing|future|continuing) (?:\w+ ){0,2}?(?:action|review|appointment|contact|step|input|involvement|assessment|support|report|advice)|appointment|(?:OH|occupational health) (?:\w+ )?(?:input|involvement|action|status|plan|case))\b[^:.;]{0,25}: ?(?:none|nil|no\b|not (?:required|needed|planned|necessary|arranged|indicated|applicable|scheduled|booked)|n\/a|nfa|closed|discharged|complete|unnecessary)/i,
+  /\b(?:occupational health|OH|I|we|this (?:service|clinic|department))(?: (?:now|therefore|currently|presently))? (?:have|has|see|sees|will have|can see|foresee|envisage|am left with|are left with) no (?:\w+ )?(?:further|more|continuing|ongoing|other|additional|future|active) (?:role|part|involvement|input|contribution|intervention|need|reason|action|plans?|task|advice|contact)\b/i,
+  /\b(?:leave|leaving|left|hand(?:ing|ed)? (?:back )?|pass(?:ing|ed)? (?:back )?|return(?:ing|ed)?) (?:(?:it|matters|things|this|the (?:matter|case)|him|her|them|Mr \w+|Mrs \w+|Ms \w+|Miss \w+) )?(?:there|here|back to (?:you|(?:the )?(?:line )?management|(?:his|her|their) manager)|in your hands)\b/i,
   /\b(?:brings?|draws?|drew|comes?|came|brought) (?:\w+ ){0,8}?to (?:a|an|its) (?:close|end|conclusion)\b/i,
   /\bno (?:further|other|second|more|additional) (?:report|letter|advice|contact|correspondence|action|input)s? (?:\w+ ){0,4}?(?:from|by) (?:me|us|occupational health|OH|this service)\b/i,
   /\b(?:I|we|occupational health|OH) (?:have |has |am |are |will |shall |can |do |'ve |'m |therefore |now |also |be |is |must |intend to |propose to |plan to )*(?:now |also |therefore |today |formally )?(?:clos(?:e|ed|ing)|discharg(?:e|ed|ing)|sign(?:ed|ing)? (?:him|her|them) off from (?:our|this|my)|conclud(?:e|ed|ing)|end(?:ed|ing)? (?:my|our)|finish(?:ed|ing)? (?:my|our)|complet(?:e|ed|ing) (?:my|our))\b/i,
@@ -88,6 +94,9 @@ export const OTHER_CLOSED =
 
 /** What was asked for and is awaited. */
 export const WAITS: readonly RegExp[] = [
+  /\b(?:GP|specialist|consultant|surgeon|medical|clinical|hospital|further|treating \w+|job|risk|occupational hygiene) (?:\w+ ){0,2}?(?:reports?|letters?|evidence|information|records?|opinion|details|description|assessment|summary)(?: (?:is|are|was|were|has been|have been|now|today|still|also|being|from [^.;,]{3,40}))* (?:requested|asked for|sought|applied for|chased|sent for|on request|outstanding with us)\b/i,
+  /\b(?:awaiting|pending|await) (?:receipt of |sight of |arrival of |the |his |her |their |a |an |further |written )*(?:GP|specialist|consultant|surgeon|medical|clinical|hospital|requested|job|risk)(?:'s)? (?:\w+ )?(?:reports?|letters?|evidence|information|records?|opinion|reply|response|description|assessment)\b/i,
+  /\b(?:further|updated|final|full|supplementary|addendum|substantive|additional|more) (?:advice|report|opinion|letter|update|guidance)\b[^.;]{0,30}\b(?:to follow|will follow|follows|be issued|be provided|be sent)\b[^.;]{0,40}\b(?:receipt|receiv\w+|when|once|as soon as|after)\b/i,
   /\b(?:until|once|when|as soon as|before) (?:I|we) (?:hear|have heard|receive|have received|get|have (?:his|her|their|the|that|it|seen|had)|know the (?:result|outcome))\b(?! you)/i,
   /\b(?:report|letter|reply|opinion|results?|information|survey|records?|notes?|details|evidence|assessment|readings?|figures|description|statement|data|documents?|form)\b[^.;]{0,60}?\b(?:(?:for )?which|that|,) (?:I|we) (?:have |had |also |already |today )*(?:asked|requested|sent for|applied|written|called for|sought)\b/i,
   new RegExp(

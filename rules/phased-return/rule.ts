@@ -8,7 +8,9 @@ import { endsLimits, fullWorkIn, isAhead, saysWhenFull } from '../../src/report/
 import { returnStatements } from '../../src/report/fitness/returns.ts';
 import { statements } from '../../src/report/fitness/statements.ts';
 import { viewOf } from '../../src/report/fitness/views.ts';
+import { stepsIn } from './steps.ts';
 import {
+  ASKS_FOR,
   CAME_BACK,
   CONTINUES,
   CURRENT,
@@ -21,6 +23,7 @@ import {
   KNOWN_BEFORE,
   NAMELESS,
   NO_PLAN_AFTER,
+  NOT_AT_ONCE,
   NOT_CALLED_FOR,
   NOT_TOLD,
   OF_SOMETHING_ELSE,
@@ -114,23 +117,35 @@ function plansIn(report: Report): Plan[] {
 function mentionIn(sentence: Sentence): Match | undefined {
   const named = findFirst(sentence, PHASED);
   if (named !== undefined) return OF_SOMETHING_ELSE.test(textBefore(sentence, named.start, 60)) ? undefined : named;
-  return has(sentence, TREATMENT) ? undefined : findFirst(sentence, NAMELESS);
+  return has(sentence, TREATMENT) || has(sentence, OWN_TIME)
+    ? undefined
+    : (findFirst(sentence, NOT_AT_ONCE) ?? findFirst(sentence, NAMELESS) ?? stepsIn(sentence));
 }
 
 function isAdvised(report: Report, sentence: Sentence, mention: Match): boolean {
-  if (sentence.question || sentence.block.headerRow) return false;
+  if ((sentence.question && !has(sentence, ASKS_FOR)) || sentence.block.headerRow) return false;
   const before = textBefore(sentence, mention.start);
   const after = textAfter(sentence, mention.end);
-  if (NO_PLAN_AFTER.test(after) || NOT_CALLED_FOR.test(before) || has(sentence, UNDER_WAY)) return false;
-  if (KNOWN_BEFORE.test(before) && !(ON_A.test(before) && has(sentence, RECOMMENDED))) return false;
+  if (NO_PLAN_AFTER.test(after) || (NOT_CALLED_FOR.test(before) && !has(mention, NOT_AT_ONCE)) || has(sentence, UNDER_WAY)) return false;
+  if (KNOWN_BEFORE.test(before) && has(mention, PHASED) && !(ON_A.test(before) && has(sentence, RECOMMENDED))) return false;
   if (has(sentence, SHOULD_IT_COME) || CURRENT.test(before) || OWN_TIME.test(`${mention.text}${after.slice(0, 30)}`)) return false;
   if (CAME_BACK.test(mention.text) && !NOT_TOLD.test(before) && mention.start > sentence.start) return false;
   const { attributed, endorsed, negated, asked, quoted, title, declined, supposed } = stance(report, sentence, mention);
   // "as he feels able" after the words tells nothing of whose they are.
   const told =
     attributed !== undefined && (attributed.by.start < mention.end || SAYS.test(report.text.slice(attributed.by.start, attributed.by.end)));
-  if ((told && !endorsed) || negated || asked || quoted || title || declined || (supposed && !has(sentence, IF_YOU_CAN))) return false;
-  if (viewOf(report, sentence, mention, sentence) !== 'author') return false;
+  if (
+    (told && !endorsed) ||
+    (negated && !has(mention, NOT_AT_ONCE)) ||
+    (asked && !has(sentence, ASKS_FOR)) ||
+    quoted ||
+    title ||
+    declined ||
+    (supposed && !has(sentence, IF_YOU_CAN))
+  )
+    return false;
+  // "The usual arrangements" are no more the view of others than the plan itself.
+  if (!/^(?:author|population)$/.test(viewOf(report, sentence, mention, sentence))) return false;
   const note = !has(sentence, FINITE);
   const fragment = sentence.block.kind !== 'paragraph' || mention.start - sentence.start < 3 || note;
   return (
@@ -189,9 +204,12 @@ function isStart(part: Stretch, time: TimeExpression, today: number | undefined)
   if (time.kind !== 'date' && time.kind !== 'period') return false;
   if (/^(?:weeks?|wks?|months?|stages?) (?:\d|\w+$)/i.test(time.text) && time.earliest === undefined) return false;
   if (time.relation === 'until' || time.relation === 'by' || time.relation === 'since' || time.relation === 'ago') return false;
+  if (PAST_DAY.test(textBefore(part, time.start, 40))) return false;
   if (/\b(?:review\w*|see (?:him|her|them)|ends?|ending|full|normal)\b[^.;]{0,20}$/i.test(textBefore(part, time.start, 40))) return false;
   return today === undefined || time.latest === undefined || time.latest >= today - 31;
 }
+
+const PAST_DAY = /\b(?:finished|ended|was|were|had|went|saw|seen|assessed|spoke|operated|referred|dated|absent|off|stopped)\b[^.;]{0,25}$/i;
 
 /** Occupational health gives the day of return elsewhere. */
 function givesStart(report: Report): boolean {

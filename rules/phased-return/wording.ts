@@ -1,9 +1,13 @@
+/** A number of hours or days. */
+const NUMBER =
+  '(?:\\d+(?:[.,:]\\d+)?(?: ?(?:-|to|or) ?\\d+(?:[.,]\\d+)?)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty(?:-\\w+)?|thirty(?:-\\w+)?|half|a third|two[- ]thirds|three[- ]quarters|a quarter)';
+
 /** How a build-up is called. */
 const KIND =
   '(?:phased|graded|graduated|gradual|staged|stepped|stage-by-stage|step-by-step|step-?up|week-by-week|staggered|tapered|tiered|progressive|incremental|step-?wise|structured|part-time)';
 /** Said of a return, these mean steps; said of a plan or a basis they do not. */
 const GENTLE =
-  '(?:slow|gentle|soft|measured|steady|easy|cautious|piecemeal|careful|unhurried|managed|supported|softly-softly|drip-?feed|titrated)';
+  '(?:slow|gentle|soft|measured|steady|easy|cautious|piecemeal|careful|unhurried|managed|supported|softly-softly|leisurely|paced|cushioned|modest|patient|moderate|drip-?feed|titrated)';
 const COMING = '(?:returns?|resumption|re-?introduction|re-?intro|re-?integration|re-?entry|rtw|come-?back|re-?start|return-to-work)';
 const RETURN = `(?:${COMING}|basis|build-?up|ramp-?up|back|approach to (?:his|her|their|the) return|programme|plan|transition|start|back-to-work|schedule of return)`;
 
@@ -32,6 +36,8 @@ export const PHASED = new RegExp(
     `${KIND}(?:,? (?:and|or) \\w+)? (?:\\w+ )?${RETURN}`,
     `${GENTLE}(?:,? (?:and|or) \\w+)? (?:${COMING}|start|landing|build-?up|lead-?in|ramp-?up|re-?launch)`,
     'prtw',
+    '(?:phase|build|ramp|lead|ease)-in(?! of (?!his|her|their))',
+    '(?:rehabilitation|rehab|reintegration|therapeutic) (?:return|re-entry|placement|hours|programme of hours)',
     '(?:graded|graduated|increasing|rising|escalating|stepped|tapered|incremental|progressive) (?:\\w+ )?(?:hours|duties|days|shifts|attendance)',
     `let ${WHOM} build (?:(?:him|her|them)sel(?:f|ves) )?(?:back )?up`,
     `(?:${LITTLE}|lessened|restricted) (?:hours|days|shifts|weeks?|timetable|roster|schedule|rota)\\b(?:,? (?:which|that|and|then|are|to|be|being|can|should|will))*,? ${RISES}`,
@@ -66,6 +72,49 @@ export const PHASED = new RegExp(
   'i',
 );
 
+/** Coming back to work, by the person or by those who bring the person back. */
+export const COMING_BACK = new RegExp(
+  `\\b(?:${COMING}|return(?:s|ing|ed)?|resum(?:e|es|ed|ing)|re-?introduc(?:e|ed|es|ing)|re-?integrat(?:e|ed|es|ing)|re-?join(?:s|ed|ing)?|(?:come|comes|coming|go|goes|going|get|gets|getting|start|starts|starting|step|stepping|be|bring|bringing|brought|have|take|taken|let|ease[ds]?|easing|phase[ds]?|phasing|welcome[ds]?|fe?ed|move[ds]?|work|get|settle[ds]?|slot)(?: ${WHOM})?(?: (?:straight|right|gently|slowly))? (?:back|in\\b(?! (?:the|a|an|his|her|their|pain|touch|line|need)))|back (?:at|to|in|into) (?:work|the (?:workplace|office|role|job|shop|ward|school|classroom|floor|rota)|(?:his|her|their) (?:role|job|post|work|desk|duties))|build[- ]?ups?|phase-?in|lead-?in|ramp-?up)\\b`,
+  'i',
+);
+/** A return of something else than the person to work. */
+export const NOT_TO_WORK =
+  /^(?: (?:slowly|gradually))? (?:of (?!(?:his|her|their|the) (?:hours|duties|days|shifts|workload|role)|hours|work|duties)|to (?:his |her |their |full |good |normal |some |the )*(?:fitness|health|exercis\w+|sport\w*|running|gym|walking|driving(?! duties| for work)|activit\w+|function|swimming|football|cycling|baseline|life|gp|doctor|hospital|surgeon|clinic|bed|sleep)|pain|(?:pain|ache|muscles?|strain|injury)\b|of it)\b/i;
+/** By degrees. */
+export const GRADUAL = new RegExp(
+  `\\b(?:${KIND}|${GENTLE}|tapering|gradation|step|steps|stages|phases|in phased|${IN_STEPS}|week (?:by|on|after) week|stepwise|a bit more|in an? (?:planned|controlled|structured|measured|careful|gradual|graded|phased|staged|supported|managed|considered|paced|gentle|incremental) (?:way|manner|fashion|process))\\b`,
+  'i',
+);
+/** Fewer hours or days than usual. */
+export const SMALL = new RegExp(
+  `\\b(?:(?:reduced|shorter|shortened|short|fewer|half|part|partial|limited|lower|less|lighter|restricted|curtailed|cut-down|trimmed|abbreviated|lessened|altered|modified|truncated)[ -](?:working |daily |weekly )?(?:hours|days?|shifts?|weeks?|working week|timetable|rota|roster|schedule|pattern|time|working time)|part[- ]time|half[- ]time|alternate (?:days|shifts|mornings)|every (?:other|second) (?:day|shift)|${NUMBER}[ -]?(?:(?:short|full|half|consecutive|alternate|non-consecutive|[\\d\\w]+-hour) )*(?:hours?|hrs?|days?|shifts?|mornings?|afternoons?|sessions?)(?: (?:a|per|each|every) (?:day|week|shift|fortnight))|\\d+ ?(?:%|per ?cent)|half of (?:his|her|their)|half (?:his|her|their)|${NUMBER} of (?:his|her|their) (?:\\w+ )?(?:hours|days|shifts)|mornings?(?: only)?|afternoons?(?: only)?|a (?:few|couple of) (?:hours|days|shifts|mornings)|(?:${NUMBER})[ -](?:hour|hr) (?:days|shifts))(?!\\w)`,
+  'i',
+);
+/** "two hours a day of physiotherapy", "half days off", "50% better": no hours at work. */
+export const NO_HOURS =
+  /^ (?:off\b|of (?:physio\w*|treatment|therapy|leave|absence)|ago|better|worse|improve\w*|recover\w*|away|notice|sick|pay)/i;
+/** What grows. */
+export const RISING = new RegExp(
+  `\\b(?:${RISES}|work(?:s|ing)?(?: (?:his|her|their) way)?(?: back)? up|progress(?:es|ed|ing)? (?:to|towards?)|mov(?:e|es|ed|ing) (?:up |on )?to|return(?:ing)? to (?:his |her |their )?(?:full|normal|usual|contracted) |scal(?:e|ed|ing) up|(?:then|followed by|back to|on to|up to) (?:full|longer|normal|usual|whole)|more as|longer as|up as|upwards?|doing more|top(?:ped|ping)? up)\\b`,
+  'i',
+);
+export const LOAD_WORDS =
+  /\b(?:working )?(?:hours|days|shifts|duties|working week|working time|workload|caseload|attendance|time at work|time in (?:the )?(?:office|work|workplace))\b/i;
+/** Up to the usual. */
+export const FULL_AGAIN =
+  /\b(?:(?:full|normal|usual|contracted|contractual|ordinary|regular|whole)(?: (?:contracted|working|weekly))? (?:hours|time|days?|week|shifts?|pattern|duties|complement|timetable|rota|roster|schedule)|full-time|as (?:tolerated|able|(?:he|she|they) (?:feels?|copes?|can|improves?|gets?|is able|are able|grows?|gains?|allows?))|over (?:\w+ ){1,3}(?:weeks?|months?|fortnight))\b/i;
+/** Full hours are ruled out for the first days only. */
+export const NOT_AT_ONCE =
+  /\b(?:not|n't|never|rather than|instead of|without|unlikely|inadvisable|unwise|ill-advised|premature)\b[^.;]{0,60}\b(?:full|normal|usual|contracted|whole|all (?:of )?(?:his|her|their))\b[^.;]{0,30}\b(?:straight ?away|right away|at once|all at once|immediately|from (?:day one|the (?:start|outset|first|word go|off))|on day one|in one (?:go|step)|the first (?:day|week)|to (?:begin|start) with|initially|at first)\b|\b(?:not|n't|rather than)\b[^.;]{0,30}\b(?:straight|right|directly|immediately|at once) (?:back )?(?:to|into|in at|onto) (?:(?:his|her|their|the|a|full|normal|usual|whole) ){1,3}(?:hours|time|days|week|pattern|shifts)\b/i;
+/** A spell that leads back: "an initial period of part-time hours". */
+export const LEADS_BACK =
+  /\b(?:initial|introductory|trial|rehabilitat\w+|settling[- ]in|easing[- ]in|transition\w*|re-?adjustment|acclimatisation|build(?:ing)?[- ]?up|re-?orientation|bedding[- ]in)\b/i;
+/** The early days of the return. */
+export const EARLY =
+  /\b(?:at first|initially|to (?:begin|start) with|to begin|in the (?:beginning|first instance|early (?:days|weeks))|(?:for|during|in|over) (?:the|his|her|their) (?:first|initial|early|opening) (?:[\w-]+ )?(?:days?|weeks?|month|fortnight|period|stages?)|for (?:a few|some|several|a couple of) (?:weeks|days|months)|for a (?:while|time|spell)|until (?:he|she|they))\b/i;
+/** A start alone is any start; with few hours and what follows it is a plan. */
+export const OPEN_START = /\b(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:e|es|ing))\b/i;
+
 /** What is no return: the body's own recovery, treatment, and things other than the person's work. */
 export const OF_SOMETHING_ELSE =
   /\b(?:strength|feeling|sensation|grip|pain\w*|symptoms?|sleep|appetite|confidence|movement|function|sight|vision|hearing|voice|memory|stamina|energy|mood|concentration|balance|mobility|fitness|swelling|numbness|condition|health|recovery|drug|dose|tablets?|medication|medicines?|crutch\w*|treatment|training|exercises?|walk\w*|run\w*|gym|sport|swimming|weight|rota|system|policy|staff|stairs|knee|hip|(?:his|her|their|the) back|shoulder|wrist|hand|ankle|neck)(?: (?:with|in|of|at|to|on|for) (?:\w+ ){0,2}\w+)?(?: (?:should|will|may|can|could|would|is|are|has|have|likely|expected|to|also|then)){0,4} $/i;
@@ -74,7 +123,7 @@ export const TREATMENT =
 
 /** The plan is recommended or expected, in words that the layer of advice may not know. */
 export const RECOMMENDED =
-  /\b(?:i'd|i would (?!not)|recommend\w*|advis\w+|suggest\w*|propos\w+|support|should|ought|would (?:be|help|benefit|give|suit|allow|need|like you|ask|make|take|last|run|start|begin)|will (?:need|be|require)|needs?|requires?|benefit\w*|advisable|preferable|favou?r\w*|is (?:indicated|the only|warranted|called for|appropriate|sensible|necessary|what)|please|consider|could|may|can|fit to|in mind|best|expect\w*|anticipat\w+|envisag\w+|as follows|plan is|helpful|sensible|(?:my|our) (?:advice|recommendation|suggestion|plan))\b/i;
+  /\b(?:i'd|i would (?!not)|recommend\w*|advis\w+|suggest\w*|propos\w+|support(?:ed|s)?|endorse\w*|should|ought|would (?:be|help|benefit|give|suit|allow|need|like you|ask|make|take|last|run|start|begin)|will (?:need|be|require)|needs?|requires?|benefit\w*|advisable|preferable|favou?r\w*|(?:likely|able) to (?:manage|cope|do|succeed|last)|is (?:best|likely|indicated|the only|warranted|called for|appropriate|sensible|necessary|what)|please|consider|could|may|can|fit to|in mind|best|expect\w*|anticipat\w+|envisag\w+|as follows|plan is|helpful|sensible|(?:my|our) (?:advice|recommendation|suggestion|plan))\b/i;
 
 /** A plan that is known already: "after his phased return", "the phased return that you agreed". */
 export const KNOWN_BEFORE =
@@ -93,8 +142,6 @@ export const NOT_CALLED_FOR =
   /\b(?:no|not|nor|neither|without|never|rather than|instead of|n't)\b[^.;:,]{0,50}$|\b(?:asked|asks|wonder\w*|(?:he|she|they|who|union) would like|hopes?|hoping|wants?|wishes|prefers?|keen|requested|discussed|talked|spoke|explained|mentioned|raised|understand\w*|aware|told)\b[^.;]{0,60}$|\b(?:consultant|gp|doctor|physio\w*|surgeon|union|specialist|therapist)\b[^.;,]{0,40}$/i;
 
 /** Hours or days that a rota can be made of. */
-const NUMBER =
-  '(?:\\d+(?:[.,:]\\d+)?(?: ?(?:-|to|or) ?\\d+(?:[.,]\\d+)?)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty(?:-\\w+)?|thirty(?:-\\w+)?|half|a third|two[- ]thirds|three[- ]quarters|a quarter)';
 export const HOURS = new RegExp(
   `\\b(?:${NUMBER}[ -]?(?:(?:short|full|half|consecutive|alternate|separate|working|non-consecutive|[\\d\\w]+-hour|hour) )*(?:hours?|hrs?|h|days?|shifts?|mornings?|afternoons?|sessions?|nights?|clinics?|lessons?)(?! (?:off|ago|of (?:treatment|physio)|before|notice))|${NUMBER} (?:a|per|each) (?:day|week|shift)|\\d+(?:\\.\\d+)? ?(?:%|per ?cent)|half[- ](?:days?|shifts?|time|hours|weeks?)|mornings?(?: only)|afternoons? only|(?:${NUMBER}) of (?:his|her|their) (?:\\w+ )?(?:hours|days|time|shifts)|(?:at|on|from) half\\b|(?:\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)?) ?(?:-|to|until) ?\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?,? (?:and |to )?){2,})`,
   'i',
@@ -135,7 +182,11 @@ export const SAYS = /\b(?:says?|said|tells?|told|reports?|reported|hopes?|believ
 
 /** A condition that is only polite. */
 export const IF_YOU_CAN =
-  /\b(?:if|whether|provided|where) (?:you|management|the (?:manager|school|trust|company|business|department|organisation|employer)|this|it|that|these|possible|feasible|practicable)\b/i;
+  /\b(?:better|best|wise|sensible|safe\w*|kinder|cope|manage) if\b|\b(?:if|whether|provided|where) (?:you|management|the (?:manager|school|trust|company|business|department|organisation|employer)|this|it|that|these|possible|feasible|practicable)\b/i;
+
+/** A question or a "whether" that asks for it: "could you ease him in?", "please see whether he might". */
+export const ASKS_FOR =
+  /^(?:could|would|can|might|may) (?:you|he|she|they|we|I ask|management|his|her)\b|\b(?:please (?:see|consider|explore|look at|think about)|consider|you (?:may|might) (?:wish|like|want) to (?:see|consider|look|explore)|explore|look at) (?:whether|if|how)\b/i;
 
 /** A line of a plan: "Week 1, from 9 March: 9 am to noon", "From 8 June: half days". */
 export const STEP_BLOCK =

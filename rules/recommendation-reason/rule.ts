@@ -35,7 +35,7 @@ export const rule = defineRule({
     if (requirement(report, 'advice') === 'none' || OUTCOME_ONLY.has(report.facts.kind.value)) return;
     if (explainsApart(report)) return;
     for (const sentence of report.prose) {
-      if (sentence.question || sentence.block.headerRow || sentence.text.endsWith(':') || has(sentence, STEP)) continue;
+      if (sentence.block.headerRow || sentence.text.endsWith(':') || has(sentence, STEP)) continue;
       const given = advice(report, sentence).filter((one) => wantsReason(report, sentence, one));
       if (given.length > 0 && !hasReason(report, sentence))
         context.report({ span: { start: sentence.start, end: sentence.end }, messageId: 'unexplained' });

@@ -8,7 +8,8 @@ export const GIVES_REASON = new RegExp(
     // What is aimed at: "to spare his knee", "to let her rest".
     '(?<!\\b(?:wish|want|need|needs|like|ought|has|have|is|are|be|able|asked|ask|allowed|permitted|advised|free|agree|agreed|sensible|helpful|prudent|reasonable|important|wise|better|best|useful|good|him|her|them|you|management|manager|necessary|try|tried|continues?|start|begin|used|possible|appropriate|advisable|encouraged|invited|required|unlikely|likely) )to (?:(?:better|help|gently|safely|fully|further) )?(?:avoid|prevent|protect|reduce|minimi[sz]e|limit|lessen|lower|ease|relieve|rest|spare|save|let|allow|enable|help|assist|support|aid|promote|encourage|give|keep|maintain|build|rebuild|restore|regain|improve|manage|control|cope|make (?:it|sure|up)|ensure|stop|cut|guard|accommodate|compensate|counter|offset|preserve|safeguard|break up|take (?:the )?(?:weight|strain|load|pressure)|stretch|attend|see (?:whether|if|how)|find out|identify|check|test|bring|get (?:him|her|them)|calm|settle|recover|heal|ward off|shield|pace|conserve|stay|prove|show|address|tackle|deal with|overcome|be (?:sure|safe|able))',
     // What it does: "would take the weight off", "will let him", "helps him to".
-    '(?:would|will|should|could|may|might|can|does|do)(?: (?:also|then|both|probably|likely|certainly|itself|well))? (?:let|allow|enable|take|spare|save|ease|relieve|reduce|lessen|lower|protect|prevent|stop|show|give|keep|make (?:it|him|her|them|calls|the|travel|work)|avoid|mean|remove|cut|rest|support|free|restore|build|limit|bring|put|set|aggravate|worsen|provoke|trigger|strain|tire|overload|undo|delay|slow|risk|injure|harm|cause|lead|suit|miss|need not|not have to|no longer|be (?:less|more|easier|safer|quieter|better|worse|harmful|dangerous|unsafe|able))',
+    "(?<!\\b(?:he|she|they|you|we|i|who|management|managers?|supervisor|employer|company|team|colleagues?|hr|Mr [\\w'-]+|Mrs [\\w'-]+|Ms [\\w'-]+|Miss [\\w'-]+) )" +
+      '(?:would|will|should|could|may|might|can|does|do)(?: (?:also|then|both|probably|likely|certainly|itself|well))? (?:let|allow|enable|take|spare|save|ease|relieve|reduce|lessen|lower|protect|prevent|stop|show|give|keep|make (?:it|him|her|them|calls|the|travel|work)|avoid|mean|remove|cut|rest|support|free|restore|build|limit|bring|put|set|aggravate|worsen|provoke|trigger|strain|tire|overload|undo|delay|slow|risk|injure|harm|cause|lead|suit|miss|need not|not have to|no longer|be (?:less|more|easier|safer|quieter|better|worse|harmful|dangerous|unsafe|able))',
     '(?:when|by when|by which time) (?:his|her|their|the) (?:\\w+ ){1,3}(?:will|should|is|are|has|have|may)',
     'which (?:means?|leaves?|lasts?|involves?|requires?|asks?|is|are|was|has|have|would|will|can|could|may|might|makes?|brings?|sets?|causes?|triggers?|aggravates?|worsens?|strains?|puts?|takes?|helps?|eases?|tires?|keeps?|lets?|gives?|needs?|calls?|he|she|they|in turn|led|hurts?|irritates?|provokes?)',
     '(?:while|whilst|until|till|for as long as|as long as) (?:his|her|their|the) (?:\\w+ ){0,3}(?:recover\\w*|heal\\w*|settle\\w*|improv\\w*|build\\w*|return\\w*|strength\\w*|stamina|confidence|treatment|wound|bone|symptoms?|medic\\w+|sleep|pain|fatigue|concentration|balance|grip)',
@@ -18,7 +19,8 @@ export const GIVES_REASON = new RegExp(
     '(?:risk|danger|chance|likelihood|hazard)s? (?:of|that|to)|at risk|unsafe|dangerous(?:ly)?',
     '(?:safeguard|guard|protection|insurance|check|buffer|precaution)s? (?:against|on|for|in case)|as a (?:precaution|safeguard|check|test|trial)',
     '(?:while|whilst) (?:he|she|they)\\b',
-    'if (?:he|she|they|his|her|their|an?|symptoms|another|this|that|the \\w+) \\w+',
+    '^with (?:only |just |so |such |little |no )?[^,.;]{3,80}, (?=he|she|they|I\\b|the|a|please|it|m[rs]s? )',
+    '(?<!\\b(?:helpful|useful|grateful|best|better|good|sensible|wise|kind|glad|appreciate it|obliged|prudent|beneficial|ideal|preferable|help|advisable|welcome|fair|reasonable|consider|see|safer|worthwhile|sense|benefit|advantage|idea) )if (?:he|she|they|his|her|their|an?|symptoms|another|this|that|the \\w+) \\w+',
     // "mornings being his worst time"
     "(?:, (?:with )?|\\bwith )(?:[\\w'-]+ ){1,4}(?:being|having|remaining|proving)",
     'rather than (?:be|being|risk|strain)|without (?:having|needing|straining|the need|risk|pain|bending|lifting|reaching)',
@@ -31,8 +33,8 @@ export const GIVES_REASON = new RegExp(
 /** What the person's health does to work, told beside the advice: "Walking more than 100 metres brings on his pain." */
 export const TELLS_EFFECT = new RegExp(
   `\\b(?:${[
-    'pain(?:ful)?|ach(?:e|es|ing)|sore|stiff\\w*|swell\\w*|numb\\w*|tingl\\w*|weak\\w*|strength|grip|stamina|fatigue\\w*|tir(?:e|es|ed|ing)|tiredness|exhaust\\w*|energy|drows\\w*|dizz\\w*|giddi\\w*|faint\\w*|blackouts?|seizures?|balance|unstead\\w*|headaches?|migraines?|breath\\w*|cough\\w*|wheez\\w*|nausea|sleep\\w*|concentrat\\w*|memory|focus|anxi\\w*|panic\\w*|mood|confidence|stress(?:ed|es|ful)?\\b(?! risk| assessment| management| action)|overwhelm\\w*|distress\\w*|flare\\w*|attacks?|symptoms?|side[- ]effects?|vision|sight|hearing|voice|rash|skin|itch\\w*|infection|fracture|wound|scar|healing|healed|recover\\w*|relapse\\w*|recurr\\w*',
-    '(?:cannot|can no longer|can only|can now|can|struggles?|unable|finds? (?:it )?(?:hard|difficult)|difficulty|has trouble|copes?|manages?|tolerates?|able to|limits? (?:him|her|them|his|her)) ',
+    'pain(?:ful)?|ach(?:e|es|ing)|sore|stiff\\w*|swell\\w*|numb\\w*|tingl\\w*|weak\\w*|strength|grip|stamina|fatigue\\w*|tir(?:e|es|ed|ing)|tiredness|exhaust\\w*|energy|drows\\w*|dizz\\w*|giddi\\w*|faint\\w*|blackouts?|seizures?|balance|unstead\\w*|headaches?|migraines?|breath\\w*|cough\\w*|wheez\\w*|nausea|sleep\\w*|concentrat\\w*|memory|focus|anxi\\w*|panic\\w*|mood|confidence|stress(?:ed|es|ful)?\\b(?! (?:\\w+ )?(?:risk|assessment|management|action|audit|survey|tool|policy))|overwhelm\\w*|distress\\w*|flare\\w*|attacks?|symptoms?|side[- ]effects?|vision|sight|hearing|voice|rash|skin|itch\\w*|infection|fracture|wound|scar|healing|healed|recover\\w*|relapse\\w*|recurr\\w*',
+    '(?:cannot|can no longer|can only|can now|can (?:manage|stand|sit|walk|lift|carry|cope|reach|grip|bend|kneel|climb|tolerate|hear|see|feel|be (?:worse|unpredictable)|last|become|come|make|take (?:him|her|them))|struggles?|unable|finds? (?:[\\w-]+ ){0,5}(?:hard|difficult|painful|tiring|uncomfortable|distressing|exhausting|awkward|demanding|draining|trying|a strain|a struggle|too much)|difficulty|has trouble|copes?|manages?|tolerates?|not (?:yet )?able to|less able to|limits? (?:him|her|them|his|her)) ',
     'brings? on|sets? off|triggers?|aggravat\\w*|worsen\\w*|provok\\w*|makes? (?:it|this|his|her|them|the|things) (?:\\w+ )?(?:worse|harder)|irritat\\w*|strain\\w*|risks?\\b(?! assess)|risky|danger\\w*|harm\\w*|unsafe|safely|injur\\w*|vulnerab\\w*|sensitis\\w*|allerg\\w*|exposure|dust|fumes|glare',
   ].join('|')})`,
   'i',
@@ -48,7 +50,7 @@ export const NEEDS_NO_REASON =
 
 /** A line of a plan, whose reason stands with the plan. */
 export const STEP =
-  /^\W*(?:weeks?|wks?|w\/c|stages?|phases?|steps?|from (?:week|\d|\w+day)|(?:first|second|third|fourth|fifth|sixth) (?:week|fortnight|month)|in (?:the )?(?:first|second|third|fourth|week|stage)|by week|then\b|thereafter|after that)\b/i;
+  /^\W*(?:weeks?|wks?|w\/c|stages?|phases?|steps?|from (?:week|\d|\w+day)|(?:(?:in (?:the )?)?(?:first|second|third|fourth|fifth|sixth) (?:week|fortnight|month)|in (?:the )?(?:week|stage))\b(?=[^.;]*\b(?:hours?|days?|shifts?|mornings?|half)\b)|by week|then\b|thereafter|after that)\b/i;
 
 /** A column that tells why. */
 export const WHY_COLUMN =
@@ -56,7 +58,7 @@ export const WHY_COLUMN =
 
 /** The bodies of work and of the person at work, so that advice to the employee is judged only where it is about work. */
 export const ABOUT_WORK =
-  /\b(?:work\w*|shifts?|hours|nights?|overtime|rota|duties|tasks?|lift\w*|carry\w*|climb\w*|ladders?|driv\w*|forklift|operat\w*|machin\w*|desk|screen|counter|breaks?|home|start\w*|finish\w*|stand\w*|sit\w*|kneel\w*|bend\w*|reach\w*|push\w*|pull\w*|travel\w*|alone|lone|tools?|wear\w*|gloves?|defenders|use|off|on[- ]call|earlies|lates|rest|excused|part|stock)\b/i;
+  /\b(?:work\w*|shifts?|hours|nights?|overtime|rota|duties|tasks?|lift\w*|carry\w*|climb\w*|ladders?|driv\w*|forklift|operat\w*|machin\w*|desk|screen|counter|breaks?|home|start\w*|finish\w*|stand\w*|sit\w*|kneel\w*|bend\w*|reach\w*|push\w*|pull\w*|travel\w*|alone|lone|tools?|wear\w*|gloves?|defenders|use|off|on[- ]call|earlies|lates|rest|excused|part|stock|be (?:given|moved|allowed|let|seated|placed|based|kept|spared|offered|partnered|paired|put|provided|transferred|relocated|accompanied|supervised|issued|exempted?|released|told|trained|shown)|floor|buddy|mentor|parking|locker|seat|office|room|instructions?|lists?|colleague|contact|noise|heat|cold|light)\b/i;
 
 /** A part of the report that is there to give the reasons. */
 export const WHY_HEADING = /^\W*(?:\d+\W+)?(?:why\b|reasons?\b|rationale\b|the reason)/i;

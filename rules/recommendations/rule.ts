@@ -4,6 +4,7 @@ import { findAll, has } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
 import { defineRule, type Report } from '../../src/lint/rule.ts';
 import { requirement } from '../../src/report/requirements.ts';
+import { proposed } from './proposed.ts';
 import { FULLY_FIT, NOTHING_NEEDED, PLAN_CONTENT, PLAN_TIME, TASK_BARRED } from './wording.ts';
 
 export const rule = defineRule({
@@ -25,7 +26,7 @@ export const rule = defineRule({
     for (const sentence of report.prose) {
       const here = advice(report, sentence);
       given += here.length;
-      if ([...here, ...termsOfReturn(report, sentence)].some((one) => isActionable(report, sentence, one))) return;
+      if ([...here, ...termsOfReturn(report, sentence), ...proposed(report, sentence)].some((one) => isActionable(report, sentence, one))) return;
     }
     if (nothingNeeded(report) || barsTasks(report) || plansReturn(report)) return;
     context.report({ span: report.placeFor('advice', 'questions', 'fitness', 'next-step'), messageId: given > 0 ? 'vague' : 'missing' });

@@ -12,3 +12,22 @@ export const FULLY_FIT =
 /** Headers of a plan of the return. */
 export const PLAN_TIME = /\b(?:weeks?|stages?|phases?|from|dates?|beginning|commencing|days?)\b/i;
 export const PLAN_CONTENT = /\b(?:hours|duties|work|tasks|days|shifts?|what)\b/i;
+
+const ADVERBS = '(?:usefully|helpfully|perhaps|also|then|therefore|ideally|initially|at first|for now|now|first|best|safely|sensibly|reasonably|preferably|only|not|still|instead|temporarily)';
+/** A thing or a person that something should be done with: the passive of what an employer does. */
+export const SHOULD_BE_DONE = new RegExp(
+  `\\b(?:should|could|might|may|can|would|ought to|needs? to|is to|are to)(?: ${ADVERBS}){0,2} be(?: ${ADVERBS}){0,2} (?:\\w+ed|given|made|done|put|set|left|kept|held|built|taken|found|let|spread|split|cut|shown|told|brought|sent|swapped)\\b`,
+  'i',
+);
+/** What an employer does with work, hours, equipment and people. */
+export const DONE_AT_WORK =
+  /\b(?:be|be \w+ly|be \w+) (?:provided|supplied|given|offered|allowed|permitted|enabled|arranged|made|put|introduced|installed|fitted|adjusted|altered|changed|moved|relocated|transferred|swapped|rotated|shared|paired|partnered|teamed|placed|assigned|allocated|reallocated|rostered|scheduled|excused|exempted|spared|relieved|released|kept|limited|restricted|reduced|capped|shortened|staggered|split|spread|delegated|done|handled|taken|left|completed|carried|undertaken|conducted|held|trained|seated|accompanied|supervised|raised|lowered|replaced|removed|avoided|extended|redeployed|seconded|trialled|tried|built|set|equipped|issued|covered|brought|sent|shown|used|worked|delivered|stored|positioned|sited|parked)\b/i;
+/** Something is backed by occupational health: "is supported", "would be appropriate", "I endorse". */
+export const BACKED =
+  /\b(?:is|are|would be|will be|seems?|appears?|remains?) (?:(?:also|therefore|medically|strongly|fully|certainly|clearly|particularly|most|very|well|likely to be) ){0,2}(?:supported|endorsed|encouraged|appropriate|indicated|beneficial|of (?:\w+ )?(?:benefit|help|value|use|assistance)|helpful|useful|worthwhile|warranted|favoured|preferable|preferred|sensible|wise|prudent|desirable|in order|needed|required|necessary|justified|reasonable|medically required)\b|\b(?:I|we|occupational health) (?:would |do |can |fully |strongly |also |therefore )*(?:support|endorse|back|favour|encourage|welcome|am in favour of|would be in favour of|see (?:merit|value|benefit) in|am supportive of)\b/i;
+/** The employee's own treatment and its people, whose arrangements are not the manager's. */
+export const OWN_TREATMENT =
+  /\b(?:GP|doctor|surgeon|consultant|specialist|hospital|prescri\w+|dose|tablets?|painkillers?|medicines?|medication|operation|surgery|scan|counsell\w+|psychotherap\w+|CBT|exercises? (?:at home|daily|that))\b/i;
+/** What has been done already, or may be needed one day. */
+export const PAST_OR_PUT_OFF =
+  /\b(?:already|previously|last (?:year|month|week)|in (?:the past|20\d\d)|has been|have been|had been|was|were|ago|in due course|at some (?:point|stage)|if (?:his|her|their|the) (?:symptoms|condition|pain)|in the future|later on|should (?:his|her|their|the) \w+ (?:return|worsen|recur))\b/i;

@@ -52,7 +52,7 @@ const PERSON_AT_HEAD =
   "he|she|they|(?:Mr|Mrs|Ms|Miss|Dr) [\\w'-]+|somebody|someone|(?:his|her|their|the) (?:wife|husband|partner|mother|father|family|manager|supervisor|boss|union|rep|team|colleagues|workmates)";
 /** "Perhaps he never fell", "I imagine the mortgage weighs on him": something about a person that is neither body, time, function nor advice. */
 const SUPPOSED = new RegExp(
-  `(?:^(?:(?:but|and|or|then again|quite|very) )?(?:perhaps|maybe|possibly|presumably|conceivably|doubtless|no doubt|probably|in all likelihood),?(?= (?:${PERSON_AT_HEAD}) )|\\b(?:I imagine|I(?: am|'m) guessing|I presume|I fancy|I would imagine|I take it|I dare ?say|I should think|I assume|I (?:rather|strongly|can only) (?:suspect|imagine|assume|think)),?(?: that)?) (?=(?:${PERSON_AT_HEAD}|(?:the|his|her|their) \\w+) )(?![^.;]{0,40}\\b(?:will|would|could|can|should|may|might|shall|ought|need|needs|prefers?|you|we)\\b)`,
+  `(?:^(?:(?:but|and|or|then again|quite|very) )?(?:it (?:may|might|could)(?: well| just| simply| perhaps| of course)? be that|perhaps|maybe|possibly|presumably|conceivably|doubtless|no doubt|probably|in all likelihood),?(?= (?:${PERSON_AT_HEAD}) )|\\b(?:I imagine|I(?: am|'m) guessing|I presume|I fancy|I would imagine|I take it|I dare ?say|I should think|I assume|I (?:rather|strongly|can only) (?:suspect|imagine|assume|think)),?(?: that)?) (?=(?:${PERSON_AT_HEAD}|(?:the|his|her|their) \\w+) )(?![^.;]{0,40}\\b(?:will|would|could|can|should|may|might|shall|ought|need|needs|prefers?|you|we)\\b)`,
   'i',
 );
 const ARCH =

@@ -7,6 +7,7 @@ import type { Excerpts } from '../config/values.ts';
 import type { FileOutcome } from '../format/outcome.ts';
 import type { AnyRule, Companions, Level } from '../lint/rule.ts';
 import { lint, type Stopwatch } from '../lint/run.ts';
+import { directiveRulesOn } from '../lint/settle/directive-rules.ts';
 import { expectText, expectTexts } from '../patterns/quick-pattern.ts';
 import { open } from '../read/open.ts';
 import { type Source, UnreadableError } from '../read/source.ts';
@@ -16,6 +17,7 @@ import { understand } from '../report/understand.ts';
 import type { RunReport } from './companions.ts';
 import { whereFrom } from './crash.ts';
 import type { GivenFile } from './files.ts';
+import { prepareForText } from './pattern-table.ts';
 
 /** What every file is checked with. */
 export interface Checking {
@@ -32,6 +34,8 @@ export interface Prepared extends RunReport {
   readonly given: GivenFile;
   readonly configFile: string | undefined;
   readonly resolved: Resolved;
+  /** The rules that its configuration brings. */
+  readonly ownRules: readonly AnyRule[];
 }
 
 /** A file that was checked, or could not be. */
@@ -47,26 +51,30 @@ export interface Checked {
   readonly maxWarnings: number | undefined;
   readonly excerpts: Excerpts;
   readonly rulesOn: number;
+  /** Ids of the rules that were on and came to their end, and of what is said of instructions in the report. */
+  readonly ran: ReadonlySet<string>;
 }
 
 /** More than any report: what is larger was named by mistake. */
 const LARGEST = 200 * 1024 * 1024;
 
-/** Reads and understands one file. Undefined where the configuration ignores it; `Checked` where it could not be done. */
+/** Reads and understands one file. Undefined where it is to be ignored; `Checked` where it could not be done. */
 export async function prepare(given: GivenFile, checking: Checking): Promise<Prepared | Checked | undefined> {
   return unlessBroken(given, async () => {
     const { file, shown } = given;
     const { configuration, stopwatch } = checking;
     const governing = await configuration(file);
-    if (governing.ignored) return undefined;
-    const bytes = given.piped ?? stopwatch('reading files', () => bytesOf(file));
+    if (governing.ignoredBy !== undefined) return undefined;
+    const bytes = given.content ?? stopwatch('reading files', () => bytesOf(file));
     const source = await stopwatch('reading reports', () => open(bytes, shown));
+    prepareForText(source.text.length);
     const report = stopwatch('understanding', () => understood(source, governing, file));
     const resolved = resolve(governing.layers, file, report.facts.kind.value);
     const named = namedInReport(source, file);
     const previous = checking.previous ?? named.previous;
     const referral = checking.referral ?? named.referral;
-    return { given, file, report, resolved, previous, referral, configFile: governing.file };
+    const ownRules = governing.ownRules.map(({ rule }) => rule);
+    return { given, file, report, resolved, ownRules, previous, referral, configFile: governing.file };
   });
 }
 
@@ -74,13 +82,15 @@ export async function prepare(given: GivenFile, checking: Checking): Promise<Pre
 export async function check(
   prepared: Prepared,
   companions: (report: RunReport) => Promise<Companions>,
-  { rules, stopwatch }: Checking,
+  { rules: ours, stopwatch }: Checking,
 ): Promise<Checked> {
   return unlessBroken(prepared.given, async () => {
     const { given, report, resolved, configFile } = prepared;
+    const rules = prepared.ownRules.length === 0 ? ours : [...ours, ...prepared.ownRules];
     const settings = settingsOf(resolved);
     expectTexts(report.sentences);
     const { findings, crashes } = lint(report, rules, settings, await companions(prepared), stopwatch);
+    const on = rules.map(({ id }) => id).filter((id) => settings.rules.get(id)?.level !== 'off');
     const broken = crashes.map(({ ruleId, cause }) => ({ ruleId, where: whereFrom(cause) }));
     return {
       outcome: { path: given.shown, report, findings, failures: broken.map(({ ruleId, where }) => crashSentence(ruleId, where, [])) },
@@ -91,7 +101,8 @@ export async function check(
       failOn: resolved.failOn.value,
       maxWarnings: resolved.maxWarnings.value,
       excerpts: resolved.excerpts.value,
-      rulesOn: rules.filter((rule) => settings.rules.get(rule.id)?.level !== 'off').length,
+      rulesOn: on.length,
+      ran: new Set([...on.filter((id) => !crashes.some(({ ruleId }) => ruleId === id)), ...directiveRulesOn(settings)]),
     };
   });
 }
@@ -146,11 +157,13 @@ function failed({ shown }: GivenFile, failures: readonly string[], troubles: rea
     maxWarnings: undefined,
     excerpts: 'always',
     rulesOn: 0,
+    ran: new Set(),
   };
 }
 
 /** What is said of a rule that broke. It holds no word of the report. */
 export function crashSentence(ruleId: string, where: string, files: readonly string[]): string {
   const on = files.length === 0 ? '' : ` on ${files[0]}${files.length > 1 ? ` and ${files.length - 1} more` : ''}`;
-  return `The rule ${ruleId} broke${on} (${where}), which is a defect in ohlint. The other rules went on; --skip ${ruleId} leaves it out until it is mended.`;
+  const whose = ruleId.includes('/') ? 'that rule' : 'ohlint';
+  return `The rule ${ruleId} broke${on} (${where}), which is a defect in ${whose}. The other rules went on; --skip ${ruleId} leaves it out until it is mended.`;
 }

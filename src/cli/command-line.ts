@@ -6,33 +6,46 @@ import { listed } from '../config/wording.ts';
 import { didYouMean } from '../lint/nearest.ts';
 import type { LintFlags } from './flags.ts';
 
-/** What the command line says of rules and reports, as the last layer over every configuration. */
-export function commandLineLayer(flags: LintFlags, known: readonly string[]): Layer {
+/**
+ * What the command line says of rules and reports, as the last layer over every configuration. Its words are checked at once; those about rules of a
+ * house, which a configuration brings, when that is read.
+ */
+export function commandLineLayer(flags: LintFlags, known: readonly string[]): (ownRules: readonly string[]) => Layer {
   const paths = (given: readonly string[]) => (given.length === 0 ? undefined : given.map((item) => path.resolve(item)));
-  return {
-    origin: 'command line',
-    values: {
-      rules: ruleLevels(flags, known),
-      kind: flags.kind,
-      jurisdiction: flags.jurisdiction,
-      audience: flags.audience,
-      failOn: flags['fail-on'],
-      templates: paths(flags.template),
-      others: paths(flags.against),
-      excerpts: flags.excerpts,
-      maxWarnings: flags['max-warnings'],
-      index: flags.index === undefined ? undefined : indexPlace(flags.index, process.cwd()),
-      indexKey: flags['index-key'] === undefined ? undefined : path.resolve(flags['index-key']),
-      inlineConfig: flags['no-inline-config'] ? false : undefined,
-      reportUnusedDirectives: flags['report-unused-directives'] || undefined,
-    },
+  const words = ruleWords(flags, known);
+  const values = {
+    kind: flags.kind,
+    jurisdiction: flags.jurisdiction,
+    audience: flags.audience,
+    failOn: flags['fail-on'],
+    templates: paths(flags.template),
+    others: paths(flags.against),
+    excerpts: flags.excerpts,
+    maxWarnings: flags['max-warnings'],
+    index: flags.index === undefined ? undefined : indexPlace(flags.index, process.cwd()),
+    indexKey: flags['index-key'] === undefined ? undefined : path.resolve(flags['index-key']),
+    inlineConfig: flags['no-inline-config'] ? false : undefined,
+    reportUnusedDirectives: flags['report-unused-directives'] || undefined,
   };
+  return (ownRules) => ({ origin: 'command line', values: { ...values, rules: levelsOf(words, [...known, ...ownRules]) } });
 }
 
-function ruleLevels(flags: LintFlags, known: readonly string[]): NonNullable<Layer['values']['rules']> {
+/** What was said of rules, each with the flag that said it. */
+interface RuleWords {
+  readonly only: readonly string[];
+  readonly levels: ReadonlyMap<string, RuleLevel>;
+  readonly flagOf: ReadonlyMap<string, string>;
+}
+
+function ruleWords(flags: LintFlags, known: readonly string[]): RuleWords {
+  const flagOf = new Map<string, string>();
+  const say = (id: string, flag: string) => {
+    if (!isOwn(id)) requireRule(id, known, flag);
+    flagOf.set(id, flag);
+  };
   const named = (given: readonly string[], flag: string) => {
     const ids = given.flatMap((item) => item.split(',')).map((id) => id.trim());
-    for (const id of ids) requireRule(id, known, flag);
+    for (const id of ids) say(id, flag);
     return ids;
   };
   const only = named(flags.only, '--only');
@@ -40,11 +53,22 @@ function ruleLevels(flags: LintFlags, known: readonly string[]): NonNullable<Lay
   const levels = new Map<string, RuleLevel>();
   for (const given of flags.rule) {
     const [id, level] = splitSetting(given);
-    requireRule(id, known, '--rule');
+    say(id, '--rule');
     levels.set(id, level);
   }
-  if (only.length > 0) for (const id of known) if (!only.includes(id)) levels.set(id, 'off');
   for (const id of skipped) levels.set(id, 'off');
+  return { only, levels, flagOf };
+}
+
+/** The rules of a house have a slash in their ids, and so has what ohlint says of itself. */
+function isOwn(id: string): boolean {
+  return id.includes('/') && !id.startsWith('ohlint/');
+}
+
+function levelsOf({ only, levels: given, flagOf }: RuleWords, known: readonly string[]): NonNullable<Layer['values']['rules']> {
+  for (const [id, flag] of flagOf) requireRule(id, known, flag);
+  const levels = new Map(given);
+  if (only.length > 0) for (const id of known) if (!only.includes(id)) levels.set(id, 'off');
   return new Map([
     // A rule that is asked for by name runs, even where the configuration has switched it off.
     ...only.map((id) => [id, { level: levels.get(id) }] as const),

@@ -2,17 +2,8 @@ import { Command, CommanderError, Option } from 'commander';
 import { JobError } from '../config/job-error.ts';
 import { listed } from '../config/wording.ts';
 import { didYouMean, nearest } from '../lint/nearest.ts';
-import {
-  type Flag,
-  type FlagValues,
-  INDEX_ADD_FLAGS,
-  INDEX_FLAGS,
-  INDEX_FORGET_FLAGS,
-  INDEX_PRUNE_FLAGS,
-  LINT_FLAGS,
-  OVERLAP_FLAGS,
-  RULES_FLAGS,
-} from './flags.ts';
+import { COMMANDS, type CommandEntry } from './command-table.ts';
+import { type Flag, LINT_FLAGS } from './flags.ts';
 
 /** Runs the command that the arguments ask for and gives its exit code. */
 export async function runCommand(args: readonly string[], version: string): Promise<number> {
@@ -24,63 +15,10 @@ export async function runCommand(args: readonly string[], version: string): Prom
     .addHelpText('after', FAREWELL)
     .version(version, '-v, --version', 'print the version');
 
-  const lint = command('lint', LINT_FLAGS)
-    .description('check reports (this is what happens when no command is named)')
-    .argument('[files...]', 'reports (.docx, .md, .txt), folders with reports in them, or - for what is piped in')
-    .action(async (files: string[]) => {
-      const { lintCommand } = await import('./lint.ts');
-      code = await lintCommand(files, valuesOf(lint, LINT_FLAGS));
-    });
-  const explain = command('explain', [])
-    .description('say what a rule finds, why, and what to write instead')
-    .argument('[rule]', 'id of the rule')
-    .action(async (rule: string | undefined) => {
-      const { explainCommand } = await import('./explain.ts');
-      code = await explainCommand(rule);
-    });
-  const rules = command('rules', RULES_FLAGS)
-    .description('list all rules')
-    .action(async () => {
-      const { rulesCommand } = await import('./rules.ts');
-      code = await rulesCommand(valuesOf(rules, RULES_FLAGS));
-    });
-  const overlap = command('overlap', OVERLAP_FLAGS)
-    .description('show how alike reports are, and what they share')
-    .argument('[files...]', 'reports, or folders with reports in them')
-    .action(async (files: string[]) => {
-      const { overlapCommand } = await import('./overlap.ts');
-      code = await overlapCommand(files, valuesOf(overlap, OVERLAP_FLAGS));
-    });
-  const index = new Command('index').helpOption('-h, --help', 'print this help').description('keep the index of all reports');
-  const add = command('add', INDEX_ADD_FLAGS)
-    .description('add reports; those that are there already are left alone')
-    .argument('[files...]', 'reports, or folders with reports in them')
-    .action(async (files: string[]) => {
-      code = await (await import('./index-reports.ts')).indexAdd(files, valuesOf(add, INDEX_ADD_FLAGS));
-    });
-  const forget = command('forget', INDEX_FORGET_FLAGS)
-    .description('erase the reports on a person, or single reports, for good')
-    .argument('[files...]', 'reports, where they are still at hand')
-    .action(async (files: string[]) => {
-      code = await (await import('./index-reports.ts')).indexForget(files, valuesOf(forget, INDEX_FORGET_FLAGS));
-    });
-  const prune = command('prune', INDEX_PRUNE_FLAGS)
-    .description('erase the reports that may no longer be kept')
-    .action(async () => {
-      code = await (await import('./index-reports.ts')).indexPrune(valuesOf(prune, INDEX_PRUNE_FLAGS));
-    });
-  const status = command('status', INDEX_FLAGS)
-    .description('say how much is in the index')
-    .action(async () => {
-      code = await (await import('./index-reports.ts')).indexStatus(valuesOf(status, INDEX_FLAGS));
-    });
-  const exported = command('export', INDEX_FLAGS)
-    .description('print every record: pseudonyms and keyed hashes, no words')
-    .action(async () => {
-      code = await (await import('./index-reports.ts')).indexExport(valuesOf(exported, INDEX_FLAGS));
-    });
-  for (const part of [add, forget, prune, status, exported]) index.addCommand(part);
-  program.addCommand(lint, { isDefault: true }).addCommand(explain).addCommand(rules).addCommand(overlap).addCommand(index);
+  const finished = (exitCode: number) => {
+    code = exitCode;
+  };
+  for (const [index, entry] of COMMANDS.entries()) program.addCommand(commandOf(entry, finished), { isDefault: index === 0 });
   quiet(program);
 
   try {
@@ -103,9 +41,15 @@ Examples:
   ohlint reports/ --format json=findings.json
   ohlint explain return-to-work-timeframe`;
 
-function command(name: string, flags: readonly Flag[]): Command {
-  const made = new Command(name).helpOption('-h, --help', 'print this help').configureHelp({ sortOptions: false });
-  for (const flag of flags) made.addOption(optionOf(flag));
+/** A command of the table, with the commands below it. */
+function commandOf(entry: CommandEntry, finished: (code: number) => void): Command {
+  const made = new Command(entry.name).helpOption('-h, --help', 'print this help').configureHelp({ sortOptions: false });
+  made.description(entry.help);
+  for (const flag of entry.flags) made.addOption(optionOf(flag));
+  for (const part of entry.parts ?? []) made.addCommand(commandOf(part, finished));
+  if (entry.takes) made.argument(entry.takes.argument, entry.takes.help);
+  const { run } = entry;
+  if (run) made.action(async () => finished(await run(made.args, valuesOf(made, entry.flags))));
   return made;
 }
 
@@ -132,10 +76,9 @@ function quiet(command: Command): void {
   for (const child of command.commands) quiet(child);
 }
 
-function valuesOf<const T extends readonly Flag[]>(command: Command, flags: T): FlagValues<T> {
+function valuesOf(command: Command, flags: readonly Flag[]): Readonly<Record<string, unknown>> {
   const given: Record<string, unknown> = command.opts();
-  const values = flags.map((flag) => [flag.name, givenFor(flag, given)]);
-  return Object.fromEntries(values) as FlagValues<T>;
+  return Object.fromEntries(flags.map((flag) => [flag.name, givenFor(flag, given)]));
 }
 
 function givenFor(flag: Flag, given: Readonly<Record<string, unknown>>): unknown {

@@ -23,7 +23,7 @@ export async function explainCommand(id: string | undefined): Promise<number> {
   const own = Object.values(directiveRules).find((known) => known.id === id);
   if (own) return explainOwn(own);
   const rule = rules.find((known) => known.id === id);
-  if (!rule) throw new JobError(`There is no rule “${id}”.${didYouMean(id, knownIds()) || ' “ohlint rules” lists them all.'}`);
+  if (!rule) return explainOwnRule(id);
   const folder = path.join(packageRoot(), 'rules', rule.id);
   const page = readFileSync(path.join(folder, 'page.md'), 'utf8');
   const examples: Examples = parse(readFileSync(path.join(folder, 'examples.yaml'), 'utf8'));
@@ -44,8 +44,23 @@ function explainOwn({ id, summary, severity, messages }: (typeof directiveRules)
   return 0;
 }
 
-function knownIds(): string[] {
-  return [...rules, ...Object.values(directiveRules)].map((known) => known.id);
+/** A rule that the configuration here brings: it has no page, but what it says, its options and its examples are at hand. */
+async function explainOwnRule(id: string): Promise<number> {
+  const { ownRules } = await (await import('./governing-here.ts')).governingHere();
+  const own = ownRules.find(({ rule }) => rule.id === id);
+  if (!own) {
+    const known = [...rules, ...Object.values(directiveRules), ...ownRules.map(({ rule }) => rule)].map((each) => each.id);
+    throw new JobError(`There is no rule “${id}”.${didYouMean(id, known) || ' “ohlint rules” lists them all.'}`);
+  }
+  const { rule, examples, origin } = own;
+  const said = Object.values<string>(rule.messages).filter((message) => message !== '');
+  const from = `A rule of your own, from ${origin}.${rule.url === undefined ? '' : ` More: ${rule.url}`}`;
+  const page = [`# ${id}`, rule.summary, from, 'It says:', said.map((message) => `- ${message.replace(/\[\[|\]\]/g, '')}`).join('\n')].join(
+    '\n\n',
+  );
+  const shown = examples ? exampleLines(examples) : [];
+  print([...layOut(page, width(), paint), ...facts(rule), ...optionLines(rule), ...shown].join('\n'));
+  return 0;
 }
 
 const paint = new Chalk();

@@ -18,7 +18,7 @@ export function writeFixes(reviewed: readonly Reviewed[]): Fixed {
   let complete = true;
   for (const { given, checked } of reviewed) {
     const { report, findings, path: shown } = checked.outcome;
-    if (!report || report.source.format === 'docx' || given.piped) continue;
+    if (!report || report.source.format === 'docx' || given.content) continue;
     const fixes = fixesOf(report.source, findings);
     if (fixes.length === 0) continue;
     try {

@@ -1,8 +1,7 @@
 import { EXCERPTS, LEVELS } from '../config/values.ts';
+import { listed } from '../config/wording.ts';
+import { FORMAT_NAMES, FORMATS, type FormatEntry } from '../format/formats.ts';
 import { AUDIENCES, JURISDICTIONS, REPORT_KINDS } from '../report/report.ts';
-
-/** The commands, for whoever mistypes one. */
-export const COMMAND_NAMES = ['lint', 'explain', 'rules', 'index', 'overlap', 'help'] as const;
 
 /** A flag as data: parsing, help and the sentences about mistakes are all made from it. */
 export interface Flag {
@@ -21,10 +20,15 @@ export interface Flag {
   readonly help: string;
 }
 
+function namesFor(readers: FormatEntry['readers']): string {
+  return listed(FORMAT_NAMES.filter((name) => FORMATS[name].readers === readers));
+}
+
 const REPORTS = 'About the reports:';
 const RULES = 'What is looked for:';
 const BESIDE = 'Other texts to compare with:';
 const OUTCOME = 'What is shown, and when a run fails:';
+const KEPT = 'What is kept from run to run:';
 const ABOUT = 'About ohlint itself:';
 
 export const LINT_FLAGS = [
@@ -32,6 +36,14 @@ export const LINT_FLAGS = [
   { name: 'jurisdiction', argument: 'PLACE', choices: JURISDICTIONS, group: REPORTS, help: 'whose law applies' },
   { name: 'audience', argument: 'READER', choices: AUDIENCES, group: REPORTS, help: 'who will read the report' },
   { name: 'stdin-filename', argument: 'NAME', group: REPORTS, help: 'name for what is piped in with “-”; its ending says how to read it' },
+  { name: 'staged', group: REPORTS, help: 'check the reports that are staged in git, as they are staged: for a commit hook' },
+  {
+    name: 'since',
+    argument: 'REF',
+    group: REPORTS,
+    help: 'check the reports that have changed since this branch left another (or since a commit), as they are now',
+  },
+  { name: 'no-ignore', group: REPORTS, help: 'check also what .ohlintignore or “ignore” in the configuration leaves out' },
 
   { name: 'rule', argument: 'ID:SEVERITY', repeatable: true, group: RULES, help: 'set a rule to error, warning, info or off' },
   { name: 'only', argument: 'ID', repeatable: true, group: RULES, help: 'run this rule and no other' },
@@ -53,7 +65,7 @@ export const LINT_FLAGS = [
     argument: 'NAME[=FILE]',
     repeatable: true,
     group: OUTCOME,
-    help: 'stylish or review (for people), json, sarif, junit, github, checkstyle or compact; with =FILE, into a file',
+    help: `${namesFor('screen')} (for your screen), ${namesFor('page')} (a page), ${namesFor('programs')} (for programs), or a module of your own, ./FILE.js; with =FILE, into a file`,
   },
   {
     name: 'excerpts',
@@ -81,6 +93,9 @@ export const LINT_FLAGS = [
   { name: 'max-warnings', argument: 'N', count: true, group: OUTCOME, help: 'exit with 1 for more warnings than this' },
   { name: 'quiet', group: OUTCOME, help: 'show only findings at or above --fail-on' },
 
+  { name: 'baseline', argument: 'FILE', group: KEPT, help: 'leave out the findings that this file knows; new ones speak' },
+  { name: 'update-baseline', group: KEPT, help: 'write what is found now into the --baseline file, and take out what is mended' },
+
   { name: 'print-config', group: ABOUT, help: 'print what applies to each report and where it comes from' },
   { name: 'print-facts', group: ABOUT, help: 'print what ohlint takes each report to say: people, dates, fitness, questions' },
   { name: 'timing', group: ABOUT, help: 'print how long each stage and rule took' },
@@ -88,6 +103,11 @@ export const LINT_FLAGS = [
 
 export const RULES_FLAGS = [
   { name: 'format', argument: 'NAME', choices: ['table', 'json'], group: 'Options:', help: 'table (for people) or json' },
+] as const satisfies readonly Flag[];
+
+export const TEST_RULES_FLAGS = [
+  { name: 'config', argument: 'FILE', group: 'Options:', help: 'test the rules of this configuration instead of looking for one' },
+  { name: 'format', argument: 'NAME', choices: ['text', 'json'], group: 'Options:', help: 'text (for people) or json' },
 ] as const satisfies readonly Flag[];
 
 const INDEX = 'Options:';

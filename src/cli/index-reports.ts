@@ -44,9 +44,9 @@ export async function indexAdd(named: readonly string[], flags: FlagValues<typeo
       lot = [];
       for (const key of ['added', 'replaced', 'unchanged'] as const) told[key] += written[key];
     };
-    for (const [done, { file, shown, piped }] of files.entries()) {
+    for (const [done, { file, shown, content }] of files.entries()) {
       progress.at(done);
-      const report = await understood(piped ?? readFileSync(file), shown);
+      const report = await understood(content ?? readFileSync(file), shown);
       if (typeof report === 'string') {
         say(report);
         told.failed += 1;
@@ -84,8 +84,8 @@ export async function indexForget(named: readonly string[], flags: FlagValues<ty
     }
     const { files, problems } = named.length === 0 ? { files: [], problems: [] } : await findReports(named, undefined);
     for (const problem of problems) say(problem);
-    for (const { file, shown, piped } of files) {
-      const report = await understood(piped ?? readFileSync(file), shown);
+    for (const { file, shown, content } of files) {
+      const report = await understood(content ?? readFileSync(file), shown);
       if (typeof report === 'string') say(report);
       else forgotten += await index.forgetReport(report);
       if (typeof report === 'string') code = 2;
@@ -164,14 +164,15 @@ async function placeOf(flags: Where): Promise<{ place: string; keyFile: string |
   const governing = await configurations({
     named: flags.config === undefined ? undefined : path.resolve(flags.config),
     none: flags.index !== undefined && flags.config === undefined,
+    ignoreNothing: true,
     rules: [...rules, ...Object.values(directiveRules)],
-    commandLine: {
+    commandLine: () => ({
       origin: 'command line',
       values: {
         index: flags.index === undefined ? undefined : indexPlace(flags.index, process.cwd()),
         indexKey: flags['index-key'] === undefined ? undefined : path.resolve(flags['index-key']),
       },
-    },
+    }),
     show: shownPath,
   })(path.resolve('report.md'));
   const { index, indexKey } = resolve(governing.layers, path.resolve('report.md'), undefined);

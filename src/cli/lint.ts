@@ -6,15 +6,17 @@ import type { Excerpts } from '../config/values.ts';
 import type { FileOutcome, Outcome } from '../format/outcome.ts';
 import { directiveRules } from '../lint/settle/directive-rules.ts';
 import { Archives } from './archives.ts';
+import type { KnownFindings } from './baseline.ts';
 import { type Checked, type Checking, check, type Prepared, prepare } from './check-file.ts';
+import { findChosen, leaveOutIgnored } from './chosen-reports.ts';
 import { commandLineLayer } from './command-line.ts';
 import { companionsOf } from './companions.ts';
-import { findReports, type GivenFile, shownPath } from './files.ts';
+import { type GivenFile, shownPath } from './files.ts';
 import type { LintFlags } from './flags.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
 import { prepareFor, takePatternTable } from './pattern-table.ts';
 import type { Reviewed } from './review-copies.ts';
-import { isPipedInto, onScreen, say } from './terminal.ts';
+import { onScreen, say } from './terminal.ts';
 import { timing } from './timing.ts';
 import { tellTroubles } from './troubles.ts';
 import { exitCode, fails } from './verdict.ts';
@@ -25,7 +27,7 @@ const known = [...rules, ...Object.values(directiveRules)];
 /** `ohlint FILES…`: checks reports and gives the exit code. */
 export async function lintCommand(named: readonly string[], flags: LintFlags): Promise<number> {
   takePatternTable();
-  const outputs = outputsOf(flags.format);
+  const outputs = await outputsOf(flags.format);
   const clock = timing();
   const checking: Checking = {
     rules,
@@ -35,40 +37,60 @@ export async function lintCommand(named: readonly string[], flags: LintFlags): P
     stopwatch: clock.stopwatch,
   };
   if (named.length === 0 && flags['print-config']) return (await import('./print.ts')).printConfig([], checking, known);
-  const { files, problems } = await findReports(orAsk(named), flags['stdin-filename']);
+  const { files: found, problems } = await findChosen(named, flags);
   for (const problem of problems) say(problem);
-  if (files.length === 0) return 2;
-  if (files.length > 1) requireOneReport(flags);
   const missing = problems.length > 0 ? 2 : 0;
-  if (flags['print-config']) return Math.max(await (await import('./print.ts')).printConfig(files, checking, known), missing);
+  if (found.length > 0 && flags['print-config'])
+    return Math.max(await (await import('./print.ts')).printConfig(found, checking, known), missing);
+  const { files, notes, nothing } = await leaveOutIgnored(found, checking.configuration, flags);
+  for (const note of notes) say(note);
+  if (nothing) {
+    if (missing === 0) say(nothing.sentence);
+    if (missing > 0 || !nothing.fine) return 2;
+    // Whoever reads findings with a program finds a list of none; on a screen the sentence says all.
+    const forPrograms = flags['fix-dry-run'] ? [] : outputs.filter((output) => output.file !== undefined || !output.onScreen);
+    return (await writeOutputs(forPrograms, outcomeOf([], flags.quiet), 'auto')) ? 0 : 2;
+  }
+  if (files.length > 1) requireOneReport(flags);
   if (flags['print-facts']) return Math.max(await (await import('./print.ts')).printFacts(files, checking), missing);
 
+  const baseline = await baselineOf(flags);
   prepareFor(files.length);
-  let checked = await checkAll(files, checking);
+  const checkFiles = async () => {
+    const all = await checkAll(files, checking);
+    return baseline ? baseline.without(reviewedOf(files, all)) : all;
+  };
+  let checked = await checkFiles();
   let written = true;
   if (flags.fix) {
     const { changed, complete } = (await import('./fixes.ts')).writeFixes(reviewedOf(files, checked));
     // What is left is told of the files as they are now.
-    if (changed) checked = await checkAll(files, checking);
+    if (changed) checked = await checkFiles();
     written = complete;
   }
   tellTroubles(checked);
-  if (checked.length === 0) {
-    say('Nothing was checked: the configuration ignores every report that was named.');
-    return 2;
-  }
   if (flags['fix-dry-run']) {
     const excerpts = strictest(checked);
     (await import('./fixes.ts')).printFixes(reviewedOf(files, checked), excerpts === 'auto' ? onScreen() : excerpts === 'always');
-  } else await writeOutputs(outputs, outcomeOf(checked, flags.quiet), strictest(checked));
+  } else written = (await writeOutputs(outputs, outcomeOf(checked, flags.quiet), strictest(checked))) && written;
   if (flags.comments !== undefined || (flags.fix && checked.some(hasWordFix))) {
     const copy = { named: flags.comments ?? '', comments: flags.comments !== undefined, fixes: flags.fix };
     const reviewed = reviewedOf(files, checked).filter(({ checked: item }) => copy.comments || hasWordFix(item));
     const { writeReviewCopies } = await import('./review-copies.ts');
     written = (await writeReviewCopies(reviewed, copy)) && written;
   }
+  if (baseline) written = baseline.finish() && written;
   if (flags.timing) say(clock.table());
   return Math.max(exitCode(checked, flags['max-warnings'] !== undefined, say), missing, written ? 0 : 2);
+}
+
+async function baselineOf(flags: LintFlags): Promise<KnownFindings | undefined> {
+  if (flags.baseline === undefined) {
+    if (flags['update-baseline']) throw new JobError('--update-baseline needs the file to write: --baseline FILE.');
+    return undefined;
+  }
+  const { KnownFindings } = await import('./baseline.ts');
+  return new KnownFindings(path.resolve(flags.baseline), flags['update-baseline']);
 }
 
 /** The files of the run with what came of each. */
@@ -109,6 +131,7 @@ function configurationsFor(flags: LintFlags): Checking['configuration'] {
   return configurations({
     named: flags.config === undefined ? undefined : path.resolve(flags.config),
     none: flags['no-config'],
+    ignoreNothing: flags['no-ignore'],
     rules: known,
     commandLine: commandLineLayer(
       flags,
@@ -116,12 +139,6 @@ function configurationsFor(flags: LintFlags): Checking['configuration'] {
     ),
     show: shownPath,
   });
-}
-
-function orAsk(named: readonly string[]): readonly string[] {
-  if (named.length > 0) return named;
-  const piped = isPipedInto() ? ' To check what is piped in, add a hyphen: ohlint -' : '';
-  throw new JobError(`Name the reports to check, or a folder with reports in it: ohlint report.md.${piped} “ohlint --help” says more.`);
 }
 
 function requireOneReport(flags: LintFlags): void {
@@ -133,7 +150,7 @@ function requireOneReport(flags: LintFlags): void {
 function outcomeOf(checked: readonly Checked[], quiet: boolean): Outcome {
   const shown = (item: Checked): FileOutcome =>
     quiet ? { ...item.outcome, findings: item.outcome.findings.filter((found) => fails(found.level, item.failOn)) } : item.outcome;
-  return { files: checked.map(shown), rules: Math.max(...checked.map((item) => item.rulesOn)), quiet };
+  return { files: checked.map(shown), rules: Math.max(0, ...checked.map((item) => item.rulesOn)), quiet };
 }
 
 /** What the most careful configuration among the reports allows to be shown. */

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { JobError } from '../config/job-error.ts';
 import { runCommand } from './commands.ts';
 import { whereFrom } from './crash.ts';
-import { packageRoot } from './package-root.ts';
+import { packageVersion } from './package-root.ts';
 import { say } from './terminal.ts';
 
 /** The command line: arguments in, exit code out. 0 nothing to mend, 1 findings, 2 the job could not be done. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
-    return await runCommand(args, version());
+    return await runCommand(args, packageVersion());
   } catch (error) {
     if (error instanceof JobError) {
       for (const sentence of error.sentences) say(sentence);
@@ -19,11 +17,6 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     return 2;
   }
-}
-
-function version(): string {
-  const { version } = JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8'));
-  return version;
 }
 
 export { patternsCompiled, patternsOfLint } from './pattern-table.ts';

@@ -1,81 +1,120 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { JobError } from '../config/job-error.ts';
 import type { Excerpts } from '../config/values.ts';
 import { listed } from '../config/wording.ts';
+import { FORMAT_NAMES, formatNamed } from '../format/formats.ts';
 import type { Format, Outcome } from '../format/outcome.ts';
 import { didYouMean } from '../lint/nearest.ts';
+import { whereFrom } from './crash.ts';
+import { packageVersion } from './package-root.ts';
 import { columns, onScreen, print, say } from './terminal.ts';
-
-/** Formats by name, loaded when asked for. `forPeople` formats may show words of the report on a screen. */
-const FORMATS: Readonly<Record<string, { readonly forPeople: boolean; readonly load: () => Promise<Format> }>> = {
-  stylish: { forPeople: true, load: async () => (await import('../format/stylish.ts')).stylish },
-  review: { forPeople: true, load: async () => (await import('../format/review.ts')).review },
-  json: { forPeople: false, load: async () => (await import('../format/json.ts')).json },
-  sarif: { forPeople: false, load: async () => (await import('../format/sarif.ts')).sarif },
-  junit: { forPeople: false, load: async () => (await import('../format/junit.ts')).junit },
-  github: { forPeople: false, load: async () => (await import('../format/github.ts')).github },
-  checkstyle: { forPeople: false, load: async () => (await import('../format/checkstyle.ts')).checkstyle },
-  compact: { forPeople: false, load: async () => (await import('../format/compact.ts')).compact },
-};
+import { writeWhole } from './write-file.ts';
 
 /** One `--format`. */
 export interface Output {
+  /** As it was given: the name of a format, or the path of a module. */
   readonly name: string;
   /** Undefined for standard output. */
   readonly file: string | undefined;
+  /** Whether it is read on a screen, by whoever started ohlint. */
+  readonly onScreen: boolean;
+  readonly load: () => Promise<Format>;
 }
 
 /** Checks every `--format` before anything is done, so that a long run does not end in a mistyped name. */
-export function outputsOf(given: readonly string[]): readonly Output[] {
-  const outputs = (given.length === 0 ? ['stylish'] : given).map((item) => {
+export async function outputsOf(given: readonly string[]): Promise<readonly Output[]> {
+  const outputs: Output[] = [];
+  for (const item of given.length === 0 ? ['stylish'] : given) {
     const cut = item.indexOf('=');
     const name = cut < 0 ? item : item.slice(0, cut);
     const file = cut < 0 ? undefined : item.slice(cut + 1);
-    if (!Object.hasOwn(FORMATS, name)) {
-      const names = Object.keys(FORMATS);
-      throw new JobError(
-        `--format: there is no format “${name}”.${didYouMean(name, names) || ` The formats are ${listed(names, 'and')}.`}`,
-      );
-    }
     if (file === '') throw new JobError(`--format ${item} names no file after the “=”.`);
-    return { name, file };
-  });
-  if (outputs.filter((output) => output.file === undefined).length > 1) {
-    throw new JobError('Only one format can be printed. Give each other one a file, as in --format json=findings.json.');
+    outputs.push({ name, file, ...(await formatGiven(name)) });
   }
+  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : path.resolve(file)));
+  if (outputs.length - files.length > 1)
+    throw new JobError('Only one format can be printed. Give each other one a file, as in --format json=findings.json.');
+  const twice = files.find((file, index) => files.indexOf(file) < index);
+  if (twice !== undefined) throw new JobError(`Two formats would be written to ${path.basename(twice)}. Give each a file of its own.`);
   return outputs;
+}
+
+async function formatGiven(name: string): Promise<Pick<Output, 'onScreen' | 'load'>> {
+  const known = formatNamed(name);
+  if (known) return { onScreen: known.readers === 'screen', load: known.load };
+  if (isPath(name)) {
+    const format = await (await import('./own-format.ts')).ownFormat(name);
+    return { onScreen: false, load: async () => format };
+  }
+  const all = `The formats are ${listed(FORMAT_NAMES, 'and')}; one of your own is given as a path, as in --format ./my-format.js.`;
+  throw new JobError(`--format: there is no format “${name}”.${didYouMean(name, FORMAT_NAMES) || ` ${all}`}`);
+}
+
+/** “./my-format.js”, “C:\formats\mine.mjs”: what no name of a format looks like. */
+function isPath(name: string): boolean {
+  return /[/\\]|\.[cm]?[jt]s$/.test(name);
 }
 
 /** Whether an output may show words of the report: `auto` means for people, on a screen, never in a file or a log. */
 function showsExcerpts(output: Output, excerpts: Excerpts): boolean {
   if (excerpts !== 'auto') return excerpts === 'always';
-  return FORMATS[output.name].forPeople && output.file === undefined && onScreen();
+  return output.onScreen && output.file === undefined && onScreen();
 }
 
-/** Prints or writes the outcome in every format asked for. */
-export async function writeOutputs(outputs: readonly Output[], outcome: Outcome, excerpts: Excerpts): Promise<void> {
+/**
+ * Prints or writes the outcome in every format asked for. One that fails is told of, and the others are written all the same. Answers whether
+ * all of them could be.
+ */
+export async function writeOutputs(outputs: readonly Output[], outcome: Outcome, excerpts: Excerpts): Promise<boolean> {
+  const reports = new Set(outcome.files.map(({ path: shown }) => identity(shown)));
+  let complete = true;
   for (const output of outputs) {
-    const format = await FORMATS[output.name].load();
-    const printed = output.file === undefined;
-    // A file is the same whatever window it was written from.
-    const width = printed ? columns() : 80;
-    const text = await format(outcome, { excerpts: showsExcerpts(output, excerpts), width, colour: printed });
-    if (output.file === undefined) print(text);
-    else {
-      writeTo(output.file, text);
-      say(`The findings are in ${output.file}.`);
-    }
+    const failure =
+      output.file !== undefined && reports.has(identity(output.file))
+        ? `The findings were not written to ${output.file}: it is one of the reports. Give them another file.`
+        : await writeOutput(output, outcome, showsExcerpts(output, excerpts));
+    if (failure === undefined) continue;
+    say(failure);
+    complete = false;
   }
+  return complete;
 }
 
-function writeTo(file: string, text: string): void {
+/** A sentence where it could not be done. */
+async function writeOutput(output: Output, outcome: Outcome, excerpts: boolean): Promise<string | undefined> {
+  const { name, file } = output;
+  const printed = file === undefined;
+  let text: string;
   try {
-    mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-    writeFileSync(file, text);
+    const format = await output.load();
+    // A file is the same whatever window it was written from.
+    text = await format(outcome, { excerpts, width: printed ? columns() : 80, colour: printed, version: packageVersion() });
   } catch (error) {
-    throw new JobError(
-      `The findings could not be written to ${file} (${(error as NodeJS.ErrnoException).code}). Check the path and whether you may write there.`,
-    );
+    if (error instanceof JobError) return error.message;
+    // What was thrown may hold words of a report, so only its place is told.
+    const whose = formatNamed(name) ? 'a defect in ohlint: please tell its makers' : 'a defect in that format';
+    return `The format ${name} broke (${whereFrom(error)}), which is ${whose}. Nothing was written in it; choose another until it is mended.`;
+  }
+  if (printed) {
+    print(text);
+    return undefined;
+  }
+  try {
+    writeWhole(path.resolve(file), text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return `The findings could not be written to ${file} (${code}). Check the path and whether you may write there.`;
+  }
+  say(`The findings are in ${file}.${excerpts ? ' They hold words of the reports: keep the file as safe as them.' : ''}`);
+  return undefined;
+}
+
+/** Two names of one file are one file. */
+function identity(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return path.resolve(file);
   }
 }

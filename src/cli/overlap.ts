@@ -28,10 +28,10 @@ export async function overlapCommand(named: readonly string[], flags: FlagValues
   const reports: PairedReport[] = [];
   let failed = problems.length > 0;
   const reading = new Progress('reading reports', files.length);
-  for (const [done, { file: given, shown, piped }] of files.entries()) {
+  for (const [done, { file: given, shown, content }] of files.entries()) {
     reading.at(done);
     try {
-      reports.push(paired(understand(await open(piped ?? readFileSync(given), shown), {}), standard));
+      reports.push(paired(understand(await open(content ?? readFileSync(given), shown), {}), standard));
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       say(`${shown}: ${error.message}`);

@@ -3,21 +3,28 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { cutPatterns, patternsCompiled, patternsMade, usePatternTable } from '../patterns/quick-pattern.ts';
 
-/** Takes the table that the build has put beside the bundle. There is none where the source runs as it is. */
+/** The name of the build, which load.cjs gives to the bundle. There is none where the source runs as it is. */
+declare const ohlintBuild: string | undefined;
+
+/** Takes the table that the build has put beside the bundle. Without one, or with that of another build, every pattern is simply tried. */
 export function takePatternTable(): void {
-  let bytes: Uint8Array | undefined;
+  let table: Uint8Array | undefined;
   try {
-    bytes = readFileSync(path.join(import.meta.dirname, 'patterns.bin'));
+    const bytes = readFileSync(path.join(import.meta.dirname, 'patterns.bin'));
+    if (typeof ohlintBuild === 'string' && bytes.toString('latin1', 0, ohlintBuild.length) === ohlintBuild)
+      table = bytes.subarray(ohlintBuild.length);
   } catch {
-    // Every pattern is simply tried.
+    // Nothing is lost but time.
   }
-  usePatternTable(bytes);
+  usePatternTable(table);
 }
 
 /** Up to this many reports a run ends before whole patterns, well compiled, have paid for themselves. */
 const FEW_REPORTS = 25;
 /** Up to this many V8 had better not optimise our code either: it is over before that pays. */
 const A_DRAFT_OR_TWO = 3;
+/** Of a text of more characters there is enough to do for that to pay. */
+const LONG_TEXT = 60_000;
 
 /**
  * How V8 makes patterns and code ready. Most of a short run is compiling: so patterns are cut to the words of the report, and compiled once and
@@ -29,7 +36,12 @@ export function prepareFor(reports: number): void {
   cutPatterns(reports <= FEW_REPORTS);
   setFlagsFromString('--no-regexp-tier-up');
   if (reports <= FEW_REPORTS) setFlagsFromString('--no-regexp-optimization');
-  if (reports <= A_DRAFT_OR_TWO) setFlagsFromString('--interrupt-budget=1000000');
+  if (reports <= A_DRAFT_OR_TWO) setFlagsFromString('--no-opt');
+}
+
+/** Called with each text that was read: a book of a report is not hurried through. */
+export function prepareForText(characters: number): void {
+  if (characters > LONG_TEXT) setFlagsFromString('--opt');
 }
 
 /** For the build: the patterns that a run of `ohlint lint` makes before it looks at a report, in their order. */

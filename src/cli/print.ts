@@ -12,17 +12,21 @@ import { columns, print, say } from './terminal.ts';
 export async function printConfig(files: readonly GivenFile[], checking: Checking, known: readonly KnownRule[]): Promise<number> {
   const here = path.resolve('report.md');
   let code = 0;
-  for (const { file, shown, piped } of files.length > 0 ? files : [{ file: here, shown: shownPath(here), piped: undefined }]) {
+  for (const given of files.length > 0 ? files : [{ file: here, shown: shownPath(here), content: undefined, outright: true }]) {
+    const { file, shown } = given;
     const governing = await checking.configuration(file);
     // What is said for a kind of report applies only once the report is read.
-    const attempt = files.length > 0 ? await prepare({ file, shown, piped }, checking) : undefined;
+    const attempt = files.length > 0 ? await prepare(given, checking) : undefined;
     if (attempt && !('report' in attempt)) {
       for (const trouble of attempt.troubles) say(trouble);
       code = 2;
     }
     const resolved = attempt && 'report' in attempt ? attempt.resolved : resolve(governing.layers, file, undefined);
     const from = governing.file === undefined ? 'there is no configuration' : `the configuration is ${shownPath(governing.file)}`;
-    print(`# ${shown}: ${from}${governing.ignored ? ', which ignores this file' : ''}\n${explainConfig(resolved, known, shownPath)}`);
+    const ignored = governing.ignoredBy === undefined ? '' : `; this file is not checked, because of ${governing.ignoredBy}`;
+    print(
+      `# ${shown}: ${from}${ignored}\n${explainConfig(resolved, [...known, ...governing.ownRules.map(({ rule }) => rule)], shownPath, governing.ignore)}`,
+    );
   }
   return code;
 }

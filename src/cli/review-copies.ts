@@ -67,7 +67,7 @@ async function copyOf(
   const notes = comments ? findings.map(noteOf) : [];
   if (source.format !== 'docx') return withNotes(source, notes);
   const { reviewCopy } = await import('../write/word/review-copy.ts');
-  return reviewCopy(given.piped ?? readFileSync(given.file), source, notes, fixes ? fixesOf(source, findings) : []);
+  return reviewCopy(given.content ?? readFileSync(given.file), source, notes, fixes ? fixesOf(source, findings) : []);
 }
 
 /** "report.docx" → "report.ohlint.docx", which no later run takes for a report. */

@@ -4,6 +4,7 @@ import { count } from '../format/count.ts';
 import { pad, wrap } from '../format/wrap.ts';
 import type { AnyRule, RuleGroup } from '../lint/rule.ts';
 import type { FlagValues, RULES_FLAGS } from './flags.ts';
+import { governingHere } from './governing-here.ts';
 import { type Counts, countsOf, LABELLED_SETS, type Measured, precision, readMeasured, recall } from './measured.ts';
 import { columns, print } from './terminal.ts';
 
@@ -14,17 +15,20 @@ const GROUPS: readonly (readonly [RuleGroup, string])[] = [
   ['useful', 'No use to the manager: “none of the cases gave the manager a time frame”'],
   ['legal-exposure', 'Risky in court: “any reports and records you write may become available to courts”'],
   ['confidential', 'Private matters: “create clear procedures for sensitive information”'],
+  ['house', 'Of your own'],
 ];
 
-/** `ohlint rules`: all rules, by the complaint they answer. */
+/** `ohlint rules`: all rules, by the complaint they answer, and those that the configuration here brings. */
 export async function rulesCommand({ format }: FlagValues<typeof RULES_FLAGS>): Promise<number> {
-  print(format === 'json' ? asJson() : asTable());
+  const { ownRules } = await governingHere();
+  const all = [...rules, ...ownRules.map(({ rule }) => rule)];
+  print(format === 'json' ? asJson(all) : asTable(all));
   return 0;
 }
 
-function asJson(): string {
+function asJson(all: readonly AnyRule[]): string {
   const measured = readMeasured();
-  const list = rules.map(({ id, group, severity, scope, summary, options }) => {
+  const list = all.map(({ id, group, severity, scope, summary, options }) => {
     const figures = Object.fromEntries(
       LABELLED_SETS.map((set) => [set, countsOf(measured, set, id)] as const).map(([set, counts]) => [
         set,
@@ -36,17 +40,17 @@ function asJson(): string {
   return `${JSON.stringify(list, null, 2)}\n`;
 }
 
-function asTable(): string {
+function asTable(all: readonly AnyRule[]): string {
   const paint = new Chalk();
   const width = Math.min(120, columns());
-  const ids = Math.max(...rules.map(({ id }) => id.length));
+  const ids = Math.max(...all.map(({ id }) => id.length));
   const measured = readMeasured();
   const row = ({ id, severity, scope, summary }: AnyRule) => {
     const head = `  ${pad(id, ids)}  ${pad(severity, 7)}  ${pad(scope, 9)}  ${figures(measured, id)}  `;
     return wrap(summary, Math.max(30, width - head.length)).map((line, index) => (index === 0 ? head : ' '.repeat(head.length)) + line);
   };
   const lines = GROUPS.flatMap(([group, complaint]) => {
-    const members = rules.filter((rule) => rule.group === group);
+    const members = all.filter((rule) => rule.group === group);
     return members.length === 0 ? [] : [...wrap(complaint, width).map((line) => paint.bold(line)), '', ...members.flatMap(row), ''];
   });
   const key = [
@@ -57,7 +61,7 @@ function asTable(): string {
     ...wrap(key, width),
     '',
     ...lines,
-    `${count(rules.length, 'rule')}. ohlint explain RULE says what a rule finds, why, and what to write instead.`,
+    `${count(all.length, 'rule')}. ohlint explain RULE says what a rule finds, why, and what to write instead.`,
     '',
   ].join('\n');
 }

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { configFinder, readConfigFile } from './find.ts';
+import { ignoreFiles } from './ignore-files.ts';
 import { type Layer, type Layers, layersOf } from './layers.ts';
+import type { OwnRule } from './own-rules.ts';
+import type { Setting } from './resolve.ts';
 import type { KnownRule } from './rule-options.ts';
 
 export interface ConfigSearch {
@@ -8,9 +11,11 @@ export interface ConfigSearch {
   readonly named: string | undefined;
   /** `--no-config` */
   readonly none: boolean;
+  /** `--no-ignore` */
+  readonly ignoreNothing: boolean;
   readonly rules: readonly KnownRule[];
-  /** What the command line says; the last layer of all. */
-  readonly commandLine: Layer;
+  /** What the command line says, when the rules are known that a configuration brings; the last layer of all. */
+  readonly commandLine: (ownRules: readonly string[]) => Layer;
   /** A path as the user would write it. */
   readonly show: (file: string) => string;
 }
@@ -19,15 +24,21 @@ export interface ConfigSearch {
 export interface Governing {
   /** The configuration file; undefined where there is none. */
   readonly file: string | undefined;
+  /** What the configuration ignores, and where it says so. */
+  readonly ignore: readonly Setting<string>[];
   /** All layers for this file, the command line's last. */
   readonly layers: readonly Layer[];
-  /** The configuration leaves the file out. */
-  readonly ignored: boolean;
+  /** The rules that the configuration brings. */
+  readonly ownRules: readonly OwnRule[];
+  /** What leaves the file out, as a user would say it: “.ohlintignore, line 3”, or the configuration. */
+  readonly ignoredBy: string | undefined;
 }
 
 /** Finds, for one report after another, the configuration that governs it. Each configuration is read and checked once. */
-export function configurations({ named, none, rules, commandLine, show }: ConfigSearch): (report: string) => Promise<Governing> {
+export function configurations(search: ConfigSearch): (report: string) => Promise<Governing> {
+  const { named, none, ignoreNothing, rules, commandLine, show } = search;
   const find = configFinder(show);
+  const ignored = ignoreFiles(show);
   const read = new Map<string, Promise<Layers>>();
   const once = (file: string, load: () => Promise<Layers>) => {
     const known = read.get(file) ?? load();
@@ -36,16 +47,19 @@ export function configurations({ named, none, rules, commandLine, show }: Config
   };
   const governing = async (report: string): Promise<Layers | undefined> => {
     if (none) return undefined;
-    if (named !== undefined) return once(named, async () => layersOf(await readConfigFile(named, show(named)), rules, show));
+    if (named !== undefined) return once(named, async () => layersOf(await readConfigFile(named, show, true), rules, show, true));
     const found = await find(path.dirname(report));
-    return found && once(found.file, () => layersOf(found, rules, show));
+    return found && once(found.file, () => layersOf(found, rules, show, false));
   };
   return async (report) => {
     const config = await governing(report);
+    const ownRules = config?.ownRules ?? [];
     return {
       file: config?.file,
-      layers: [...(config?.layers ?? []), commandLine],
-      ignored: config?.ignores(report) ?? false,
+      ignore: config?.ignore ?? [],
+      layers: [...(config?.layers ?? []), commandLine(ownRules.map(({ rule }) => rule.id))],
+      ownRules,
+      ignoredBy: ignoreNothing ? undefined : ((await ignored(report)) ?? config?.ignoredBy(report)),
     };
   };
 }

@@ -5,7 +5,12 @@ import { DEFAULT_ORIGIN, type Resolved, type Setting } from './resolve.ts';
 import type { KnownRule } from './rule-options.ts';
 
 /** What applies to a report and where each part comes from: YAML that could be a configuration, with the origins as comments. */
-export function explainConfig(resolved: Resolved, rules: readonly KnownRule[], show: (file: string) => string): string {
+export function explainConfig(
+  resolved: Resolved,
+  rules: readonly KnownRule[],
+  show: (file: string) => string,
+  ignore: readonly Setting<string>[] = [],
+): string {
   const scalars: [string, Setting<unknown>][] = [
     ['kind', resolved.kind],
     ['jurisdiction', resolved.jurisdiction],
@@ -22,6 +27,7 @@ export function explainConfig(resolved: Resolved, rules: readonly KnownRule[], s
     ['against', resolved.others],
     ['exempt', resolved.exempt],
   ];
+  const ignored = ignore.map(({ value, origin }) => [`  - ${JSON.stringify(value)}`, origin] as const);
   const places: [string, Setting<string | undefined>, (place: string) => string][] = [
     ['index', resolved.index, (place) => shownIndex(place, show)],
     ['index-key', resolved.indexKey, show],
@@ -40,6 +46,7 @@ export function explainConfig(resolved: Resolved, rules: readonly KnownRule[], s
     ...places.flatMap(([key, { value, origin }, shownAs]) =>
       value === undefined ? [] : [[`${key}: ${JSON.stringify(shownAs(value))}`, origin] as const],
     ),
+    ...(ignored.length === 0 ? [] : [['ignore:', ''] as const, ...ignored]),
     ['rules:', ''],
     ...rules.map((rule) => ruleRow(rule, resolved)),
   ];
@@ -53,9 +60,11 @@ export function explainConfig(resolved: Resolved, rules: readonly KnownRule[], s
 function ruleRow(rule: KnownRule, resolved: Resolved): readonly [string, string] {
   const set = resolved.rules.get(rule.id);
   const level = set?.setting.level ?? rule.severity;
-  const options = { ...defaultOptions(rule), ...set?.setting.options };
-  const shown = Object.keys(options).length === 0 ? level : `[${level}, ${flow(options)}]`;
-  return [`  ${rule.id}: ${shown}`, set?.origin ?? DEFAULT_ORIGIN];
+  const values = { ...defaultOptions(rule), ...set?.setting.options };
+  const shown = Object.keys(values).length === 0 ? level : `[${level}, ${flow(values)}]`;
+  const options = set?.optionsOrigin;
+  const origin = set?.origin ?? DEFAULT_ORIGIN;
+  return [`  ${rule.id}: ${shown}`, options === undefined || options === origin ? origin : `${origin}; its options: ${options}`];
 }
 
 /** Options as a YAML flow mapping. */

@@ -1,15 +1,16 @@
-import { existsSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { didYouMean } from '../lint/nearest.ts';
 import type { Level, OptionValue } from '../lint/rule.ts';
 import { isDatabase } from '../overlap-index/place.ts';
 import type { Audience, Jurisdiction, ReportKind } from '../report/report.ts';
-import { type ConfigFile, readConfigFile } from './find.ts';
+import type { ConfigFile } from './find.ts';
 import { JobError } from './job-error.ts';
+import { addOwnRules, type OwnRule, ownRulesOf } from './own-rules.ts';
 import { PRESETS } from './presets.ts';
+import type { Setting } from './resolve.ts';
 import type { KnownRule } from './rule-options.ts';
+import type { SchemaProblem } from './schema.ts';
 import type { ConfigValues, Excerpts, ReportValues, RuleEntry, RuleLevel } from './values.ts';
-import { listed } from './wording.ts';
 
 /** What one source says: a preset, a configuration file, one of its overrides, the command line. Later layers win. */
 export interface Layer {
@@ -50,54 +51,71 @@ export interface LayerValues {
 export interface Layers {
   readonly file: string;
   readonly layers: readonly Layer[];
-  ignores(file: string): boolean;
+  /** The rules that it brings, with those of what it extends. */
+  readonly ownRules: readonly OwnRule[];
+  /** All that it ignores. */
+  readonly ignore: readonly Setting<string>[];
+  /** The configuration file, of those taken together here, that leaves a file out; undefined where none does. */
+  ignoredBy(file: string): string | undefined;
 }
 
-/** Checks a configuration and everything it extends, and lays it out in layers. */
-export async function layersOf(config: ConfigFile, rules: readonly KnownRule[], show: (file: string) => string): Promise<Layers> {
-  const patterns: { folder: string; ignore: readonly string[] }[] = [];
-  const layers = await collect(config, []);
-  const ignored = await Promise.all(patterns.map(({ folder, ignore }) => matcher(ignore, folder)));
-  return { file: config.file, layers, ignores: (file) => ignored.some((matches) => matches(file)) };
+/** Checks a configuration and everything it extends, and lays it out in layers. Code is run where it is trusted, or the project's own. */
+export async function layersOf(
+  config: ConfigFile,
+  rules: readonly KnownRule[],
+  show: (file: string) => string,
+  trusted: boolean,
+): Promise<Layers> {
+  const ignore: Setting<string>[] = [];
+  const ignoring: { origin: string; matches: (file: string) => boolean }[] = [];
+  const ownRules: OwnRule[] = [];
+  const layers = await collect(config, [], path.dirname(config.file));
+  return { file: config.file, layers, ownRules, ignore, ignoredBy: (file) => ignoring.find(({ matches }) => matches(file))?.origin };
 
-  async function collect({ file, parsed }: ConfigFile, above: readonly string[]): Promise<Layer[]> {
-    const { checkConfig } = await import('./schema.ts');
+  /** Paths in a configuration count from its own folder, and so do patterns, unless it came in a package. */
+  async function collect({ file, parsed }: ConfigFile, above: readonly string[], patternsFrom: string): Promise<Layer[]> {
+    const { checkConfig, checkRules } = await import('./schema.ts');
     const shownPath = show(file);
     const at = (keys: readonly (string | number)[]) => {
       const line = parsed.lineOf(keys);
       return line === undefined ? shownPath : `${shownPath}, line ${line}`;
     };
-    const { config: values, problems } = checkConfig(parsed.values, rules);
-    if (problems.length > 0) throw new JobError(...problems.map((problem) => `${at(problem.path)}: ${problem.sentence}`));
+    const refuse = (problems: readonly SchemaProblem[]) => {
+      if (problems.length > 0) throw new JobError(...problems.map((problem) => `${at(problem.path)}: ${problem.sentence}`));
+    };
+    const { config: values, problems } = checkConfig(parsed.values);
+    refuse(problems);
     const folder = path.dirname(file);
     const own: Layer[] = [{ origin: shownPath, values: layerValues(values, folder) }];
     for (const [index, { files, kinds, ...rest }] of (values.overrides ?? []).entries()) {
       const applies = {
-        file: files === undefined ? () => true : await matcher(list(files), folder),
+        file: files === undefined ? () => true : await matcher(list(files), patternsFrom),
         kinds: kinds === undefined ? undefined : (list(kinds) as readonly ReportKind[]),
       };
       own.push({ origin: `override ${index + 1} of ${shownPath}`, applies, values: layerValues(rest, folder) });
     }
-    if (values.ignore !== undefined) patterns.push({ folder, ignore: list(values.ignore) });
+    if (values.ignore !== undefined) {
+      ignore.push(...list(values.ignore).map((value) => ({ value, origin: shownPath })));
+      ignoring.push({ origin: shownPath, matches: await matcher(list(values.ignore), patternsFrom) });
+    }
     const extended: Layer[] = [];
-    for (const name of list(values.extends)) extended.push(...(await extend(name, file, [...above, file], at(['extends']))));
+    for (const [index, name] of list(values.extends).entries()) {
+      const place = at(typeof values.extends === 'string' ? ['extends'] : ['extends', index]);
+      extended.push(...(await extend(name, file, [...above, realpathSync(file)], place, patternsFrom)));
+    }
+    addOwnRules(ownRules, await ownRulesOf(values, { file, at, show, trusted }));
+    refuse(checkRules(values, [...rules, ...ownRules.map(({ rule }) => rule)]));
     return [...extended, ...own];
   }
 
-  async function extend(name: string, from: string, above: readonly string[], place: string): Promise<Layer[]> {
+  async function extend(name: string, from: string, above: readonly string[], place: string, patternsFrom: string): Promise<Layer[]> {
     const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
     if (preset) return [{ origin: `preset ${name}`, values: layerValues(preset, path.dirname(from)) }];
-    const target = path.resolve(path.dirname(from), name);
-    if (!/\.(?:ya?ml|json|m?js)$/i.test(name)) {
-      const near = didYouMean(name, Object.keys(PRESETS));
-      const all = ` The presets are ${listed(Object.keys(PRESETS), 'and')}; a file is named with its ending, as in ./house.yaml.`;
-      throw new JobError(`${place}: there is no preset “${name}”.${near || all}`);
-    }
-    if (!existsSync(target))
-      throw new JobError(`${place}: there is no file ${show(target)} to extend. The path counts from the folder of ${show(from)}.`);
-    if (above.includes(target))
-      throw new JobError(`${place}: ${show(target)} extends itself by way of ${show(from)}. Take one of the two out.`);
-    return collect(await readConfigFile(target, show(target)), above);
+    const { readExtended } = await import('./extended.ts');
+    const extended = await readExtended(name, { from, place, show, trusted });
+    if (above.includes(realpathSync(extended.file)))
+      throw new JobError(`${place}: ${show(extended.file)} extends itself by way of ${show(from)}. Take one of the two out.`);
+    return collect(extended, above, extended.packaged ? patternsFrom : path.dirname(extended.file));
   }
 }
 

@@ -10,9 +10,17 @@ export interface Setting<T> {
   readonly origin: string;
 }
 
+/** What applies of a rule. */
+export interface ResolvedRule {
+  readonly setting: RuleSetting;
+  readonly origin: string;
+  /** Where its options come from; undefined where nobody set any. */
+  readonly optionsOrigin: string | undefined;
+}
+
 /** Everything that applies to one report. */
 export interface Resolved {
-  readonly rules: ReadonlyMap<string, { readonly setting: RuleSetting; readonly origin: string }>;
+  readonly rules: ReadonlyMap<string, ResolvedRule>;
   readonly kind: Setting<GivenFacts['kind']>;
   readonly jurisdiction: Setting<GivenFacts['jurisdiction']>;
   readonly audience: Setting<GivenFacts['audience']>;
@@ -82,13 +90,15 @@ export function resolve(layers: readonly Layer[], file: string, kind: ReportKind
 
 /** A later layer that gives only a level keeps the options of an earlier one. */
 function rulesOf(layers: readonly Layer[]): Resolved['rules'] {
-  const rules = new Map<string, { setting: RuleSetting; origin: string }>();
+  const rules = new Map<string, ResolvedRule>();
   for (const { values, origin } of layers) {
     for (const [id, { level, options }] of values.rules ?? []) {
-      const before = rules.get(id)?.setting;
+      const earlier = rules.get(id);
+      const before = earlier?.setting;
       const merged: Readonly<Record<string, OptionValue>> = options ?? before?.options ?? {};
       const kept = before?.level === 'off' ? undefined : before?.level;
-      rules.set(id, { setting: { level: level ?? kept, options: merged }, origin });
+      const optionsOrigin = options === undefined ? earlier?.optionsOrigin : origin;
+      rules.set(id, { setting: { level: level ?? kept, options: merged }, origin, optionsOrigin });
     }
   }
   return rules;

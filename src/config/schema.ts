@@ -67,11 +67,33 @@ const ofReports = {
   exempt: v.optional(strings),
 };
 const override = v.strictObject({ ...ofReports, files: v.optional(strings), kinds: v.optional(kinds) });
-const config = v.strictObject({
+const text = v.pipe(
+  v.string(({ input }) => `should be a text, not ${shown(input)}.`),
+  v.nonEmpty('should not be empty.'),
+);
+const retextPlugin = v.strictObject({
+  use: text,
+  as: text,
+  options: v.optional(v.unknown()),
+  severity: v.optional(oneOf(LEVELS)),
+  message: v.optional(text),
+  summary: v.optional(text),
+  url: v.optional(text),
+});
+const plugin = v.union(
+  [v.pipe(v.string(), v.nonEmpty()), retextPlugin],
+  ({ input }) =>
+    `should be a file or package, as in ./house-rules.js, or a plug-in of retext and its name, as in { use: retext-equality, as: house/equality }, not ${shown(input)}.`,
+);
+/** A configuration as valibot checks it. */
+export const configSchema = v.strictObject({
+  $schema: v.optional(v.string()),
   ...ofReports,
   extends: v.optional(strings),
   overrides: v.optional(v.array(override, ({ input }) => `should be a list, each item with “files” or “kinds”, not ${shown(input)}.`)),
   ignore: v.optional(strings),
+  'rule-files': v.optional(strings),
+  plugins: v.optional(v.array(plugin, ({ input }) => `should be a list of files and packages, not ${shown(input)}.`)),
   excerpts: v.optional(oneOf(EXCERPTS)),
   'max-warnings': v.optional(count),
   index: v.optional(place),
@@ -81,22 +103,23 @@ const config = v.strictObject({
   'require-directive-reason': v.optional(flag),
 });
 
-/** The configuration, or everything that is wrong with it. */
-export function checkConfig(values: unknown, rules: readonly KnownRule[]): { config: ConfigValues; problems: SchemaProblem[] } {
+/** The configuration, or everything that is wrong with it by itself. */
+export function checkConfig(values: unknown): { config: ConfigValues; problems: SchemaProblem[] } {
   if (!mapping(values ?? {})) {
     return { config: {}, problems: [{ path: [], sentence: `the configuration should have keys and values, not ${shown(values)}.` }] };
   }
-  const parsed = v.safeParse(config, values ?? {});
+  const parsed = v.safeParse(configSchema, values ?? {});
   if (!parsed.success) return { config: {}, problems: parsed.issues.map(problemOf) };
   const checked = parsed.output as ConfigValues;
-  const problems = [
-    ...ruleProblems(checked.rules, rules, ['rules']),
-    ...(checked.overrides ?? []).flatMap((item, index) => [
-      ...ruleProblems(item.rules, rules, ['overrides', index, 'rules']),
-      ...overrideProblems(item, index),
-    ]),
+  return { config: checked, problems: (checked.overrides ?? []).flatMap(overrideProblems) };
+}
+
+/** What is wrong with what it says of the rules. Asked when those are known that it brings itself. */
+export function checkRules({ rules: set, overrides = [] }: ConfigValues, rules: readonly KnownRule[]): SchemaProblem[] {
+  return [
+    ...ruleProblems(set, rules, ['rules']),
+    ...overrides.flatMap((item, index) => ruleProblems(item.rules, rules, ['overrides', index, 'rules'])),
   ];
-  return { config: checked, problems };
 }
 
 function ruleProblems(set: ConfigValues['rules'], rules: readonly KnownRule[], path: readonly (string | number)[]): SchemaProblem[] {
@@ -130,7 +153,7 @@ function problemOf(issue: v.BaseIssue<unknown>): SchemaProblem {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   const key = path.at(-1);
   if (issue.type === 'strict_object' && typeof key === 'string' && issue.expected === 'never') {
-    const known = Object.keys(path.length === 1 ? config.entries : override.entries);
+    const known = Object.keys(path.length === 1 ? configSchema.entries : override.entries);
     return { path, sentence: `there is no key “${key}”.${didYouMean(key, known) || ` The keys are ${known.join(', ')}.`}` };
   }
   if (issue.type === 'strict_object') return { path, sentence: `${named(path)}should have keys and values, not ${shown(issue.input)}.` };

@@ -11,6 +11,19 @@ export type RuleLevel = (typeof RULE_LEVELS)[number];
 /** What a rule is set to: a level, or a level and options. */
 export type RuleEntry = RuleLevel | readonly [RuleLevel, Readonly<Record<string, OptionValue>>?];
 
+/** A plug-in: a module with rules, or a plug-in of retext and what it is to be called as a rule. */
+export type PluginEntry =
+  | string
+  | {
+      readonly use: string;
+      readonly as: string;
+      readonly options?: unknown;
+      readonly severity?: Level;
+      readonly message?: string;
+      readonly summary?: string;
+      readonly url?: string;
+    };
+
 /** What may be said of some of the reports as well as of all. */
 export interface ReportValues {
   readonly rules?: Readonly<Record<string, RuleEntry>>;
@@ -34,8 +47,13 @@ export interface Override extends ReportValues {
 
 /** A configuration as its author writes it. */
 export interface ConfigValues extends ReportValues {
+  /** Where editors find the JSON Schema; nothing to ohlint. */
+  readonly $schema?: string;
   readonly extends?: string | readonly string[];
   readonly overrides?: readonly Override[];
+  /** Files, or folders of files, with rules in YAML. */
+  readonly 'rule-files'?: string | readonly string[];
+  readonly plugins?: readonly PluginEntry[];
   readonly ignore?: string | readonly string[];
   readonly excerpts?: Excerpts;
   readonly 'max-warnings'?: number;

@@ -1,4 +1,5 @@
-import { oneLine, xmlText } from './one-line.ts';
+import { xmlText } from './escape.ts';
+import { oneLine } from './one-line.ts';
 import type { Format } from './outcome.ts';
 
 /** Checkstyle's XML, which most CI servers read. */

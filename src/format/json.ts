@@ -2,6 +2,7 @@ import type { Found, Related } from '../lint/finding.ts';
 import { fillMessage, messageOf } from '../lint/message.ts';
 import type { Level } from '../lint/rule.ts';
 import type { Report, ReportKind } from '../report/report.ts';
+import { jsonText } from './escape.ts';
 import type { FileOutcome, Format } from './outcome.ts';
 import { contextOf, placeInReport, quoteOf } from './place.ts';
 
@@ -46,7 +47,7 @@ export interface MessageEntry extends Place {
     readonly fix: { readonly range: readonly [number, number]; readonly text: string };
   }[];
   readonly related: readonly RelatedEntry[];
-  /** The rule's page, within the package. */
+  /** The rule's page: within the package, or where a rule of somebody's own says. */
   readonly url?: string;
 }
 
@@ -73,7 +74,7 @@ const WORDS_A_PAGE = 450;
 /** The outcome as an array of files. Without excerpts it holds no word of the reports. */
 export const json: Format = ({ files }, { excerpts }) => {
   const entries = files.map((file) => fileEntry(file, excerpts));
-  return `${JSON.stringify(entries, null, 2)}\n`;
+  return jsonText(entries);
 };
 
 export function fileEntry({ path, report, findings, failures }: FileOutcome, excerpts: boolean): FileEntry {
@@ -111,9 +112,14 @@ function messageEntry(report: Report, found: Found, excerpts: boolean): MessageE
     ...(place.paragraph !== undefined && { paragraph: place.paragraph }),
     ...(excerpts && { quote: quoteOf(report, found), context: contextOf(report, found), suggestions: suggestions(report, found) }),
     related: found.related.map((related) => relatedEntry(report, found, related, excerpts)),
-    // Only rules that come with ohlint have a page in it.
-    ...(rule.id.includes('/') ? {} : { url: `rules/${rule.id}/page.md` }),
+    ...pageOf(rule),
   };
+}
+
+/** Rules that come with ohlint have their page in the package; others may name one. */
+function pageOf({ id, url }: Found['rule']): Pick<MessageEntry, 'url'> {
+  if (url !== undefined) return { url };
+  return id.includes('/') ? {} : { url: `rules/${id}/page.md` };
 }
 
 function lines({ start, end }: Pick<Found, 'start' | 'end'>): Place {

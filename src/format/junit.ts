@@ -1,4 +1,5 @@
-import { oneLine, xmlText } from './one-line.ts';
+import { xmlText } from './escape.ts';
+import { oneLine } from './one-line.ts';
 import type { Format } from './outcome.ts';
 
 /** JUnit's XML: a report is a suite, a finding a failed case; a report with nothing to mend is one case that passed. */

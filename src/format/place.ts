@@ -43,6 +43,45 @@ function firstEndingAfter(blocks: readonly Block[], offset: number): Block | und
   return blocks[low];
 }
 
+/** The heading over a finding: in the report's own words where excerpts are on, else in ours. */
+export function headingOver(report: Report, found: Found, excerpts: boolean): string {
+  const { heading, section } = placeInReport(report, found);
+  return excerpts && heading ? heading : (SECTIONS[section] ?? section);
+}
+
+/** What we call the sections where their own headings may not be shown. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  header: 'Header',
+  summary: 'Summary',
+  consent: 'Consent',
+  background: 'Background',
+  job: 'The job',
+  health: 'Health and history',
+  fitness: 'Fitness and opinion',
+  prognosis: 'Outlook',
+  advice: 'Advice',
+  questions: 'Answers to questions',
+  disability: 'Disability law',
+  causation: 'Cause',
+  attendance: 'Future attendance',
+  'next-step': 'Next step',
+  contact: 'Contact',
+  scope: 'Scope and limits',
+  body: 'The report',
+};
+
+/** “Line 12”, in a Word document “Paragraph 12”. */
+export function placeWord(report: Report, { start }: Pick<Found, 'start'>): string {
+  return `${report.source.format === 'docx' ? 'Paragraph' : 'Line'} ${start.line}`;
+}
+
+/** What a whole report lacks has no words to show: the finding stands at a heading or at the first line for want of a better place. */
+export function pointsAtNothing(report: Report, found: Found): boolean {
+  const { span, rule } = found;
+  if (!span) return true;
+  return rule.scope === 'document' && (placeInReport(report, found).block?.kind === 'heading' || span.start === report.placeFor().start);
+}
+
 /** The flagged words. */
 export function quoteOf(report: Report, found: Found): string {
   return found.span ? report.source.text.slice(found.span.start, found.span.end) : report.source.raw.slice(found.raw.start, found.raw.end);

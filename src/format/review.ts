@@ -3,8 +3,9 @@ import { fillMessage, messageOf } from '../lint/message.ts';
 import type { Level } from '../lint/rule.ts';
 import type { Report } from '../report/report.ts';
 import { series } from './count.ts';
+import { harmless } from './escape.ts';
 import type { FileOutcome, Format, Presentation } from './outcome.ts';
-import { placeInReport, quoteOf } from './place.ts';
+import { headingOver, placeWord, pointsAtNothing, quoteOf } from './place.ts';
 import { wrap } from './wrap.ts';
 
 /** What a level asks of the author, gravest first. */
@@ -22,17 +23,18 @@ const LONGEST_QUOTE = 120;
  * Without excerpts headings are named by what they are.
  */
 export const review: Format = ({ files }, presentation) => {
-  const parts = files.map((file) => (file.report ? reportText(file, file.report, presentation) : [file.path, '', ...file.failures, '']));
+  const parts = files.map((file) => reportText({ ...file, path: harmless(file.path) }, presentation));
   return parts
     .flat()
     .map((line) => `${line}\n`)
     .join('');
 };
 
-function reportText({ path, findings, failures }: FileOutcome, report: Report, { excerpts, width }: Presentation): string[] {
+function reportText({ path, report, findings, failures }: FileOutcome, { excerpts, width }: Presentation): string[] {
   const room = Math.min(WIDEST, width);
   const lines = [path, '='.repeat(Math.min(room, path.length)), ''];
-  for (const failure of failures) lines.push(...wrap(failure, room), '');
+  for (const failure of failures) lines.push(...wrap(harmless(failure), room), '');
+  if (!report) return lines;
   if (findings.length === 0) return [...lines, 'Nothing to mend.', ''];
   const numbers = ASKS.map(
     ([level, title]) => [findings.filter((found) => found.level === level).length, title.toLowerCase()] as const,
@@ -44,8 +46,7 @@ function reportText({ path, findings, failures }: FileOutcome, report: Report, {
     lines.push(title.toUpperCase(), '');
     let heading: string | undefined;
     for (const found of own) {
-      const place = placeInReport(report, found);
-      const under = excerpts && place.heading ? place.heading : (SECTIONS[place.section] ?? place.section);
+      const under = harmless(headingOver(report, found, excerpts));
       if (under !== heading) lines.push(`  ${under}`, '');
       heading = under;
       lines.push(...findingText(report, found, excerpts, room - 6).map((line, index) => `    ${index === 0 ? '- ' : '  '}${line}`), '');
@@ -57,37 +58,16 @@ function reportText({ path, findings, failures }: FileOutcome, report: Report, {
 function findingText(report: Report, found: Found, excerpts: boolean, room: number): string[] {
   const quote = quoteOf(report, found).replace(/\s+/g, ' ');
   const shown = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)} …` : quote;
-  const where = report.source.format === 'docx' ? `paragraph ${found.start.line}` : `line ${found.start.line}`;
-  const words = excerpts && found.rule.scope !== 'document' ? `“${shown}” (${where}).` : `${where[0]?.toUpperCase()}${where.slice(1)}.`;
+  const where = placeWord(report, found);
+  const words = excerpts && !pointsAtNothing(report, found) ? `“${shown}” (${where.toLowerCase()}).` : `${where}.`;
   const related = found.related.map(
-    ({ note, start }) => `See also ${where.split(' ')[0]} ${start.line}: ${fillMessage(note, found.data, excerpts)}.`,
+    (place) => `See also ${placeWord(report, place).toLowerCase()}: ${fillMessage(place.note, found.data, excerpts)}.`,
   );
   const better = excerpts ? found.suggestions.map(({ desc, text }) => `${desc}: “${text}”.`) : [];
   return [
-    ...wrap(words, room),
-    ...wrap([messageOf(found, excerpts), ...better].join(' '), room),
-    ...related.slice(0, 3).flatMap((line) => wrap(line, room)),
+    ...wrap(harmless(words), room),
+    ...wrap(harmless([messageOf(found, excerpts), ...better].join(' ')), room),
+    ...related.slice(0, 3).flatMap((line) => wrap(harmless(line), room)),
     `(${found.rule.id})`,
   ];
 }
-
-/** What we call the sections where their own headings may not be shown. */
-const SECTIONS: Readonly<Record<string, string>> = {
-  header: 'Header',
-  summary: 'Summary',
-  consent: 'Consent',
-  background: 'Background',
-  job: 'The job',
-  health: 'Health and history',
-  fitness: 'Fitness and opinion',
-  prognosis: 'Outlook',
-  advice: 'Advice',
-  questions: 'Answers to questions',
-  disability: 'Disability law',
-  causation: 'Cause',
-  attendance: 'Future attendance',
-  'next-step': 'Next step',
-  contact: 'Contact',
-  scope: 'Scope and limits',
-  body: 'The report',
-};

@@ -2,12 +2,12 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Found } from '../lint/finding.ts';
 import { fillMessage, messageOf } from '../lint/message.ts';
 import type { Level } from '../lint/rule.ts';
-import type { Span } from '../read/source.ts';
 import type { Report } from '../report/report.ts';
 import { count, series } from './count.ts';
+import { harmless } from './escape.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FileOutcome, Format, Outcome, Presentation } from './outcome.ts';
-import { contextSpan, placeInReport } from './place.ts';
+import { contextSpan, pointsAtNothing } from './place.ts';
 import { widthOnScreen } from './width.ts';
 import { pad, wrap } from './wrap.ts';
 
@@ -51,7 +51,7 @@ function fileLines(file: FileOutcome, page: Page): string[] {
 function fileTitle({ path }: FileOutcome, report: Report, { paint }: Page): string {
   const { kind } = report.facts;
   const what = kind.value === 'general' ? '' : `${kind.value}, `;
-  return `${paint.underline(path)}  ${paint.dim(`${what}${count(report.words.count, 'word')}`)}`;
+  return `${paint.underline(harmless(path))}  ${paint.dim(`${what}${count(report.words.count, 'word')}`)}`;
 }
 
 /** Where a finding stands: line and column, in a Word document the paragraph. */
@@ -90,22 +90,11 @@ function withRuleId(lines: readonly string[], id: string, room: number, paint: C
 /** The flagged words in their sentence. */
 function excerptLines(report: Report, found: Found, room: number, paint: ChalkInstance): string[] {
   const { span } = found;
-  if (!span || pointsAtNothing(report, found, span)) return [];
+  if (!span || pointsAtNothing(report, found)) return [];
   const around = contextSpan(report, span);
   const context = harmless(report.source.text.slice(around.start, around.end));
   const { before, flagged, after } = excerptOf(context, span.start - around.start, span.end - around.start, 2 * room - 8);
   return paintLines(wrap(`${before}${START}${flagged}${END}${after}`, room - 2), paint);
-}
-
-/** What a whole report lacks has no words to show: the finding stands at a heading or at the first line for want of a better place. */
-function pointsAtNothing(report: Report, found: Found, span: Span): boolean {
-  if (found.rule.scope !== 'document') return false;
-  return placeInReport(report, found).block?.kind === 'heading' || span.start === report.placeFor().start;
-}
-
-/** A report may hold anything; what a terminal would obey is not printed. */
-function harmless(text: string): string {
-  return text.replace(/[\p{Cc}\u2061\u2062\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
 // Marks around the flagged words that survive wrapping and take no room.

@@ -6,7 +6,7 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Function words, verbs of advising and of doing, adverbs of degree. */
-const GRAMMAR = words(`
+export const GRAMMAR = words(`
   a an the this that these those such same some any all both each every no not nor or and but so if as at by for from in into of on off onto out over to up with within without
   under during through until upon about around between than then there here when where while whenever wherever whether which who whom whose what whatever why how because since
   although though unless once after before again also even just only too very more most less least much many few fewer several enough quite rather well better best good still yet

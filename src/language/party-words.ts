@@ -29,7 +29,7 @@ export const OTHER_PERSON =
   '(?:people|persons?|men|women|someone|somebody|contractors?|customers?|clients?|patients?|residents?|pupils?|students?|parents of pupils|visitors?|passengers?|callers?|members? of the public|guests?|tenants?|agency (?:worker|staff|nurse)s?|nobody|no one|no-one|anyone|anybody|everyone|everybody|insurers?|witness(?:es)?|investigators?|magistrates?)';
 
 /** A department by its noun; the words before it say which. */
-export const DEPARTMENT_PHRASE = '(?:department|directorate|office|section|desk|helpdesk|branch)';
+export const DEPARTMENT_PHRASE = '(?:department|directorate|(?<!\\b(?:quiet|quieter|own|private|small|smaller|separate|different|single|shared|ground-floor|warmer|spare) )office|section|(?<=\\b(?:help|service|front|information|enquir\\w+|news|trading|it|support|sales|customer|security) )desk|helpdesk|branch)';
 
 /** A body of people called by what they do: "the rota team". */
 export const DEPARTMENT_TEAM =

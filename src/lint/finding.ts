@@ -3,7 +3,7 @@ import type { AnyRule, Level, Suggestion } from './rule.ts';
 
 /** A finding on its way from the rule to the reader: it knows its rule, its level and its place in the file. */
 export interface Found {
-  readonly rule: Pick<AnyRule, 'id' | 'group' | 'scope' | 'style' | 'messages'>;
+  readonly rule: Pick<AnyRule, 'id' | 'group' | 'scope' | 'style' | 'summary' | 'messages' | 'url'>;
   readonly level: Level;
   readonly messageId: string;
   readonly data: Readonly<Record<string, string | number>>;

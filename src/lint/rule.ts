@@ -10,6 +10,7 @@ export type RuleGroup =
   | 'useful' // "None of the cases gave the manager a time frame"
   | 'legal-exposure' // "Any reports and records you write may become available to courts"
   | 'confidential' // "Create clear procedures for sensitive information"
+  | 'house' // what an organisation asks of its own reports
   | 'ohlint'; // about the run itself: unused directives and the like
 
 /** One option of a rule, as data: checked when the configuration is read, shown by `ohlint explain`. */
@@ -93,6 +94,8 @@ export interface Rule<O extends OptionSchemas = OptionSchemas, M extends Message
   readonly scope: Scope;
   /** One line for `ohlint rules`: what it finds. */
   readonly summary: string;
+  /** Where more is said of it, for a rule that did not come with ohlint. */
+  readonly url?: string;
   /**
    * `true` for rules of style: terms of art (statute phrases, fitness categories, form names) are shielded from them
    * centrally.

@@ -1,19 +1,31 @@
 import type { Span } from '../read/source.ts';
 import type { Report } from '../report/report.ts';
 import type { Found } from './finding.ts';
-import type { AnyRule, Companions, Finding, OptionSchema, OptionValue, RuleContext } from './rule.ts';
+import type { AnyRule, Companions, Finding, Level, OptionSchema, OptionValue, RuleContext } from './rule.ts';
 import type { Settings } from './settings.ts';
-import { settle } from './settle/settle.ts';
+import type { Suppression } from './settle/directive.ts';
+import { settle, suppressions } from './settle/settle.ts';
 
-/** A rule that did not come to its end. `cause` may hold words of the report: it is shown only where excerpts are on. */
+/** A rule that did not come to its end. `cause` may hold words of the report, unless it is a `MisuseError`. */
 export interface Crash {
   readonly ruleId: string;
   readonly cause: unknown;
 }
 
+/** A rule did what no rule may. The message says what, in half a sentence that holds no word of the report. */
+export class MisuseError extends Error {
+  override readonly name = 'MisuseError';
+}
+
+/** More findings of one rule in one report than anybody would read: a rule that goes on and on is stopped here. */
+const MOST_FINDINGS = 10_000;
+const LEVELS: ReadonlySet<unknown> = new Set<Level>(['error', 'warning', 'info']);
+
 export interface Linted {
   readonly findings: readonly Found[];
   readonly crashes: readonly Crash[];
+  /** What the report itself has silenced, worked out when asked for. */
+  readonly suppressions: () => readonly Suppression[];
 }
 
 /** Takes the time of a piece of work, for `--timing`. The core has no clock of its own. */
@@ -46,7 +58,8 @@ export function lint(
     }
   }
   const known = new Set(rules.map((rule) => rule.id));
-  return { findings: stopwatch('settling', () => settle(found, { report, settings, known, ran })), crashes };
+  const settling = { report, settings, known, ran };
+  return { findings: stopwatch('settling', () => settle(found, settling)), crashes, suppressions: () => suppressions(found, settling) };
 }
 
 function check(rule: AnyRule, report: Report, options: Readonly<Record<string, OptionValue>>, companions: Companions): Found[] {
@@ -54,9 +67,17 @@ function check(rule: AnyRule, report: Report, options: Readonly<Record<string, O
   const context: RuleContext = {
     options: { ...defaultOptions(rule), ...options },
     companions,
-    report: (finding) => found.push(place(rule, report, finding)),
+    report: (finding) => {
+      if (found.length === MOST_FINDINGS) throw new MisuseError(`it made more than ${MOST_FINDINGS} findings in one report`);
+      found.push(place(rule, report, finding));
+    },
   };
-  rule.check(report, context);
+  const returned: unknown = rule.check(report, context);
+  if (returned instanceof Promise) {
+    // Nobody waits for it: what it finds later would be lost, and what it throws would end the run.
+    returned.catch(() => {});
+    throw new MisuseError('its check is async, and a check must have reported everything when it returns');
+  }
   return found;
 }
 
@@ -67,15 +88,23 @@ export function defaultOptions(rule: Pick<AnyRule, 'options'>): Record<string, O
 }
 
 function place(rule: AnyRule, report: Report, finding: Finding): Found {
-  if (!(finding.messageId in rule.messages)) throw new RangeError(`${rule.id} has no message “${finding.messageId}”`);
+  // The id may have been made of the report's words, so it is not repeated.
+  if (!Object.hasOwn(rule.messages, finding.messageId)) throw new MisuseError('it reported a message that it does not have');
+  if (finding.level !== undefined && !LEVELS.has(finding.level)) throw new MisuseError('it reported a level that there is not');
   const { source } = report;
-  const at = (span: Span) => {
-    if (!(span.start >= 0 && span.start < span.end && span.end <= source.text.length)) {
-      throw new RangeError(`${rule.id} points at ${span.start}–${span.end}, outside the text or at nothing`);
-    }
+  const inText = (span: Span) => {
+    const { start, end } = span;
+    if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= source.text.length) return span;
+    throw new MisuseError(`it pointed at ${offset(start)}–${offset(end)}, outside the text`);
+  };
+  const at = (given: Span) => {
+    const span = inText(given);
+    if (span.start === span.end) throw new MisuseError(`it pointed at ${span.start}–${span.end}, where there is nothing`);
     const raw = source.rawSpan(span);
     return { span, raw, start: source.position(raw.start), end: source.position(raw.end) };
   };
+  for (const { span } of finding.suggestions ?? []) inText(span);
+  if (finding.fix) inText(finding.fix.span);
   return {
     rule,
     level: finding.level ?? rule.severity,
@@ -86,4 +115,9 @@ function place(rule: AnyRule, report: Report, finding: Finding): Found {
     suggestions: finding.suggestions ?? (finding.fix ? [finding.fix] : []),
     fix: finding.fix,
   };
+}
+
+/** A rule without types may give anything for an offset, words of the report among it. */
+function offset(given: unknown): string {
+  return typeof given === 'number' ? String(given) : 'no number';
 }

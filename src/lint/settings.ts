@@ -1,3 +1,4 @@
+import type { Day } from '../report/report.ts';
 import type { Level, OptionValue } from './rule.ts';
 
 /** What was set for one rule. */
@@ -16,6 +17,8 @@ export interface Settings {
   readonly inlineConfig: boolean;
   readonly reportUnusedDirectives: boolean;
   readonly requireDirectiveReason: boolean;
+  /** The day of the run, by which instructions expire. The core has no clock: where it is not given, none does. */
+  readonly today?: Day | undefined;
 }
 
 /** Every rule on, as it comes. */

@@ -43,8 +43,7 @@ export function tableOf(patterns: readonly TablePattern[]): Uint8Array {
   const lists = fulfilled.flatMap((list) => list ?? []);
   if (clauses.all.length >= NO_CLAUSE) throw new RangeError(`there are ${clauses.all.length} clauses, more than the table can name`);
   const header = Int32Array.of(MAGIC, patterns.length, clauses.all.length, base.length, lists.length, cuts.length, 0, 0);
-  const lengths = Int32Array.from(patterns, ({ length }) => length);
-  return joined([header, lengths, starts, base, check, fallback, cutStarts, ofPatterns, Uint16Array.from(lists), Uint16Array.from(cuts)]);
+  return joined([header, starts, base, check, fallback, cutStarts, ofPatterns, Uint16Array.from(lists), Uint16Array.from(cuts)]);
 }
 
 class Clauses {

@@ -114,6 +114,7 @@ Object.setPrototypeOf(QuickPattern.prototype, RegExp.prototype);
 
 /** What all expressions of the same source and flags share, wherever they stand with `lastIndex`. */
 interface Entry {
+  /** Worked out when it is first asked for: most expressions are passed over before anybody needs to know how they read. */
   readonly source: string;
   readonly flags: string;
   /** Whether `lastIndex` counts. */
@@ -138,16 +139,18 @@ let table: WordTable | undefined;
 let cutting = true;
 /** The expressions in the order in which the modules make them: by it the table knows them. */
 let made: Entry[] | undefined = [];
+/** Whether a source is being worked out: what is made on the way is part of it. */
+let within = 0;
 
-function entryOf(source: string, flags: string): Entry {
-  const entry = newEntry(source, flags, { index: -1, byFlags: new Map() });
-  made?.push(entry);
-  return entry;
-}
+type Pattern = string | RegExp | QuickPattern;
 
-function newEntry(source: string, flags: string, known: Known): Entry {
+function newEntry(make: Pattern | (() => Pattern), flags: string, known: Known): Entry {
+  let source = typeof make === 'string' ? make : undefined;
   return {
-    source,
+    get source() {
+      source ??= sourceOf(make);
+      return source;
+    },
     flags,
     stateful: flags.includes('g') || flags.includes('y'),
     known,
@@ -159,12 +162,28 @@ function newEntry(source: string, flags: string, known: Known): Entry {
   };
 }
 
+function sourceOf(make: Pattern | (() => Pattern)): string {
+  if (typeof make !== 'function') return typeof make === 'string' ? make : make.source;
+  within += 1;
+  try {
+    return sourceOf(make());
+  } finally {
+    within -= 1;
+  }
+}
+
+function entryOf(make: Pattern | (() => Pattern), flags: string): Entry {
+  const entry = newEntry(make, flags, { index: -1, byFlags: new Map() });
+  if (within === 0) made?.push(entry);
+  return entry;
+}
+
 function withFlags(entry: Entry, flags: string): Entry {
   if (flags === entry.flags) return entry;
   const { byFlags } = entry.known;
   // With the flag u a source may mean something else.
   const known = flags.includes('u') === entry.flags.includes('u') ? entry.known : { index: -1, byFlags };
-  const sibling = byFlags.get(flags) ?? newEntry(entry.source, flags, known);
+  const sibling = byFlags.get(flags) ?? newEntry(() => entry.source, flags, known);
   byFlags.set(flags, sibling);
   return sibling;
 }
@@ -173,10 +192,19 @@ function withFlags(entry: Entry, flags: string): Entry {
  * What `new RegExp(pattern, flags)` becomes in the build.
  * @public
  */
-export function quickPattern(pattern: string | RegExp | QuickPattern, flags?: string): QuickPattern {
-  if (typeof pattern === 'string') return new QuickPattern(entryOf(pattern, flags ?? ''));
+export function quickPattern(pattern: Pattern, flags?: string): QuickPattern {
   if (pattern instanceof QuickPattern) return pattern.like(flags ?? pattern.flags);
-  return new QuickPattern(entryOf(pattern.source, flags ?? pattern.flags));
+  if (typeof pattern === 'string') return new QuickPattern(entryOf(pattern, flags ?? ''));
+  return new QuickPattern(entryOf(pattern, flags ?? pattern.flags));
+}
+
+/**
+ * What it becomes where nothing is lost by working out the source later. Before the table is taken only: later an expression is made because it is
+ * about to be used.
+ * @public
+ */
+export function latePattern(make: () => Pattern, flags = ''): QuickPattern {
+  return made ? new QuickPattern(entryOf(make, flags)) : quickPattern(make(), flags);
 }
 
 /** The expressions made so far, for the build, which makes the table of them. */
@@ -193,7 +221,7 @@ export function usePatternTable(bytes: Uint8Array | undefined): void {
   made = undefined;
   if (!bytes) return;
   const candidate = new WordTable(bytes);
-  if (candidate.patterns !== entries.length || entries.some(({ source }, index) => !candidate.fits(index, source.length))) return;
+  if (candidate.patterns !== entries.length) return;
   entries.forEach((entry, index) => {
     if (candidate.knows(index)) entry.known.index = index;
   });
@@ -217,7 +245,9 @@ export function cutPatterns(few: boolean): void {
 
 function mayMatch(entry: Entry, text: string): boolean {
   const { index } = entry.known;
-  return index < 0 || table === undefined || typeof text !== 'string' || table.mayMatch(index, text, entry.native !== undefined);
+  return (
+    index < 0 || table === undefined || within > 0 || typeof text !== 'string' || table.mayMatch(index, text, entry.native !== undefined)
+  );
 }
 
 /** How often a cut expression is made anew for texts that hold more; then the whole one is used. */
@@ -226,7 +256,8 @@ const MOST_CUTS = 4;
 function nativeOf(entry: Entry, text: string): RegExp {
   if (entry.whole) return entry.native!;
   const { index } = entry.known;
-  if (index < 0 || table === undefined || !cutting || entry.cuts === MOST_CUTS) {
+  // While a source is worked out the texts are our own lists, and no pattern should come to expect what stands in them.
+  if (index < 0 || table === undefined || within > 0 || !cutting || entry.cuts === MOST_CUTS) {
     entry.whole = true;
     entry.native = compile(entry.source, entry.flags);
     return entry.native;

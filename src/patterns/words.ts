@@ -4,7 +4,6 @@ import { EDGE, isWordSign, KELVIN, LONG_S, SIGNS, signOf } from './signs.ts';
 /** Which patterns cannot match which texts, by the table that the build has made of them. */
 export class WordTable {
   readonly patterns: number;
-  private readonly lengths: Int32Array;
   private readonly starts: Int32Array;
   private readonly base: Int32Array;
   private readonly check: Int32Array;
@@ -49,7 +48,6 @@ export class WordTable {
       return array;
     };
     this.patterns = patterns;
-    this.lengths = ints(patterns);
     this.starts = ints(states + 1);
     this.base = ints(states);
     this.check = ints(states);
@@ -64,11 +62,6 @@ export class WordTable {
     this.seen = new Int32Array(states);
     this.coveredSince = new Int32Array(REMEMBERED);
     this.lastSlot = this.look('');
-  }
-
-  /** Whether the n-th pattern of the table has a source of this length: it was made from this code. */
-  fits(index: number, length: number): boolean {
-    return this.lengths[index] === length;
   }
 
   /** Whether there is anything to say about a pattern. */

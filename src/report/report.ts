@@ -1,24 +1,26 @@
 import type { Block, Source, Span } from '../read/source.ts';
 
 /** The sections a report may have (domain: the headings usual in the field), by their canonical names. */
-export type SectionName =
-  | 'header' // identification: employee, job, dates, to, from
-  | 'summary' // "In brief", "Outcome"
-  | 'consent'
-  | 'background' // reason for referral, purpose, history of the absence
-  | 'job' // job role and demands
-  | 'health' // current health, function, what the employee said
-  | 'fitness' // fitness, opinion, conclusion
-  | 'prognosis' // outlook, likely return
-  | 'advice' // recommendations, adjustments, phased return
-  | 'questions' // questions from the referral and their answers
-  | 'disability' // Equality Act
-  | 'causation' // work-relatedness
-  | 'attendance' // future attendance
-  | 'next-step' // review, follow-up, closure
-  | 'contact'
-  | 'scope' // what this report rests on, limits, disclaimers
-  | 'body'; // under no heading we know
+export const SECTION_NAMES = [
+  'header', // identification: employee, job, dates, to, from
+  'summary', // "In brief", "Outcome"
+  'consent',
+  'background', // reason for referral, purpose, history of the absence
+  'job', // job role and demands
+  'health', // current health, function, what the employee said
+  'fitness', // fitness, opinion, conclusion
+  'prognosis', // outlook, likely return
+  'advice', // recommendations, adjustments, phased return
+  'questions', // questions from the referral and their answers
+  'disability', // Equality Act
+  'causation', // work-relatedness
+  'attendance', // future attendance
+  'next-step', // review, follow-up, closure
+  'contact',
+  'scope', // what this report rests on, limits, disclaimers
+  'body', // under no heading we know
+] as const;
+export type SectionName = (typeof SECTION_NAMES)[number];
 
 export interface Section extends Span {
   readonly index: number;

@@ -35,7 +35,7 @@ export function rowsOf(
       close();
       continue;
     }
-    if (block.headerRow || roles[block.index] === 'heading') {
+    if ((block.headerRow && roles[block.index] !== 'prose') || roles[block.index] === 'heading') {
       close();
       const header = headers.get(block.table);
       if (header) header.push(block);

@@ -74,6 +74,17 @@ function headsColumns(draft: LayoutDraft, rows: readonly Row[]): boolean {
   return texts.filter((own) => COLUMN_WORD.test(own)).length * 2 >= texts.length;
 }
 
+/** What is filled in beside a label: an answer, a date, a person, a sentence. */
+const FILLED_IN =
+  /^(?:yes|no|none|nil|n\/a|not\b|un\w+|fit\b|given|obtained|granted|signed|agreed|declined|offered|refused|verbal|written|closed|discharged|off work|temporarily|permanently|currently)|\d|[.@]|[a-z]\w* [a-z]\w* [a-z]\w* [a-z]/i;
+
+/** A format that must have a header row makes one of the first entry: "Fit for role? | Not at present". */
+function isEntry(draft: LayoutDraft, row: Row): boolean {
+  if (row.length !== 2) return false;
+  const [label, value] = row.map((cell) => draft.textOf(cell)) as [string, string];
+  return label !== '' && !COLUMN_WORD.test(value) && !/\d/.test(label) && FILLED_IN.test(value) && label.split(' ').length <= 8;
+}
+
 /**
  * Tables in the body advise: their cells are the author's own words. One that only says how to reach somebody is a header all the
  * same, and one whose rows are the sections of a form has its labels for headings.
@@ -82,8 +93,9 @@ export function setBodyTable(draft: LayoutDraft, from: number): void {
   const end = draft.tableEnd(from);
   const rows = rowsOf(draft, from, end);
   const headed = headsColumns(draft, rows);
-  const body = rows.filter((row, index) => !row[0]!.headerRow && !(headed && index === 0));
-  const named = rows.some((row) => row[0]!.headerRow) || headed;
+  const names = (row: Row): boolean => (row[0]!.headerRow && !isEntry(draft, row)) || (headed && row === rows[0]);
+  const body = rows.filter((row) => !names(row));
+  const named = rows.some(names);
   const sections = named
     ? []
     : body.filter((row) => isSectional(draft, row) && (sectionLabelled(draft.textOf(row[0]!)) !== undefined || rows.length > 2));
@@ -91,7 +103,7 @@ export function setBodyTable(draft: LayoutDraft, from: number): void {
   const reaches = keys.some((key) => key === 'phone' || key === 'email');
   const contact = reaches && keys.every((key) => identifies(key)) && body.every((row) => row.length === 2);
   for (const row of rows) {
-    const heads = row[0]!.headerRow || (headed && row === rows[0]);
+    const heads = names(row);
     if (sections.length > 1 && (sections.includes(row) || (row.length === 2 && sectionLabelled(draft.textOf(row[0]!)) !== undefined)))
       draft.setHeading(row[0]!, 7);
     for (const cell of row) draft.roles[cell.index] ??= contact ? 'field' : heads ? 'heading' : 'prose';

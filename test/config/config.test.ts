@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -30,22 +30,29 @@ const rules = [rule('report-length'), rule('readability'), plain];
 const NOTHING: Layer = { origin: 'command line', values: {} };
 
 let work: string;
+const started = process.cwd();
 beforeEach(() => {
-  work = mkdtempSync(path.join(os.tmpdir(), 'ohlint-config-'));
+  work = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'ohlint-config-')));
+  // Configurations that are code are run where they lie in the project that ohlint was started in.
+  process.chdir(work);
 });
-afterEach(() => rmSync(work, { recursive: true }));
+afterEach(() => {
+  process.chdir(started);
+  rmSync(work, { recursive: true });
+});
 
 const write = (name: string, text: string) => {
   mkdirSync(path.dirname(path.join(work, name)), { recursive: true });
   writeFileSync(path.join(work, name), text);
 };
 const show = (file: string) => path.relative(work, file).split(path.sep).join('/');
-const search = (more: { named?: string; none?: boolean; commandLine?: Layer } = {}) =>
+const search = (more: { named?: string; none?: boolean; ignoreNothing?: boolean; commandLine?: Layer } = {}) =>
   configurations({
     named: more.named && path.join(work, more.named),
     none: more.none ?? false,
+    ignoreNothing: more.ignoreNothing ?? false,
     rules,
-    commandLine: more.commandLine ?? NOTHING,
+    commandLine: () => more.commandLine ?? NOTHING,
     show,
   });
 /** What applies to a report in the folder. */
@@ -128,6 +135,7 @@ describe('what a configuration says', () => {
     expect(resolved.rules.get('report-length')).toEqual({
       setting: { level: 'error', options: { words: 700 } },
       origin: 'team/ohlint.config.yaml',
+      optionsOrigin: 'house.yaml',
     });
     expect(resolved.rules.get('jargon')?.origin).toBe('house.yaml');
     expect(resolved.templates.map(({ value }) => show(value))).toEqual(['t/house.md', 'team/team.md']);
@@ -155,12 +163,37 @@ describe('what a configuration says', () => {
     expect((await applies('report.txt', {}, 'stress')).failOn.value).toBe('info');
   });
 
+  const ignoredBy = async (file: string, more = {}) => (await search(more)(path.join(work, file))).ignoredBy;
+
   test('files to ignore', async () => {
-    write('ohlint.config.yaml', 'ignore: [README.md, archive/, "!archive/keep.md"]\n');
-    const ignored = async (file: string) => (await search()(path.join(work, file))).ignored;
-    expect(await ignored('README.md')).toBe(true);
-    expect(await ignored('archive/2025/report.md')).toBe(true);
-    expect(await ignored('report.md')).toBe(false);
+    write('house.yaml', 'ignore: old/\n');
+    write('ohlint.config.yaml', 'extends: ./house.yaml\nignore: [README.md, archive/, "!archive/keep.md"]\n');
+    expect(await ignoredBy('README.md')).toBe('ohlint.config.yaml');
+    expect(await ignoredBy('archive/2025/report.md')).toBe('ohlint.config.yaml');
+    expect(await ignoredBy('old/report.md')).toBe('house.yaml');
+    expect(await ignoredBy('report.md')).toBeUndefined();
+    expect(await ignoredBy('README.md', { ignoreNothing: true })).toBeUndefined();
+  });
+
+  test('ignore files beside a report and above it, the nearest with the last word', async () => {
+    write('.ohlintignore', '\uFEFF# drafts\r\n\r\ndrafts/\r\n/template.md\r\n*.txt');
+    write('team/.ohlintignore', '!kept.txt\nown.md\n');
+    expect(await ignoredBy('drafts/a.md')).toBe('.ohlintignore, line 3');
+    expect(await ignoredBy('team/drafts/a.md')).toBe('.ohlintignore, line 3');
+    expect(await ignoredBy('template.md')).toBe('.ohlintignore, line 4');
+    expect(await ignoredBy('team/template.md')).toBeUndefined();
+    expect(await ignoredBy('team/other.txt')).toBe('.ohlintignore, line 5');
+    expect(await ignoredBy('team/kept.txt')).toBeUndefined();
+    expect(await ignoredBy('team/sub/own.md')).toBe('team/.ohlintignore, line 2');
+    expect(await ignoredBy('own.md')).toBeUndefined();
+    // They are no configuration, so they stay where none is wanted.
+    expect(await ignoredBy('own.txt', { none: true })).toBe('.ohlintignore, line 5');
+    expect(await ignoredBy('own.txt', { ignoreNothing: true })).toBeUndefined();
+  });
+
+  test('an ignore file that cannot be read is told', async () => {
+    mkdirSync(path.join(work, '.ohlintignore'));
+    await expect(ignoredBy('a.md')).rejects.toThrow('.ohlintignore cannot be read (EISDIR). Check that it is a file that you may read.');
   });
 
   test('the command line has the last word', async () => {
@@ -201,7 +234,7 @@ describe('mistakes, each in a sentence with its line', () => {
     ['max-warnings: few\n', '“max-warnings” should be a whole number, not “few”.'],
     ['excerpts: true\n', '“excerpts” should be auto, always or never, not true.'],
     ['template: 3\n', '“template” should be a text or a list of texts, not 3.'],
-    ['extends: strct\n', 'ohlint.config.yaml, line 1: there is no preset “strct”. Did you mean “strict”?'],
+    ['extends: strct\n', 'ohlint.config.yaml, line 1: there is no preset or package “strct”. Did you mean “strict”?'],
     ['extends: ./house.yaml\n', 'ohlint.config.yaml, line 1: there is no file house.yaml to extend.'],
     ['extends: ./ohlint.config.yaml\n', 'extends itself'],
     ['overrides:\n  - rules: { jargon: off }\n', 'ohlint.config.yaml, line 2: an override needs “files” or “kinds”'],

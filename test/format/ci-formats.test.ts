@@ -11,7 +11,7 @@ import { finds, outcomeOf, unread } from './outcome.ts';
 const REPORT = '# Report\n\n## Zebra heading\n\nHe shouted at "Quagga" & left <now>.\n\nHe is fit.\n';
 const rules = [finds('jargon', 'fit', 'info'), finds('blame', 'shouted at "Quagga" & left <now>', 'error', { scope: 'sentence' })];
 const outcome = () => ({ files: [outcomeOf('a b/report,1.md', REPORT, rules), unread('b.md')], rules: 2, quiet: false });
-const printed = async (format: Format, excerpts: boolean) => format(outcome(), { excerpts, width: 80, colour: false });
+const printed = async (format: Format, excerpts: boolean) => format(outcome(), { excerpts, width: 80, colour: false, version: '0.0.0' });
 
 const FORMATS: readonly (readonly [string, Format])[] = [
   ['review', review],
@@ -53,7 +53,7 @@ test('github: commands are escaped, the most severe first, and what GitHub would
   const many = { files: [outcomeOf('r.md', '# R\n\nfit\n\n'.repeat(12), [finds('jargon', 'fit', 'info')])], rules: 1, quiet: false };
   const [first] = many.files;
   const repeated = { ...many, files: [{ ...first!, findings: Array.from({ length: 13 }, () => first!.findings[0]!) }] };
-  const lines = (await github(repeated, { excerpts: false, width: 80, colour: false })).trim().split('\n');
+  const lines = (await github(repeated, { excerpts: false, width: 80, colour: false, version: '0.0.0' })).trim().split('\n');
   expect(lines).toHaveLength(11);
   expect(lines.at(-1)).toBe('3 more suggestions of ohlint: see the log of another format.');
 });

@@ -29,7 +29,7 @@ const entries = async (excerpts: boolean) =>
   JSON.parse(
     await json(
       { files: [outcomeOf('a/report.md', REPORT, rules), unread('b.md')], rules: 2, quiet: false },
-      { excerpts, width: 80, colour: false },
+      { excerpts, width: 80, colour: false, version: '0.0.0' },
     ),
   );
 
@@ -115,6 +115,6 @@ describe('json', () => {
   });
 
   test('is an empty list for no files', async () => {
-    expect(await json({ files: [], rules: 0, quiet: false }, { excerpts: false, width: 80, colour: false })).toBe('[]\n');
+    expect(await json({ files: [], rules: 0, quiet: false }, { excerpts: false, width: 80, colour: false, version: '0.0.0' })).toBe('[]\n');
   });
 });

@@ -28,7 +28,7 @@ export const ASKED = '(?:asked|advised|encouraged|urged|invited|requested|recomm
 
 /** "X is recommended", "X is best avoided". The advice stands before. */
 export const IS_ADVISED =
-  '(?:recommended|advised|suggested|advisable|proposed|indicated|desirable|preferable|warranted|called for|needed|necessary|required|best avoided|best (?:done|held|kept|left|made|put off|given|arranged|started|taken|deferred|postponed|limited|split|spread)|to be (?:recommended|advised|encouraged|preferred|avoided|welcomed)|worth (?:considering|trying|exploring|having|looking at|a try|doing)|a sensible (?:step|precaution)|in order|requested|encouraged)';
+  '(?:recommended|advised|suggested|advisable|proposed|indicated|desirable|preferable|warranted|called for|needed|necessary|required|best avoided|best (?:done|held|kept|left|made|put off|given|arranged|started|taken|deferred|postponed|limited|split|spread)|to be (?:recommended|advised|encouraged|preferred|avoided|welcomed)|worth (?:considering|trying|exploring|having|looking at|a try|doing)|a sensible (?:step|precaution)|in order|requested|encouraged|(?:very |certainly )?much to be encouraged|what I (?:would )?(?:recommend|advise|suggest|propose|have in mind|should like)|(?:my|our)(?: \\w+)? (?:advice|recommendations?|suggestions?|preference|proposal|request)|supported|endorsed|justified|merited|strongly favou?red|to be preferred)';
 
 /** Obligation put on whoever is the subject. */
 export const MUST =

@@ -1,5 +1,6 @@
 import type { Found } from '../finding.ts';
 import type { AnyRule } from '../rule.ts';
+import type { Settings } from '../settings.ts';
 
 type OwnRule = Found['rule'] & Pick<AnyRule, 'severity' | 'summary' | 'options'>;
 
@@ -27,9 +28,22 @@ export const directiveRules = {
     options: {},
     messages: {
       word: 'This instruction is not one that ohlint knows, so it does nothing. It knows ohlint-disable-next-line, ohlint-disable and ohlint-enable.',
+      day: 'The day in this instruction is none, so it silences nothing. Write it as year, month and day: -- until 2027-01-31: reason.',
       rule: 'There is no rule by the name given here[[ (“{{rule}}”)]], so this instruction does nothing for it.',
       misspelt:
         'There is no rule by the name given here[[ (“{{rule}}”)]], so this instruction does nothing for it. Did you mean “{{near}}”?',
+    },
+  },
+  expired: {
+    id: 'ohlint/expired-directive',
+    group: 'ohlint',
+    scope: 'span',
+    severity: 'warning',
+    summary: 'An instruction to ohlint whose day is over (“-- until 2027-01-31: reason”), so that it silences nothing any more.',
+    options: {},
+    messages: {
+      back: 'The rule that is silenced here was to be silent until {{day}}, which is over, so what it finds is told again. Mend that, or give a new day and the reason for it.',
+      idle: 'The rule that is silenced here was to be silent until {{day}}, which is over, and it finds nothing here any more. Take this instruction out.',
     },
   },
   reason: {
@@ -44,3 +58,15 @@ export const directiveRules = {
     },
   },
 } as const satisfies Record<string, OwnRule>;
+
+/** Ids of those that are looked for with these settings. */
+export function directiveRulesOn(settings: Settings): readonly string[] {
+  const { unused, unknown, expired, reason } = directiveRules;
+  const asked: readonly OwnRule[] = [
+    unknown,
+    expired,
+    ...(settings.reportUnusedDirectives ? [unused] : []),
+    ...(settings.requireDirectiveReason ? [reason] : []),
+  ];
+  return settings.inlineConfig ? asked.map(({ id }) => id).filter((id) => settings.rules.get(id)?.level !== 'off') : [];
+}

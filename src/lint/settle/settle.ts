@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import type { Found } from '../finding.ts';
 import type { Settings } from '../settings.ts';
+import { obey, type Suppression, suppressionsOf } from './directive.ts';
 import { directives } from './directives.ts';
 import { duplicates } from './duplicates.ts';
 import { level } from './level.ts';
@@ -29,4 +30,16 @@ const steps: readonly Step[] = [shield, duplicates, directives, level, order];
 
 export function settle(found: readonly Found[], settling: Settling): readonly Found[] {
   return steps.reduce((current, step) => step(current, settling), found);
+}
+
+/** The instructions in the report that silence rules, each with what it silences. */
+export function suppressions(found: readonly Found[], settling: Settling): readonly Suppression[] {
+  if (!settling.settings.inlineConfig || settling.report.source.directives.length === 0) return [];
+  const before = steps.slice(0, steps.indexOf(directives));
+  return suppressionsOf(
+    obey(
+      before.reduce((current, step) => step(current, settling), found),
+      settling,
+    ),
+  );
 }

@@ -12,18 +12,30 @@ import { type Framed, frame } from './frame.ts';
 /** An example that a rule does not keep. */
 export interface Failure {
   readonly text: string;
+  /** The list it stands in, and its place there from 0. */
+  readonly list: 'wrong' | 'right';
+  readonly index: number;
   /** What went wrong, in a sentence. */
   readonly problem: string;
+  /** The words that should be found; none says nothing of which. */
+  readonly expected: readonly string[];
+  /** The words that were found, each with the id of its message. */
+  readonly found: readonly string[];
 }
 
 /** Runs a rule on its examples and says which it does not keep. */
 export function testRule(rule: AnyRule, examples: Examples): Failure[] {
   const { wrong, right, ...circumstances } = examples;
-  const judged = (example: RightExample, judge: (trial: Trial) => string[]) =>
-    judge(attempt(rule, { ...circumstances, ...example })).map((problem) => ({ text: example.text.trim(), problem }));
+  const judged = (list: Failure['list'], example: WrongExample, index: number, judge: (trial: Trial) => string[]): Failure[] => {
+    const trial = attempt(rule, { ...circumstances, ...example });
+    const found = trial.found.map((finding) => told(trial.report, finding));
+    return judge(trial).map((problem) => ({ text: example.text.trim(), list, index, problem, expected: example.finds ?? [], found }));
+  };
   return [
-    ...wrong.flatMap((example) => judged(example, (trial) => [...problemsOfWrong(rule, example, trial), ...leaks(trial)])),
-    ...right.flatMap((example) => judged(example, (trial) => problemsOfRight(trial))),
+    ...wrong.flatMap((example, index) =>
+      judged('wrong', example, index, (trial) => [...problemsOfWrong(rule, example, trial), ...leaks(trial)]),
+    ),
+    ...right.flatMap((example, index) => judged('right', example, index, problemsOfRight)),
   ];
 }
 

@@ -132,7 +132,7 @@ export const ESTIMATE_FORMS: readonly HeadForm[] = [
   {
     pattern: words(
       "(?:would|should|to|can|could|please|please do|i'd|might|and|may|you) (?:not )?(?:plan for|plan on|think in terms of|look for|look to|count on|bank on|pencil in|aim for|work towards|allow|budget for|reckon on|expect|put it at|settle on)\\b",
-      '(?:would|should) say\\b(?! more)',
+      "(?:would|should|i'd|we'd) (?:say|think|guess|put it|settle on)\\b(?! (?:more|that (?:you|the)))",
       '(?:would|I) (?:suggest|estimate|reckon|guess)\\b(?! (?:that )?(?:you|management|his|her|their|the (?:manager|school|company|trust|team)))',
       "(?:we are|we're|i am) (?:talking about|looking at|thinking of)\\b",
       'will (?:do it|suffice)\\b',
@@ -142,5 +142,5 @@ export const ESTIMATE_FORMS: readonly HeadForm[] = [
     group: 'estimate',
     sign: 1,
   },
-  { pattern: /^(?:plan for|plan on|think in terms of|look for|count on|pencil in|aim for|allow|expect)\b/gi, group: 'estimate', sign: 1 },
+  { pattern: /^(?:please )?(?:plan (?:for|on)|think in terms of|look (?:for|to)|count on|bank on|reckon (?:on|with)|pencil in|aim (?:for|at)|allow|expect|assume|figure on|budget for|say)\b/gi, group: 'estimate', sign: 1 },
 ];

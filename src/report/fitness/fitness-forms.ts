@@ -8,6 +8,7 @@ const FIT_OTHERWISE = ends(
 const FIT_WITH_MORE = opens(
   ' (?:notes?|together|certificate|and strong|up|into|state|him|her|them|me|it)\\b',
   ' and well\\b(?! enough| to| for)',
+  ' and (?:active|healthy|athletic|agile|mobile|lean|slim|independent|energetic|otherwise)\\b',
   ' in (?:with|well|around|to|at)\\b',
   ' (?:the (?!role|job|work|post|duties|requirements|demands)[a-z]+|(?:a|an|any|every) [a-z]+(?! (?:role|job|post))|with (?:what|the (?:picture|history)))',
   's\\b',

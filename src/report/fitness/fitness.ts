@@ -6,6 +6,7 @@ import { any } from './head-form.ts';
 import { type Head, headsOf } from './heads.ts';
 import { isDay } from './owners.ts';
 import { type Statement, statements } from './statements.ts';
+import { FIT_VERDICTS, UNFIT_VERDICTS } from './verdict-frames.ts';
 import { endorses, type View, viewOf } from './views.ts';
 import { opensToSomethingElse } from './work-words.ts';
 
@@ -183,6 +184,11 @@ function read(report: Report, statement: Statement, part: Stretch): FitnessState
     found.push({ start: permitted.start, end: permitted.end, statement, fit: true, view, endorsed: false });
   }
   const plain = findFirst(part, PLAIN_VERDICT) ?? dutyAlone(part);
+  const framed = plain === undefined && found.length === 0 ? framedVerdict(part) : undefined;
+  if (framed !== undefined && !isAhead(report, statement, part)) {
+    const view = viewOf(report, part, framed, statement.sentence);
+    found.push({ start: framed.start, end: framed.end, statement, fit: framed.fit, view, endorsed: view !== 'author' && endorses(rest) });
+  }
   if (plain !== undefined && !heads.some((head) => head.background) && !isAhead(report, statement, part)) {
     const view = viewOf(report, part, plain, statement.sentence);
     found.push({ start: plain.start, end: plain.end, statement, fit: !IS_UNFIT.test(plain.text), view, endorsed: false });
@@ -204,6 +210,24 @@ const PERMITTED = new RegExp(
 );
 const NOT_GIVEN =
   /\b(?:whether|if|once|until|before|when|hop\w+|asks?|asked|wish\w*|would like|not|never|cannot|unless|ought|wants?)\b[^.;]{0,60}$/i;
+
+const DENIED = /(?:\b(?:not|never|hardly|nor|cannot|unlikely|doubt)|n't)(?: \w+){0,3} $/i;
+const TOLD_OF_PAST = /\b(?:was|were|had|did|until|used to)\b[^,;]{0,40}$/i;
+
+/** A verdict in a turn of phrase, unless it is supposed, denied or past. */
+function framedVerdict(part: Stretch): (Match & { readonly fit: boolean }) | undefined {
+  for (const [pattern, fit] of [
+    [UNFIT_VERDICTS, false],
+    [FIT_VERDICTS, true],
+  ] as const) {
+    const match = findFirst(part, pattern);
+    if (match === undefined) continue;
+    const before = part.text.slice(0, match.start - part.start);
+    if (NOT_GIVEN.test(before.replace(/\bnot\b/gi, '')) || TOLD_OF_PAST.test(before) || /\b(?:meeting|hearing|interview)\b/i.test(part.text)) continue;
+    return { ...match, fit: DENIED.test(before) ? !fit : fit };
+  }
+  return undefined;
+}
 
 /** "Modified duty only", "Light work with no lifting": a kind of duty that stands first. */
 function dutyAlone(part: Stretch): Match | undefined {

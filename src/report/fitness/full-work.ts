@@ -24,7 +24,11 @@ const FULL = new RegExp(
     '(?:his|her|their|the) (?:whole|entire|full|complete) (?:\\w+ )?(?:job|role|post|work)',
     '(?:contracted|full|usual|normal) (?:\\d+(?:\\.\\d+)?|thirty\\S*|forty)(?: hours)?',
     '(?:\\d+|thirty\\S*|forty) hours(?: a week)?,? (?:as before|as contracted)',
-    '(?:without|with no|free of|needs? no|subject to no) (?:any )?(?:further )?(?:restrictions?|adjustments?|limits?|limitations?|modifications?)',
+    '(?:without|with no|free of|needs? no|subject to no) (?:any )?(?:further )?(?:(?:need|requirement|call) for )?(?:any )?(?:restrictions?|adjustments?|limits?|limitations?|modifications?)',
+    // The end of the plan itself: "the phased return should be complete by 13 July".
+    '(?:phased|graded|gradual|staged|graduated|stepped) (?:return|plan|programme|build-?up|increase)\\b[^.;]{0,60}?\\b(?:complete|completed|finish(?:ed|es)?|end(?:s|ed)?|be over|conclud(?:e|es|ed)|come to an end)',
+    '(?:the rest|the remainder|remaining (?:parts?|elements?)) of (?:his|her|their|the) (?:job|role|duties|tasks|work)',
+    'complet(?:es?|ing) (?:his|her|their) (?:job|role|duties|return|range of duties)',
     'no (?:further |more |remaining )?(?:restrictions?|adjustments?|limits?|limitations?) (?:after|from|at all|will|should|beyond|are|is|by|thereafter)\\b',
     '(?:at|to|on|back to|in) full (?:stretch|tilt|strength|speed|output|pace|productivity|swing)',
     '(?:fully fit|full fitness|full recovery|(?:work\\w*|dut\\w+|hours|job|role|lift\\w*|driv\\w+|back) in full|fully (?:operational|recovered|back|deployable))',
@@ -115,9 +119,19 @@ export const isAhead = (time: TimeExpression): boolean =>
   time.relation !== 'since' &&
   time.relation !== 'ago';
 
+/** "It is likely to be September before he can do the heavy lifting again": one task is the last to come back. */
+const BEFORE_AGAIN =
+  /^ (?:or so )?before (?:he|she|they|m[rs]s? [\w'-]+) (?:can|could|will|is able to|may|should)\b[^.;]{0,60}\b(?:lift|drive|climb|nights?|carry|duties|hours|everything|all|full|normal|usual|again|resume|add)\w*/i;
+function isBeforeAgain(report: Report, statement: Statement, times: readonly TimeExpression[]): boolean {
+  return times.some(
+    (time) => isAhead(time) && BEFORE_AGAIN.test(textAfter(statement, time.end, 120)) && isOwnAccount(report, statement, time),
+  );
+}
+
 /** Whether a statement says when all hours and duties are expected. */
 export function saysWhenFull(report: Report, statement: Statement): boolean {
   const times = timesIn(report, statement);
+  if (isBeforeAgain(report, statement, times)) return true;
   return fullWorkIn(statement).some((match) => {
     if (!isOwnAccount(report, statement, match)) return false;
     const before = textBefore(statement, match.start);

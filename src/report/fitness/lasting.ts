@@ -17,7 +17,7 @@ const DENIED =
   /\b(?:permanent(?:ly)?|for good|ever (?:again|be(?:ing)?|return)|(?:not|n't|nor|un\w+)\b[^.;]{0,60}\bever\b|(?:not|unlikely to|won't|cannot|nor)\b[^.;]{0,60}\b(?:again|(?:this|that|his|her|their) or any (?:\w+ )?(?:post|job|role|work)))\b/i;
 /** "will not be able to return to this post" with no time and no condition is for good. */
 const FINAL =
-  /\b(?:will not|won't|is unlikely to|are unlikely to|do not (?:expect|foresee|anticipate|think|believe|consider)|not going to|will never)\b[^.;]{0,70}\b(?:return|go back|work|resume|fit|able|capable)\b[^.;]{0,60}\b(?:role|post|job|position|duties|work|occupation|career|trade)\b/i;
+  /\b(?:will not|won't|is unlikely to|are unlikely to|do not (?:expect|foresee|anticipate|think|believe|consider)|not going to|will never)\b[^.;]{0,70}\b(?:return(?:ing)?|go(?:ing)? back|com(?:e|ing) back|work(?:ing)?|resum(?:e|ing)|fit|able|capable)\b[^.;]{0,60}\b(?:role|post|job|position|duties|work|occupation|career|trade)\b/i;
 const NOT_FINAL =
   /\b(?:until|till|yet|before|while|at present|currently|for now|at the moment|for the (?:time being|foreseeable)|without|unless|within|this (?:week|month|term|year)|alone|nights|if|when|once)\b/i;
 

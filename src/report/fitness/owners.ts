@@ -123,6 +123,6 @@ export function isLength(part: Stretch, time: TimeExpression, head: Head): boole
     return true;
   // "Timescale for return to work: approximately four weeks"
   if (/^[^.;]{0,30}:\s*(?:\w+ ){0,2}$/.test(part.text.slice(head.end - part.start, Math.max(0, time.start - part.start)))) return true;
-  if (head.group === 'estimate') return !/\b(?:on|limited|restricted) $/i.test(before);
+  if (head.group === 'estimate') return !/\b(?:(?<!\b(?:count|plan|bank|reckon|settle|figure|rely) )on|limited|restricted) $/i.test(before);
   return MEASURED.test(`${before.slice(-18)}${time.text}`) && time.start < head.start;
 }

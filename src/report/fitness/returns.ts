@@ -185,7 +185,7 @@ class PartReader {
 
   /** The times of a head that say when, in order. */
   private when(head: Head, own: readonly TimeExpression[]): readonly TimeExpression[] {
-    return own.filter((time) => isPlannable(time) || (time.kind === 'duration' && isLength(this.part, time, head)));
+    return own.filter((time) => (isPlannable(time) && !isSomeTimeIn(this.part, time)) || (time.kind === 'duration' && isLength(this.part, time, head)));
   }
 
   /** "when he returns on 15 June" names the day all the same; a supposition does not. */
@@ -332,6 +332,15 @@ class PartReader {
       times: [expected.time],
     });
   }
+}
+
+/** "At some stage this year" gives a manager nothing to plan by. */
+const SOME_TIME = /\b(?:at some (?:stage|point|time)|some ?time|one day|eventually)(?: (?:in|during|within|before|by|over|later))? $/i;
+const LONGER_THAN = 62;
+function isSomeTimeIn(part: Stretch, time: TimeExpression): boolean {
+  return (
+    (time.latest ?? 0) - (time.earliest ?? 0) > LONGER_THAN && SOME_TIME.test(part.text.slice(Math.max(0, time.start - part.start - 40), time.start - part.start))
+  );
 }
 
 /** Whether a date beside a kind of duty is its start: "Modified duties from 1 June", "w/c 8 June: half days", not "lighter duties until 31 July". */

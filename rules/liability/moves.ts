@@ -1,0 +1,72 @@
+import { type Classes, framesOf, PEOPLE } from '../../src/language/frames.ts';
+
+/**
+ * Charges in law by the shape of the sentence (domain L4), a turn of phrase to a line as src/language/frames.ts reads them: what was not provided
+ * and ought to have been, harm put down to what was unsafe, knowledge with no action on it, a duty and its breach in one breath.
+ */
+const CLASSES: Classes = {
+  ...PEOPLE,
+  // Words between, with no new subject among them.
+  mid: /(?:(?!(?:I|we|he|she|they|it|because|but|so|which|if|when|that|as|until|would|will|may|might)\b)[\w'-]+,? ){0,6}?(?!(?:I|we|he|she|they|it|because|but|so|which|if|when|that|as|until|would|will|may|might)\b)[\w'-]+/,
+  employer: [
+    'you/management/HR/employer/employers',
+    '(the | your | his | her | their | this) [~1] (company | firm | trust | council | school | organisation | college | university | hospital | business | agency | employer | depot | site | department | board | charity | contractor | authority | factory | home | farm | yard | warehouse)',
+  ],
+  provision: [
+    '(risk | workstation | DSE | manual handling | COSHH | stress | safety | noise) assessment/assessments/review',
+    'training/induction/instruction/supervision/guard/guards/guarding/handrail/harness/gloves/mask/masks/respirator/ventilation/extraction/protection/PPE/safeguards/safeguard/precautions/hoist/trolley/lighting/gritting/maintenance/inspection/barrier/barriers/alarm/adjustments/adjustment/lockout/interlock/backup/back-up/cover',
+    '(safe | proper) (system of work | means of access | way of | equipment | procedure)',
+    '(lifting | mechanical) (aid | aids | help | handling)',
+    '(protective | safety) (clothing | equipment | gear | boots | glasses | measures | checks | rail | net)',
+    '(ear | hearing | eye | respiratory) (defenders | protection)',
+  ],
+  unsafe: [
+    'unsafe/faulty/defective/inadequate/insufficient/poor/dangerous/broken/unguarded/overloaded/substandard/worn-out/deficient/unsuitable/hazardous/slipshod/slack/lax/sloppy/careless/negligent/missing/obsolete/untested/unmaintained',
+    '(badly | poorly | ill | improperly) maintained/designed/guarded/lit/trained/planned/supervised/organised/run',
+    '(a | the | any) (lack | want | absence | failure) [of]',
+  ],
+  thing: [
+    'system/systems/practice/practices/equipment/machinery/machine/plant/tools/ladder/ladders/floor/flooring/premises/conditions/housekeeping/procedure/procedures/staffing/lifting/working/scaffold/scaffolding/lighting/ventilation/extraction/training/supervision/maintenance/management/planning/guard/guards/guarding/care/arrangements/methods/controls/safeguards/precautions/harness/brakes/racking/wiring/chair/workstation/layout/protection/gloves/communication/instruction',
+  ],
+  harm: [
+    'accident/injury/injuries/fall/illness/absence/exposure/burn/burns/breakdown/relapse/collapse/harm/damage/incident/condition/asthma/deafness/dermatitis/deterioration/loss/this/fracture/strain/wound/death/disease/flare-up/crash/collision/setback/suffering',
+  ],
+  'put down to': [
+    '(is | was | were | has been | are) [~1] [the/a] [direct/natural/plain/clear/inevitable] (result of | consequence of | product of | due to | down to | caused by | brought about by | attributable to | owing to | because of | traceable to | explained by)',
+    '(arose | arises | came | comes | stems | stemmed | results | resulted | followed | follows | flowed | flows) [~1] (from | out of | through | because of | owing to)',
+    '(happened | occurred | came about | developed | began | started) [~1] (because of | through | owing to | due to | as a result of | on account of | by reason of)',
+  ],
+  lack: ['(there | it) (was | were | is | had | has) [been] no', 'without', 'no', 'not given [any/the]', 'never given [any/the]', '(had | has | have) (had | received | been given) no'],
+};
+
+export const LIABILITY_MOVES: RegExp = framesOf(
+  [
+    // Not there, and ought to have been.
+    '{lack} [~2] {provision} [{mid}] (should | ought to) [~1] have (been [~1] [one/some/there/in place/provided/done/carried out/fitted] | had one | had them | had some | had that | provided | seen to)',
+    '{lack} [~2] {provision} [{mid}] (though | although | even though | despite | in spite of | when) [{mid}] (law | required | requires | requirement | duty | obliged | mandatory | compulsory | requested | asked | warned | warnings | known | obvious | legally | Regulations | rules | policy)',
+    '{provision} [~4] (was | were | has been | have been | is | are) [~1] (inadequate | insufficient | deficient | defective | wanting | non-existent | unsuitable | woeful | lamentable | slipshod | unfit for purpose | not (adequate | sufficient | suitable | good enough | fit for purpose | up to (standard | scratch)) | less than adequate)',
+    '(accident | injury | incident | disaster | tragedy | claim | fall) [was/is/had/that] [been/was] waiting to happen',
+    // Harm put down to what was unsafe or undone.
+    '{harm} [~4] {put down to} [~3] {unsafe} [~1] {thing}',
+    '{harm} [~4] {put down to} [~2] (failure | failures | failings | neglect | negligence | omission | omissions | inaction | carelessness | cost-cutting | corners being cut | breach | breaches | shortcomings | disregard | mismanagement | a refusal | the refusal)',
+    '(it was | it is) [~2] {unsafe} [~1] {thing} [{mid}] that [~1] (caused | led | injured | hurt | harmed | made | put | brought | cost | damaged)',
+    '(failure | failures | omission | neglect | refusal | omitting | neglecting | failing) (to | of | in) [{mid}] (led to | caused | resulted in | contributed to | has caused | has led | has cost | cost | has resulted | brought about | brought on | gave rise | allowed | has made | made {him} | injured | harmed | damaged | has put | put {him} | has prolonged | prolonged | exposed | lies behind | is to blame | is the (cause | reason))',
+    '(avoidable | preventable | needless | foreseeable | unnecessary) [~1] (accident | injury | injuries | illness | fall | harm | relapse | breakdown | deterioration | incident | suffering | exposure)',
+    '(would not | need not | could not | might not | should not | would never | need never | should never) have (happened | occurred | been (hurt | injured | harmed | made ill | exposed) | fallen | arisen | developed | relapsed | gone off | come to harm | suffered) (with | under | given | in) [~2] (proper | adequate | better | any | decent | basic | safe | suitable | sufficient | correct | {provision})',
+    // Known, and nothing done.
+    '{employer} (knew | were aware | was aware | had been (told | warned | advised | informed) | were (told | warned | advised) | was (told | warned | advised) | had (notice | warning | been on notice)) [{mid}] (and | yet | but) [~2] (allowed | let | left | kept | continued | sent | put | persisted | carried on | went on | still | made {him} | required | exposed | failed | ignored | took no | did not | did nothing | has not | have not | chose | looked)',
+    '(despite | in spite of | notwithstanding) [~1] (repeated | clear | several | two | three | numerous | earlier | previous | written | our | my) [~1] (warnings | advice | recommendations | reports | requests | complaints) [{mid}] (nothing | no (action | steps | adjustment | adjustments | change | changes | assessment | move) | was not | were not | never | failed to)',
+    // A duty and its breach.
+    '{employer} (has | have | had | owes | owe | owed) [~2] (duty | duties | obligation | obligations | responsibility | responsibilities) [{mid}] (and | but | which | that) [~1] (did not | has not | have not | failed | was not | were not | neglected | never | ignored | fell short | it has | it did | disregarded)',
+    '(duty | duties | obligation | obligations | responsibilities) [~6] (have | has | had | was | were | are | is) [~1] not [~1] [been] [~1] (met | discharged | fulfilled | honoured | observed | kept | carried out | respected | performed | satisfied)',
+    '(not | never) [~2] [been] [~1] (in (line | accordance | keeping | conformity) with | according to | as required by | compliant with | to the standard [required] (by | in) | what is required (by | under)) [~2] (law | Act | Regulations | legislation | duty | duties | obligations | code | statute | HSE guidance | good practice | your own (policy | procedure | rules | guidance))',
+    '(no | little | scant) [~1] (defence | excuse | justification) for (this | that | not | the | what | leaving | failing | such | having | putting | his | her | ignoring)',
+    '(amounts | amounted | amount | tantamount | equivalent) to [~3] (discrimination | victimisation | negligence | neglect | constructive dismissal | unfair dismissal | harassment | a breach | an offence | a failure)',
+    '(constitutes | constituted | represents | represented | is nothing short of | was nothing short of | was plain | is plain) [~3] (discrimination | victimisation | negligence | neglect | unlawful | a breach | breach of | an offence | failure of)',
+    '{employer} (has | have | is | are | was | were | stands | stand) [~1] (discriminated against | acted unlawfully | acted illegally | broken the law | guilty of | in the wrong | legally (liable | responsible | exposed) | in default | at fault | answerable | culpable | on shaky ground | on thin ice | wide open | vulnerable to [~1] (claim | challenge | action) | exposed to [~1] (claim | challenge | action | liability))',
+    '(laid | lies | lie | lay | rests | rest | placed) [~1] (at | on) {employer} [~1] (door | doorstep | shoulders | feet)',
+    '(it | responsibility | this | liability | blame | fault) (was | is | lies | rests | falls) [~1] (for | with | on | upon) {employer} [to ~6] (and it did not | and it was not | and it has not | alone | and nobody else)',
+    '(legal | statutory | employment | basic | contractual) rights [~2] (have | has | were | are | had) [~1] [been] (ignored | denied | trampled | disregarded | infringed | overridden | breached | violated | flouted | overlooked | not respected | not observed)',
+  ],
+  CLASSES,
+);

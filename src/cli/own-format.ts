@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { JobError } from '../config/job-error.ts';
+import { type FileEntry, fileEntry } from '../format/json.ts';
+import type { Format } from '../format/outcome.ts';
+import { whereFrom } from './crash.ts';
+
+/** What a format of somebody's own is told beside the results. */
+export interface FormatterContext {
+  /** The version of ohlint. */
+  readonly version: string;
+  /** Whether the results hold words of the reports, which only `--excerpts always` allows. */
+  readonly excerpts: boolean;
+  /** How many rules were on. */
+  readonly rules: number;
+  /** Whether findings below the failing level were left out. */
+  readonly quiet: boolean;
+}
+
+/** A format of somebody's own: the default export of a module. The results are what `--format json` prints. */
+export type Formatter = (results: readonly FileEntry[], context: FormatterContext) => string | Promise<string>;
+
+/** Loads `--format ./my-format.js`. It gets what a program gets, so that no format can show more of a report than `--excerpts` allows. */
+export async function ownFormat(name: string): Promise<Format> {
+  const formatter = await formatterIn(name);
+  return async (outcome, { excerpts, version }) => {
+    const results = outcome.files.map((file) => fileEntry(file, excerpts));
+    const text: unknown = await formatter(results, { version, excerpts, rules: outcome.rules, quiet: outcome.quiet });
+    if (typeof text === 'string') return text;
+    throw new JobError(`--format ${name}: the function must return a string, or a promise of one.`);
+  };
+}
+
+async function formatterIn(name: string): Promise<Formatter> {
+  const file = path.resolve(name);
+  if (!existsSync(file)) throw new JobError(`--format: there is no file ${name}. Check the path.`);
+  let loaded: { readonly default?: unknown };
+  try {
+    loaded = await import(pathToFileURL(file).href);
+  } catch (error) {
+    throw new JobError(`--format ${name}: the module could not be loaded (${whereFrom(error)}). Run it with node to see why.`);
+  }
+  if (typeof loaded.default === 'function') return loaded.default as Formatter;
+  throw new JobError(
+    `--format ${name}: the module has no default export that is a function. It should read: export default (results, context) => '…'.`,
+  );
+}
