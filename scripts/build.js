@@ -66,7 +66,7 @@ function writeCodeCache(loader) {
 async function bundleLibrary() {
   const { metafile } = await build({
     ...settings,
-    entryPoints: { index: 'src/index.ts' },
+    entryPoints: { index: 'src/index.ts', api: 'src/api.ts', tester: 'src/tester.ts' },
     outdir: fresh,
     splitting: true,
     format: 'esm',

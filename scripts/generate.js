@@ -1,8 +1,8 @@
-// Writes the files that are made from others: rules/index.ts, the list of all rules, and schemas/config.json, by which editors complete a
-// configuration. With --check it only compares, and fails when a generated file is out of date.
+// Writes the files that are made from others: rules/index.ts, the list of all rules, and the schemas of configurations and of files of
+// rules, by which editors complete them. With --check it only compares, and fails when a generated file is out of date.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { configSchema } from './config-schema.js';
+import { jsonSchemas } from './config-schema.js';
 
 const root = path.join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -26,7 +26,11 @@ function ruleIndex() {
 }
 
 /** In this order: the schema is made from the list of the rules. */
-const generated = { 'rules/index.ts': ruleIndex, 'schemas/config.json': () => configSchema(root) };
+const generated = {
+  'rules/index.ts': ruleIndex,
+  'schemas/config.json': async () => (await jsonSchemas(root)).config,
+  'schemas/rules.json': async () => (await jsonSchemas(root)).rules,
+};
 let stale = 0;
 for (const [file, make] of Object.entries(generated)) {
   const text = await make();

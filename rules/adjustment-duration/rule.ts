@@ -63,7 +63,7 @@ function changesWork(report: Report, sentence: Sentence, one: Advice): boolean {
   // To keep doing the same, an attitude, a manner or an unnamed assessment is no adjustment: `vague-recommendation` speaks of it.
   if (/^(?:same|attitude|pace|assessment)$/.test(vagueness(report, sentence, one) ?? '')) return false;
   const action = withoutReason(sentence, one.action.start, one.action.end);
-  const words = withoutReason(sentence, Math.min(one.start, clauseAt(sentence, one.by.start).start), one.end);
+  const words = wordsTo(sentence, Math.min(one.start, clauseAt(sentence, one.by.start).start), one.end > one.action.end ? one.end : action.end);
   if (has(action, ONCE) || has(words, NOT_WORK) || tellsHrDecision(report, sentence, words) || NO_ADVICE.test(words.text)) return false;
   if (has(action, EQUIPMENT) && has(words, BUYS) && !has(action, LIMITS) && !has(action, PLACED)) return false;
   return has(words, ADJUSTS) || (one.form === 'restriction' && has(words, LIMITS));
@@ -72,6 +72,12 @@ function changesWork(report: Report, sentence: Sentence, one: Advice): boolean {
 /** "They need not know", "climbing may make it worse". */
 const NO_ADVICE =
   /\bneed not\b|\bcannot (?:\w+ )?be (?:dismissed|ruled out|excluded|explained|ignored|said|told|known|doubted|predicted|guaranteed|assumed|put down)\b|\b(?:may|might|can|could|will) (?:\w+ ){0,2}make\b[^.;]*\bworse\b/i;
+
+const wordsTo = (sentence: Sentence, start: number, end: number): Stretch => ({
+  start,
+  end,
+  text: sentence.text.slice(start - sentence.start, end - sentence.start),
+});
 
 function withoutReason(sentence: Sentence, start: number, end: number): Stretch {
   const text = sentence.text.slice(start - sentence.start, Math.max(start, end) - sentence.start);

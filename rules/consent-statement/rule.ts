@@ -155,6 +155,7 @@ function withheld(report: Report, statements: readonly Sentence[]): Sentence | M
     const first = findFirst(sentence, FIRST);
     if (
       first &&
+      !NOT_WISHED.test(textAfter(sentence, first.end, 20)) &&
       !/\b(?:did not|does not|not|n't|never|no)\b[^,;]{0,12}$/i.test(textBefore(sentence, first.start)) &&
       !seenSince(sentence, first, after)
     )
@@ -165,11 +166,16 @@ function withheld(report: Report, statements: readonly Sentence[]): Sentence | M
   return undefined;
 }
 
+/** "Wished to see the report before release: no" */
+const NOT_WISHED = /^[^.;]{0,8}[:=?|] ?(?:no|none|not|nil|n\/a|declined)\b/i;
+
 /** Refused is the report, not a detail of it ("did not consent to his diagnosis being named") nor another matter ("to the GP"). */
 function concernsRelease(sentence: Sentence, refusal: Match): boolean {
   const rest = textAfter(sentence, refusal.start, refusal.text.length + 90);
   const clause = rest.split(/[;]|, (?:and|but) /)[0] as string;
   if (LIMITED.test(clause) || OTHER_CONSENT.test(clause)) return false;
+  // "He does not object to this being sent to you"
+  if (/^(?:object|oppose|withdr|refus)/i.test(refusal.text) && /\b(?:not|never|no)\b[^.;,]{0,12}$|n't $/i.test(textBefore(sentence, refusal.start))) return false;
   if (/\b(?:consent|permission|authori[sz]ation)\b/i.test(clause) || /\bwithout|against\b/i.test(refusal.text)) return true;
   return RELEASED.test(rest) || /\b(?:report|letter|writing to you|write to you|send it|release|form)\b/i.test(clause);
 }

@@ -16,7 +16,8 @@ export const AGREEMENT =
 /** The report passes to the employer: what was agreed to. */
 export const RELEASE = [
   // "its release", "consent to disclosure", "released with his permission"
-  '(?:releas(?:e|ed|es|ing)|disclos(?:e|ed|ure|ing))(?! (?:of |to )?(?:(?:his|her|their|the|any) )?(?:medical |gp |hospital )?(?:records|notes|results to us))',
+  '(?:onward|its|their|the) (?:\\w+ )?(?:transmission|circulation|distribution|sharing|provision|issue|submission|sending|despatch|dispatch|communication)\\b',
+  '(?:releas(?:e|ed|es|ing)|disclos(?:e|ed|ure|ing)|made known|ma(?:de|king) available)(?! (?:of |to )?(?:(?:his|her|their|the|any) )?(?:medical |gp |hospital )?(?:records|notes|results to us))',
   // "this report to be sent", "it may go", "their being passed on"
   `${REPORT}\\b(?: (?!not\\b|never\\b)[\\w'-]+){0,5}? (?:sent|shared|issued|passed(?: on)?|forwarded|given|provided|circulated|copied|supplied|going|goes|go|go out|go ahead|written|submitted|put|made available|shown|read by|seen by|returned|leaving)\\b`,
   // "sent to you", "approved the text of this report"
@@ -64,7 +65,7 @@ export const FORM_SIGNED =
 /** The employee and the report: seen, offered, declined, or a copy. */
 export const SIGHT = [
   // seen or read
-  `(?:seen|saw|read|reads|perused|previewed|vetted|amended|digested|viewed|reviewed|approved|approves|checked|had (?:full )?sight of|looked (?:at|over|through)|gone (?:through|over)|been (?:through|shown)|shown|signed(?: off)?|commented on|corrected|proof-?read|heard) (?:and (?:\\w+ )?(?:agreed|signed|approved|read|commented on|checked) )?(?:(?:this|the|my|a|his|her|its|that|over|whole|full|final|of|draft|written|copy|advance|all|every) ){0,4}(?:${REPORT}|text|wording|version|word|what (?:it|remains|is|I|this|the))\\b`,
+  `(?:seen|saw|sighted|read|reads|perused|previewed|vetted|amended|digested|viewed|reviewed|approved|approves|checked|had (?:full )?sight of|looked (?:at|over|through)|gone (?:through|over)|been (?:through|shown)|shown|signed(?: off)?|commented on|corrected|proof-?read|heard) (?:and (?:\\w+ )?(?:agreed|signed|approved|read|commented on|checked) )?(?:(?:this|the|my|a|his|her|its|that|over|whole|full|final|of|draft|written|copy|advance|all|every) ){0,4}(?:${REPORT}|text|wording|version|word|what (?:it|remains|is|I|this|the))\\b`,
   "(?:knows?|aware of|familiar with|understands?) (?:what (?:it|(?:this|the|my) (?:report|letter)|this) (?:says|will say|contains|would say|is to say)|(?:its|the|my|this report's) contents?)",
   '(?:knows?|knew|aware of|familiar with|understands?)(?: (?:of|all|exactly|everything))* (?:what (?:is|I have|I am|has been|stands|was|we have)|everything|all)(?: that)?(?: (?:is|was|has been|I have))? ?(?:written|said|in|set|here|saying|telling|writing|put|going|being)\\b',
   "(?:run|ran|put|gone over|shared|cleared|checked|agreed) (?:past|by|before|to|with) (?:him|her|them|the employee|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+)",
@@ -89,6 +90,10 @@ export const SIGHT = [
   '\\b(?:has|had|have|keeps?|kept|took|received|receives?|gets?|got|given|sent|handed|emailed|posted|shown|left with|asked for|requested|wanted|will (?:also )?(?:receive|get|have)|is being sent|provided with)\\b(?: \\w+){0,4} cop(?:y|ies)\\b',
   '\\bto (?:you and (?:to )?(?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee)|(?:him|her|them|the employee) and (?:to )?you|(?:you )?both)\\b[^.;]{0,40}(?:same|together|at once|simultaneously|today|\\.|,|$)',
   '\\b(?:being sent|sent|copied|issued|goes|emailed)(?: \\w+){0,3} (?:to (?:him|her|them|the employee|you)|it)?(?: \\w+){0,3} (?:at|on|in) the same (?:time|day|post)\\b|\\bcopied to (?:him|her|them|the employee|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+)\\b|\\bcontent to receive (?:it|this|the report|his|her)',
+  // a line of a form
+  "\\b(?:wish(?:e[sd])?|want(?:s|ed)?|ask(?:s|ed)?|request(?:s|ed)?|sight|seen|sighted|read|cop(?:y|ies)|copied|preview|advance|draft|viewed)\\b[^.;:?|]{0,50}[:=?|\\n] ?(?:yes|no\\b|none|declined|offered|given|sent|waived|provided|same|not (?:requested|required|wanted|asked)|n/a)",
+  // told what will be written
+  "\\b(?:summaris(?:ed|ing)|outlin(?:ed|ing)|describ(?:ed|ing)|explain(?:ed|ing)|told (?:him|her|them)|set out|shar(?:ed|ing)|went over|talked through|discuss(?:ed|ing)|agreed|showed (?:him|her|them)|read (?:him|her|them))(?: \\w+){0,4}? what (?:I|we|it|this|the report) (?:would|will|intended|intend|was going|am going|have|had|planned|proposed|propose|should|wished|was about)\\b",
   // at the same time as the manager
   "\\b(?:simultaneous(?:ly)?|concurrent(?:ly)?|in parallel|in tandem)\\b",
   "\\b(?:copied in|copied into|cc'd|cc(?:ed)?[: ]|cc'ed|blind copied|carbon cop\\w+|on copy|in copy)\\b",

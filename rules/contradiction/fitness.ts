@@ -40,6 +40,8 @@ interface Claim extends Span {
   readonly now: boolean;
   /** For lifting: the kilograms that are allowed at most, 0 for none of any kind. */
   readonly most?: number;
+  /** The kilograms are told as a limit ("no more than"), not as what can be done. */
+  readonly limit?: boolean;
   readonly statement: Statement;
 }
 
@@ -76,6 +78,7 @@ function kindOf(one: Claim, other: Claim): 'fitness' | 'return' | 'activity' {
 }
 
 function clash(one: Claim, other: Claim): boolean {
+  if (one.topic === 'a weight' && one.allowed && other.allowed) return exceeds(one, other) || exceeds(other, one);
   if (one.allowed === other.allowed || one.topic !== other.topic || sameBreath(one, other)) return false;
   const [fit, unfit] = one.allowed ? [one, other] : [other, one];
   if (one.topic === 'work' && !meet(fit.extent, unfit.extent)) return false;
@@ -84,6 +87,12 @@ function clash(one: Claim, other: Claim): boolean {
   // "Not fit at present", and fit from a day ahead, follow one another.
   if (unfit.now) return false;
   return fit.from <= unfit.until - SLACK && fit.until >= unfit.from + SLACK;
+}
+
+/** "He may lift up to 20 kg", and "no more than 5 kg" at the same time. */
+function exceeds(one: Claim, other: Claim): boolean {
+  if (one.limit !== true || other.limit === true || one.most === undefined || other.most === undefined) return false;
+  return one.now && other.now && other.most > one.most * 1.1 && one.statement !== other.statement;
 }
 
 /** What stands in one sentence is contrasted there ("fit for this, though not for that"), unless a semicolon parts it. */
@@ -305,14 +314,14 @@ function ruledOutWhen(
 // ── activities, meetings and hearings ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Marks after which an activity is no longer spoken of. */
-const CLAUSE = /[.;:,()\n]|\b(?:and|but|although|though|because|since|as|so|yet|while|if|unless|which|that|who)\b/i;
+const CLAUSE = /[.;:,()\n]|\b(?:and|but|although|though|because|since|as|so|yet|while|if|unless|which|that|who|until|till|pending|before)\b/i;
 
 function activityClaims(report: Report, statement: Statement, today: Day): Claim[] {
   const { sentence } = statement;
   if (sentence === undefined || sentence.text.length > 600) return [];
   return statement.parts.flatMap((part) => {
     const claims: Claim[] = [];
-    const add = (topic: string, match: Span, sign: boolean | undefined, most?: number) => {
+    const add = (topic: string, match: Span, sign: boolean | undefined, most?: number, limit = false) => {
       if (sign === undefined || TOLD_AS_PAST.test(textBefore(part, match.start, 60)) || !isOwn(report, statement, part, match)) return;
       const { negated, attributed } = stance(report, sentence, match);
       // A negation that the forms did not see turns the words around.
@@ -327,7 +336,7 @@ function activityClaims(report: Report, statement: Statement, today: Day): Claim
           extent: 'any',
           statement,
           ...when,
-          ...(most === undefined ? {} : { most }),
+          ...(most === undefined ? {} : { most, limit }),
         });
     };
     for (const { name, pattern, plain } of ACTIVITIES) {
@@ -339,7 +348,7 @@ function activityClaims(report: Report, statement: Statement, today: Day): Claim
     for (const match of findAll(part, WEIGHT, 4)) {
       const sign = signOf(part, match);
       const most = sign === undefined ? undefined : kilograms(match.groups, sign);
-      if (most !== undefined) add('a weight', match, sign, most);
+      if (most !== undefined) add('a weight', match, sign, most, /\b(?:no|not|at) (?:more|most)|maximum/i.test(match.text));
     }
     for (const match of findAll(part, HEARING, 2)) add('a meeting or hearing', match, hearingSign(part, match));
     return claims;

@@ -2,6 +2,7 @@ import { findAll, has, type Match } from '../../src/language/pattern.ts';
 import { BELIEF_AND_IDENTITY, HOME, LEGAL_TROUBLE, MONEY, RELATIONSHIPS } from '../../src/language/private-circumstances.ts';
 import { stance } from '../../src/language/stance.ts';
 import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
+import { TURNS } from './turns.ts';
 import {
   AT_WORK,
   NAMES_A_PLACE,
@@ -31,6 +32,11 @@ const CIRCUMSTANCES: readonly { readonly messageId: MessageId; readonly pattern:
   { messageId: 'money', pattern: new RegExp(`\\b${OWN_MONEY}`, 'i') },
   { messageId: 'home', pattern: word(HOME) },
   { messageId: 'home', pattern: NO_ONE_ELSE },
+  { messageId: 'belief', pattern: TURNS.belief },
+  { messageId: 'law', pattern: TURNS.law },
+  { messageId: 'relationship', pattern: TURNS.relationship },
+  { messageId: 'money', pattern: TURNS.money },
+  { messageId: 'home', pattern: TURNS.home },
 ];
 const WORK = AT_WORK.map((source) => new RegExp(`\\b${source}`, 'i'));
 const OTHER = new RegExp(`\\b${OTHERS}(?![\\w-])`, 'gi');
@@ -73,7 +79,7 @@ export const rule = defineRule({
 /** Whether the words are told of the employee's own life, and not of the work or of somebody else. */
 function isEmployees(report: Report, sentence: Sentence, match: Match, messageId: MessageId): boolean {
   const { asked, title, negated, declined } = stance(report, sentence, match);
-  if (asked || title || declined) return false;
+  if ((asked && !AWAITED.test(sentence.text)) || (title && messageId !== 'money') || declined) return false;
   const at = match.start - sentence.start;
   const before = sentence.text.slice(Math.max(0, at - WINDOW), at);
   const after = sentence.text.slice(at + match.text.length, at + match.text.length + 60);
@@ -87,11 +93,14 @@ function isEmployees(report: Report, sentence: Sentence, match: Match, messageId
   return !isOthers(before, messageId);
 }
 
-const UNION_OFFICE = /^(?:shop steward|convenor|branch secretary|union rep)/i;
+/** What hangs in the air is told all the same: "he is waiting to hear whether his leave to remain will be extended". */
+const AWAITED =
+  /\b(?:wait(?:s|ing)|anxious|worr(?:y|ies|ied|ying)|fear(?:s|ful)?|yet to|hop(?:es|ing)|does not|doesn't) (?:to )?(?:hear|know|see|learn|find out|about|over)\b/i;
+const UNION_OFFICE = /^(?:shop steward|convenor|branch secretary|union rep)|\b(?:subs|dues|subscriptions?)\b/i;
 
 /** Refusals that tell the circumstance all the same: "no longer goes", "cannot pay", "not charged". */
 const NOT_A_DENIAL =
-  /\b(?:no longer|cannot|could not|not speaking|not talking|\w+n't (?:speak|talk)\w*|\w+n't (?:get|getting) on|not (?:get|getting) on|hardly|barely|stopped|lapsed|lost|not (?:been )?able to|has not told|unable)\b/i;
+  /\b(?:no longer|never|few|no (?:savings|friends|family|social|money)|not let|cannot|could not|not speaking|not talking|\w+n't (?:speak|talk)\w*|\w+n't (?:get|getting) on|not (?:get|getting) on|hardly|barely|stopped|lapsed|lost|not (?:been )?able to|has not told|unable)\b/i;
 
 /** Whether words of work stand in the same clause as the match. */
 function isBeside(pattern: RegExp, around: string, start: number, length: number): boolean {

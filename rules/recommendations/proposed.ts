@@ -1,27 +1,43 @@
 import type { Advice } from '../../src/language/advice.ts';
-import { findAll, has } from '../../src/language/pattern.ts';
+import { findAll, findFirst, has, type Match } from '../../src/language/pattern.ts';
 import { isAsserted, stance } from '../../src/language/stance.ts';
 import type { Report, Sentence } from '../../src/lint/rule.ts';
-import { BACKED, DONE_AT_WORK, OWN_TREATMENT, PAST_OR_PUT_OFF, SHOULD_BE_DONE } from './wording.ts';
+import { BACKED, DONE_AT_WORK, OWN_TREATMENT, PAST_OR_PUT_OFF, SHOULD_BE_DONE, SUGGESTED, UP_TO_A_LIMIT, WORK_LABEL } from './wording.ts';
 
 /**
  * What a sentence proposes in words that are no advice by their form: "home working on two days is supported", "he could usefully be
  * paired with a colleague". Read here only, where the question is whether there is any advice at all; how advice is put is not judged by it.
  */
 export function proposed(report: Report, sentence: Sentence): readonly Advice[] {
-  if (sentence.question || sentence.block.headerRow || has(sentence, PAST_OR_PUT_OFF) || has(sentence, OWN_TREATMENT)) return [];
+  if (sentence.question || sentence.block.headerRow || has(sentence, OWN_TREATMENT)) return [];
+  const made = (by: Match, from = sentence.start): Advice => ({
+    form: 'recommendation',
+    to: 'organisation',
+    action: { start: from, end: sentence.start + sentence.text.replace(/[\s.;,]+$/, '').length },
+    by,
+    start: sentence.start,
+    end: sentence.end,
+  });
+  const suggested = findFirst(sentence, SUGGESTED);
+  if (suggested !== undefined && isOwn(report, sentence, suggested)) return [made(suggested, suggested.end)];
+  const limited = findFirst(sentence, WORK_LABEL) ?? findFirst(sentence, UP_TO_A_LIMIT);
+  if (limited !== undefined && /\d|\b(?:one|two|three|four|five|six|ten|half|each|every|no|only|until)\b/i.test(sentence.text) && isOwn(report, sentence, limited))
+    return [made(limited)];
+  if (has(sentence, PAST_OR_PUT_OFF)) return [];
   const should = has(sentence, DONE_AT_WORK) ? findAll(sentence, SHOULD_BE_DONE, 4) : [];
+  const colon = sentence.text.search(/: \(?\w/);
   return [...should, ...findAll(sentence, BACKED, 4)]
-    .filter((by) => isAsserted(report, sentence, by) || isSomebodysGain(report, sentence, by))
-    .map((by) => ({ form: 'recommendation', to: 'organisation', action: trimmed(sentence), by, start: sentence.start, end: sentence.end }));
+    .filter((by) => isAsserted(report, sentence, by) || isBarred(report, sentence, by))
+    .map((by) => made(by, colon > 0 ? sentence.start + colon + 2 : undefined));
 }
 
-/** "Nothing heavier should be given to him" is negated and advises all the same. */
-function isSomebodysGain(report: Report, sentence: Sentence, by: { start: number; end: number }): boolean {
+/** Told by the author, neither supposed nor asked. */
+function isOwn(report: Report, sentence: Sentence, by: Match): boolean {
   const { attributed, supposed, asked, quoted, declined } = stance(report, sentence, by);
-  return !attributed && !supposed && !asked && !quoted && !declined && /^(?:nothing|nobody|no)\b/i.test(sentence.text) && has(sentence, /\d/);
+  return !attributed && !supposed && !asked && !quoted && !declined;
 }
 
-function trimmed(sentence: Sentence): { start: number; end: number } {
-  return { start: sentence.start, end: sentence.start + sentence.text.replace(/[\s.;,]+$/, '').length };
+/** "Nothing heavier than 5 kg should be given to him" is negated and advises all the same. */
+function isBarred(report: Report, sentence: Sentence, by: Match): boolean {
+  return /^(?:nothing|nobody|no)\b/i.test(sentence.text) && /\d/.test(sentence.text) && isOwn(report, sentence, by);
 }

@@ -95,14 +95,14 @@ export const BELITTLED: RegExp = framesOf(
     '(drug user | drug-user | drugs user | heavy user | ex-user | dirty (urine | sample | test | screen) | came back dirty | tested dirty)',
     '(tried | attempted | tries | threatened | threatens) to (kill | hang | gas | poison | drown) (himself | herself) [and/but] (failed | unsuccessfully | without success | again and failed)',
     '(a | the | another | obvious | typical | classic) cry for help',
-    '(lunacy | madness | lunatic | sectioned for (being | going) | certified insane | sent to an asylum)',
+    '(lunacy | lunatic | sectioned for (being | going) | certified insane | sent to an asylum)',
     '{he is} [~1] (a ticking time bomb | a time bomb | a loose cannon | a danger to (himself | herself | others | everyone) | damaged goods | a broken (man | woman) | a shadow of | a snowflake | a delicate flower | a hopeless case | a lost cause | a sad case | a sorry case | a freak | a misfit | an oddball | a weirdo | an odd fish | a poor (soul | thing | unfortunate) | an unfortunate | a pathetic | to be pitied | a tragic)',
     '(imprisoned | trapped | prisoner | locked) [in/by/of/within] (his | her | a) (body | wheelchair | chair | illness | disability | own (body | mind | head) | condition)',
     // Size.
     '(let | lets | letting) (himself | herself) go',
     '(carrying | carries | carry) (far too much | too much | a lot of | so much | a good deal of) (weight | timber)',
     '(could | should | would) (do with | stand to | benefit from) (losing | lose | shedding) (a few | a good few | some) (pounds | stone)',
-    '(waddle* | greedy | gluttony | gluttonous | couch potato | slob | out of shape)',
+    '(gluttony | gluttonous | couch potato | slob)',
     // Madness.
     '(off | out of | going off | gone off | went off | goes off) (his | her | their) (head | rocker | trolley | nut | chump | tree | mind) [with/since/and/when/last]',
     '(lose | lost | loses | losing) (the plot | (his | her) (marbles | mind | wits | reason | sanity | grip on reality))',

@@ -26,7 +26,9 @@ const ENTRY = /^("(?:[^"\\]|\\.)*") (\S+) (\S+) ([0-9a-f]{24})$/;
 
 /** The text of a baseline: one entry a line, sorted, so that two branches merge well. */
 export function baselineText({ salt, entries }: Baseline): string {
-  const lines = entries.map((entry) => `${jsonOf(entry.path)} ${entry.ruleId} ${encodeURIComponent(entry.messageId.replace(/\p{Cs}/gu, ''))} ${entry.fingerprint}`);
+  const lines = entries.map(
+    (entry) => `${jsonOf(entry.path)} ${entry.ruleId} ${encodeURIComponent(entry.messageId.replace(/\p{Cs}/gu, ''))} ${entry.fingerprint}`,
+  );
   return [
     `# ohlint baseline ${VERSION}: findings that are known and stay silent. “--update-baseline” writes it; there is no word of a report in it.`,
     `salt ${salt}`,

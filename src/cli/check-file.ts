@@ -7,17 +7,20 @@ import type { Excerpts } from '../config/values.ts';
 import type { FileOutcome } from '../format/outcome.ts';
 import type { AnyRule, Companions, Level } from '../lint/rule.ts';
 import { lint, type Stopwatch } from '../lint/run.ts';
+import type { Settings } from '../lint/settings.ts';
+import type { Suppression } from '../lint/settle/directive.ts';
 import { directiveRulesOn } from '../lint/settle/directive-rules.ts';
 import { expectText, expectTexts } from '../patterns/quick-pattern.ts';
 import { open } from '../read/open.ts';
 import { type Source, UnreadableError } from '../read/source.ts';
 import { readFrontMatter } from '../report/facts/front-matter.ts';
-import type { Report } from '../report/report.ts';
+import type { Day, Report } from '../report/report.ts';
 import { understand } from '../report/understand.ts';
 import type { RunReport } from './companions.ts';
 import { whereFrom } from './crash.ts';
 import type { GivenFile } from './files.ts';
 import { prepareForText } from './pattern-table.ts';
+import type { ResultCache } from './result-cache.ts';
 
 /** What every file is checked with. */
 export interface Checking {
@@ -27,6 +30,12 @@ export interface Checking {
   readonly previous: string | undefined;
   readonly referral: string | undefined;
   readonly stopwatch: Stopwatch;
+  /** By which instructions in a report expire. */
+  readonly today?: Day | undefined;
+  /** What earlier runs found, with `--cache`. */
+  readonly cache?: ResultCache | undefined;
+  /** Names a file by its bytes, where somebody asks for that name. */
+  readonly digest?: ((bytes: Uint8Array) => string) | undefined;
 }
 
 /** A report that was read and understood, with what applies to it. */
@@ -36,6 +45,9 @@ export interface Prepared extends RunReport {
   readonly resolved: Resolved;
   /** The rules that its configuration brings. */
   readonly ownRules: readonly AnyRule[];
+  readonly governing: Governing;
+  /** Of the bytes of the file; undefined where nobody asked. */
+  readonly digest: string | undefined;
 }
 
 /** A file that was checked, or could not be. */
@@ -53,6 +65,10 @@ export interface Checked {
   readonly rulesOn: number;
   /** Ids of the rules that were on and came to their end, and of what is said of instructions in the report. */
   readonly ran: ReadonlySet<string>;
+  /** The instructions in the report that silence rules. */
+  readonly suppressions: () => readonly Suppression[];
+  /** What the report was, and what applied to it; undefined where it could not be checked. */
+  readonly prepared: Prepared | undefined;
 }
 
 /** More than any report: what is larger was named by mistake. */
@@ -74,7 +90,8 @@ export async function prepare(given: GivenFile, checking: Checking): Promise<Pre
     const previous = checking.previous ?? named.previous;
     const referral = checking.referral ?? named.referral;
     const ownRules = governing.ownRules.map(({ rule }) => rule);
-    return { given, file, report, resolved, ownRules, previous, referral, configFile: governing.file };
+    const digest = checking.digest?.(bytes);
+    return { given, file, report, resolved, governing, digest, ownRules, previous, referral, configFile: governing.file };
   });
 }
 
@@ -82,14 +99,17 @@ export async function prepare(given: GivenFile, checking: Checking): Promise<Pre
 export async function check(
   prepared: Prepared,
   companions: (report: RunReport) => Promise<Companions>,
-  { rules: ours, stopwatch }: Checking,
+  { rules: ours, stopwatch, today, cache }: Checking,
 ): Promise<Checked> {
   return unlessBroken(prepared.given, async () => {
     const { given, report, resolved, configFile } = prepared;
     const rules = prepared.ownRules.length === 0 ? ours : [...ours, ...prepared.ownRules];
-    const settings = settingsOf(resolved);
-    expectTexts(report.sentences);
-    const { findings, crashes } = lint(report, rules, settings, await companions(prepared), stopwatch);
+    const settings: Settings = { ...settingsOf(resolved), today };
+    const beside = await companions(prepared);
+    const kept = cache?.memoryFor({ prepared, settings, companions: beside });
+    if (!kept?.complete) expectTexts(report.sentences);
+    const { findings, crashes, suppressions } = lint(report, rules, settings, kept?.companions ?? beside, stopwatch, kept?.memory);
+    kept?.keep();
     const on = rules.map(({ id }) => id).filter((id) => settings.rules.get(id)?.level !== 'off');
     const broken = crashes.map(({ ruleId, cause }) => ({ ruleId, where: whereFrom(cause) }));
     return {
@@ -103,6 +123,8 @@ export async function check(
       excerpts: resolved.excerpts.value,
       rulesOn: on.length,
       ran: new Set([...on.filter((id) => !crashes.some(({ ruleId }) => ruleId === id)), ...directiveRulesOn(settings)]),
+      suppressions,
+      prepared,
     };
   });
 }
@@ -158,6 +180,8 @@ function failed({ shown }: GivenFile, failures: readonly string[], troubles: rea
     excerpts: 'always',
     rulesOn: 0,
     ran: new Set(),
+    suppressions: () => [],
+    prepared: undefined,
   };
 }
 

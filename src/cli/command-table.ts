@@ -8,6 +8,7 @@ import {
   LINT_FLAGS,
   OVERLAP_FLAGS,
   RULES_FLAGS,
+  SUPPRESSIONS_FLAGS,
   TEST_RULES_FLAGS,
 } from './flags.ts';
 
@@ -77,6 +78,9 @@ const INDEX_PARTS = [
   }),
 ];
 
+/** The shells that a completion can be printed for. */
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
+
 /** All commands; the first is the one that runs where none is named. */
 export const COMMANDS: readonly CommandEntry[] = [
   command('lint', {
@@ -100,6 +104,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     flags: RULES_FLAGS,
     run: async (_, flags) => (await import('./rules.ts')).rulesCommand(flags),
   }),
+  command('suppressions', {
+    help: 'list every instruction in reports that silences a rule: its reason, its day, and what it silences',
+    takes: REPORTS_OR_FOLDERS,
+    flags: SUPPRESSIONS_FLAGS,
+    run: async (files, flags) => (await import('./suppressions.ts')).suppressionsCommand(files, flags),
+  }),
   command('test-rules', {
     help: 'try rules of your own on their examples',
     takes: { argument: '[files...]', what: 'files', help: 'files or folders with rules; those of the configuration where none is named' },
@@ -113,4 +123,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     run: async (files, flags) => (await import('./overlap.ts')).overlapCommand(files, flags),
   }),
   { name: 'index', help: 'keep the index of all reports', flags: [], parts: INDEX_PARTS },
+  command('completion', {
+    help: 'print a script that completes commands, options and rules in your shell',
+    takes: { argument: '[shell]', what: 'word', choices: SHELLS, help: 'bash, zsh, fish or powershell' },
+    flags: [],
+    run: async ([shell]) => (await import('./completion.ts')).completionCommand(shell),
+  }),
 ];

@@ -21,8 +21,11 @@ export interface RunReport {
 }
 
 /** For the reports of a run, the texts that each is compared with. Every file is read once, however many reports it is given for. */
-export function companionsOf(run: readonly RunReport[], archives = new Archives()): (report: RunReport) => Promise<Companions> {
-  const sources = new Map<string, Promise<Source>>();
+export function companionsOf(
+  run: readonly RunReport[],
+  archives = new Archives(),
+  sources = new Map<string, Promise<Source>>(),
+): (report: RunReport) => Promise<Companions> {
   // A file of the run that is also named to compare with is one report, not two.
   const reports = new Map<string, Promise<Report>>(run.map(({ file, report }) => [realOf(file), Promise.resolve(report)]));
   const othersByPaths = new Map<string, Promise<Map<Report, readonly Source[]>>>();

@@ -46,12 +46,12 @@ export function shownPath(file: string, cwd = process.cwd()): string {
 }
 
 /** Finds the reports that were named: files, folders with reports in them, patterns, and `-`. Sorted by bytes, each once. */
-export async function findReports(named: readonly string[], stdinName: string | undefined): Promise<FoundFiles> {
+export async function findReports(named: readonly string[], stdinName: string | undefined, cwd = process.cwd()): Promise<FoundFiles> {
   const files = new Map<string, GivenFile>();
   const problems: string[] = [];
   const add = (file: string, outright: boolean) => {
     const id = identity(file);
-    files.set(id, { file, shown: shownPath(file), content: undefined, outright: outright || files.get(id)?.outright === true });
+    files.set(id, { file, shown: shownPath(file, cwd), content: undefined, outright: outright || files.get(id)?.outright === true });
   };
   for (const name of named) {
     if (name === '-') {
@@ -59,13 +59,13 @@ export async function findReports(named: readonly string[], stdinName: string | 
       if (piped.length === 0)
         problems.push('Nothing came in on standard input: the command before the pipe printed nothing. Check it, or name a file.');
       else {
-        const file = path.resolve(stdinName ?? 'stdin');
-        files.set('-', { file, shown: shownPath(file), content: piped, outright: true });
+        const file = path.resolve(cwd, stdinName ?? 'stdin');
+        files.set('-', { file, shown: shownPath(file, cwd), content: piped, outright: true });
       }
       continue;
     }
-    const named = path.resolve(name);
-    const found = await reportsAt(named, name);
+    const named = path.resolve(cwd, name);
+    const found = await reportsAt(named, name, cwd);
     if (typeof found === 'string') problems.push(found);
     else for (const file of found) add(file, file === named);
   }
@@ -78,9 +78,9 @@ export function inOrder(files: readonly GivenFile[]): GivenFile[] {
 }
 
 /** The reports at a path, or a sentence that says why there are none. */
-export async function reportsAt(file: string, name: string): Promise<readonly string[] | string> {
+export async function reportsAt(file: string, name: string, cwd = process.cwd()): Promise<readonly string[] | string> {
   const stats = statsOf(file);
-  if (!stats) return isPattern(name) ? matching(name) : missing(file, name);
+  if (!stats) return isPattern(name) ? matching(name, cwd) : missing(file, name);
   if (stats.isDirectory()) {
     const found: string[] = [];
     try {
@@ -145,9 +145,9 @@ function statsOf(file: string): Stats | undefined {
   }
 }
 
-async function matching(pattern: string): Promise<readonly string[] | string> {
+async function matching(pattern: string, cwd: string): Promise<readonly string[] | string> {
   const { glob } = await import('tinyglobby');
-  const found = await glob(pattern.split(path.sep).join('/'), { absolute: true, ignore: ['**/node_modules/**', '**/~$*'] });
+  const found = await glob(pattern.split(path.sep).join('/'), { cwd, absolute: true, ignore: ['**/node_modules/**', '**/~$*'] });
   const reports = found.filter((file) => isReportName(path.basename(file)));
   return reports.length > 0 ? reports : `No report matches ${pattern}. ${LOOKED_FOR}`;
 }

@@ -14,6 +14,8 @@ export interface Flag {
   readonly repeatable?: true;
   /** The words it takes, where there is a fixed list. */
   readonly choices?: readonly string[];
+  /** Words to offer for it, where it takes others as well. */
+  readonly offers?: readonly string[];
   /** Takes a whole number, 0 or more. */
   readonly count?: true;
   readonly group: string;
@@ -64,6 +66,7 @@ export const LINT_FLAGS = [
     name: 'format',
     argument: 'NAME[=FILE]',
     repeatable: true,
+    offers: FORMAT_NAMES,
     group: OUTCOME,
     help: `${namesFor('screen')} (for your screen), ${namesFor('page')} (a page), ${namesFor('programs')} (for programs), or a module of your own, ./FILE.js; with =FILE, into a file`,
   },
@@ -94,6 +97,8 @@ export const LINT_FLAGS = [
   { name: 'quiet', group: OUTCOME, help: 'show only findings at or above --fail-on' },
 
   { name: 'baseline', argument: 'FILE', group: KEPT, help: 'leave out the findings that this file knows; new ones speak' },
+  { name: 'cache', group: KEPT, help: 'keep what is found, sealed, and check only what has changed since' },
+  { name: 'cache-location', argument: 'FOLDER', group: KEPT, help: 'where to; else node_modules/.cache/ohlint or .ohlintcache' },
   { name: 'update-baseline', group: KEPT, help: 'write what is found now into the --baseline file, and take out what is mended' },
 
   { name: 'print-config', group: ABOUT, help: 'print what applies to each report and where it comes from' },
@@ -108,6 +113,20 @@ export const RULES_FLAGS = [
 export const TEST_RULES_FLAGS = [
   { name: 'config', argument: 'FILE', group: 'Options:', help: 'test the rules of this configuration instead of looking for one' },
   { name: 'format', argument: 'NAME', choices: ['text', 'json'], group: 'Options:', help: 'text (for people) or json' },
+] as const satisfies readonly Flag[];
+
+export const SUPPRESSIONS_FLAGS = [
+  { name: 'config', argument: 'FILE', group: 'Options:', help: 'use this configuration instead of looking for one' },
+  { name: 'no-config', group: 'Options:', help: 'use no configuration' },
+  { name: 'no-ignore', group: 'Options:', help: 'list what is in ignored reports as well' },
+  { name: 'format', argument: 'NAME', choices: ['text', 'json'], group: 'Options:', help: 'text (for people) or json' },
+  {
+    name: 'excerpts',
+    argument: 'WHEN',
+    choices: EXCERPTS,
+    group: 'Options:',
+    help: 'show reasons whole: always, never, or auto (on a terminal; elsewhere their general words only)',
+  },
 ] as const satisfies readonly Flag[];
 
 const INDEX = 'Options:';
@@ -142,6 +161,7 @@ export const OVERLAP_FLAGS = [
   {
     name: 'format',
     argument: 'NAME[=FILE]',
+    offers: ['text', 'json', 'html'],
     group: INDEX,
     help: 'text (for a terminal), json, or html: one page that needs nothing else; with =FILE, into a file',
   },

@@ -5,12 +5,11 @@ import { JobError } from '../config/job-error.ts';
 import type { Excerpts } from '../config/values.ts';
 import type { FileOutcome, Outcome } from '../format/outcome.ts';
 import { directiveRules } from '../lint/settle/directive-rules.ts';
-import { Archives } from './archives.ts';
 import type { KnownFindings } from './baseline.ts';
-import { type Checked, type Checking, check, type Prepared, prepare } from './check-file.ts';
+import { checkAll } from './check-all.ts';
+import type { Checked, Checking } from './check-file.ts';
 import { findChosen, leaveOutIgnored } from './chosen-reports.ts';
 import { commandLineLayer } from './command-line.ts';
-import { companionsOf } from './companions.ts';
 import { type GivenFile, shownPath } from './files.ts';
 import type { LintFlags } from './flags.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
@@ -18,6 +17,7 @@ import { prepareFor, takePatternTable } from './pattern-table.ts';
 import type { Reviewed } from './review-copies.ts';
 import { onScreen, say } from './terminal.ts';
 import { timing } from './timing.ts';
+import { today } from './today.ts';
 import { tellTroubles } from './troubles.ts';
 import { exitCode, fails } from './verdict.ts';
 
@@ -35,6 +35,8 @@ export async function lintCommand(named: readonly string[], flags: LintFlags): P
     previous: flags.previous && path.resolve(flags.previous),
     referral: flags.referral && path.resolve(flags.referral),
     stopwatch: clock.stopwatch,
+    today: today(),
+    ...(await cacheOf(flags)),
   };
   if (named.length === 0 && flags['print-config']) return (await import('./print.ts')).printConfig([], checking, known);
   const { files: found, problems } = await findChosen(named, flags);
@@ -80,8 +82,16 @@ export async function lintCommand(named: readonly string[], flags: LintFlags): P
     written = (await writeReviewCopies(reviewed, copy)) && written;
   }
   if (baseline) written = baseline.finish() && written;
+  checking.cache?.finish();
   if (flags.timing) say(clock.table());
   return Math.max(exitCode(checked, flags['max-warnings'] !== undefined, say), missing, written ? 0 : 2);
+}
+
+/** What earlier runs found, and the names of files that it is found by. */
+async function cacheOf(flags: LintFlags): Promise<Pick<Checking, 'cache' | 'digest'>> {
+  if (!flags.cache) return {};
+  const { cacheLocation, digestOf, ResultCache } = await import('./result-cache.ts');
+  return { cache: new ResultCache(cacheLocation(flags['cache-location'])), digest: digestOf };
 }
 
 async function baselineOf(flags: LintFlags): Promise<KnownFindings | undefined> {
@@ -104,27 +114,6 @@ function reviewedOf(files: readonly GivenFile[], checked: readonly Checked[]): R
 
 function hasWordFix({ outcome: { report, findings } }: Checked): boolean {
   return report?.source.format === 'docx' && findings.some(({ fix }) => fix);
-}
-
-/** Reads all reports before the first is checked, because reports of a run are compared with each other. In the order of the files. */
-async function checkAll(files: readonly GivenFile[], checking: Checking): Promise<Checked[]> {
-  const attempts: (Prepared | Checked)[] = [];
-  for (const file of files) {
-    const attempt = await prepare(file, checking);
-    if (attempt) attempts.push(attempt);
-  }
-  const archives = new Archives();
-  try {
-    const companions = companionsOf(
-      attempts.filter((attempt) => 'report' in attempt),
-      archives,
-    );
-    const checked: Checked[] = [];
-    for (const attempt of attempts) checked.push('report' in attempt ? await check(attempt, companions, checking) : attempt);
-    return checked;
-  } finally {
-    await archives.close();
-  }
 }
 
 function configurationsFor(flags: LintFlags): Checking['configuration'] {

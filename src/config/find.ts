@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { lilconfig } from 'lilconfig';
 import { requireOwnCode } from './code.ts';
 import { JobError } from './job-error.ts';
 import { type Parsed, parseModule, parseText } from './parse.ts';
@@ -15,21 +13,23 @@ export interface ConfigFile {
   readonly parsed: Parsed;
 }
 
-/** Looks upward from a folder and stops at the first configuration. Folders that were looked through are remembered. */
+/**
+ * Looks upward from a folder and stops at the first configuration, also at an empty one. Folders that were looked through are remembered. The
+ * files are asked for one after the other and without waiting: a library that asks for all of them in the background takes longer than a report
+ * does to be read.
+ */
 export function configFinder(show: (file: string) => string): (folder: string) => Promise<ConfigFile | undefined> {
-  const parse = (file: string, text: string) => parseFile(file, text, show(file), false);
-  const searcher = lilconfig('ohlint', {
-    searchPlaces: PLACES,
-    // An empty configuration is one: it stops the search, and does not hand over to a folder above.
-    ignoreEmptySearchPlaces: false,
-    stopDir: path.parse(process.cwd()).root,
-    loaders: { '.yaml': parse, '.yml': parse, '.json': parse, '.js': parse },
-  });
-  return async (folder) => {
-    const found = await searcher.search(folder);
-    if (!found?.filepath) return undefined;
-    return { file: found.filepath, parsed: found.config ?? (await parseText('', show(found.filepath))) };
+  const known = new Map<string, Promise<ConfigFile | undefined>>();
+  const find = (folder: string): Promise<ConfigFile | undefined> => {
+    const found = known.get(folder) ?? lookIn(folder);
+    known.set(folder, found);
+    return found;
   };
+  const lookIn = async (folder: string) => {
+    const parent = path.dirname(folder);
+    return (await configurationIn(folder, show, false)) ?? (parent === folder ? undefined : find(parent));
+  };
+  return find;
 }
 
 /**
@@ -40,7 +40,7 @@ export async function readConfigFile(file: string, show: (file: string) => strin
   const shownPath = show(file);
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = readFileSync(file, 'utf8');
   } catch {
     throw new JobError(`There is no configuration file ${shownPath}, or it cannot be read. Check the path.`);
   }
@@ -56,13 +56,22 @@ export async function configurationIn(folder: string, show: (file: string) => st
   for (const file of PLACES.map((place) => path.join(folder, place))) {
     if (!existsSync(file)) continue;
     if (path.basename(file) !== 'package.json') return readConfigFile(file, show, trusted);
-    const { ohlint } = await packageConfig(await readFile(file, 'utf8'), show(file));
+    const { ohlint } = await packageConfig(textOf(file), show(file));
     if (ohlint) return { file, parsed: ohlint };
   }
   return undefined;
 }
 
-/** What lilconfig wants of a loader: the configuration itself, or for a package.json an object that has it under its key. */
+/** A package.json that cannot be read says nothing to us, and what is wrong with it is not ours to judge. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** The configuration itself, or for a package.json an object that has it under its key. */
 async function parseFile(file: string, text: string, shownPath: string, trusted: boolean): Promise<Parsed | { ohlint?: Parsed }> {
   if (path.basename(file) === 'package.json') return packageConfig(text, shownPath);
   if (!file.endsWith('.js') && !file.endsWith('.mjs')) return parseText(text, shownPath);

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Level, OptionValue } from '../lint/rule.ts';
 import { isDatabase } from '../overlap-index/place.ts';
@@ -101,7 +101,7 @@ export async function layersOf(
     const extended: Layer[] = [];
     for (const [index, name] of list(values.extends).entries()) {
       const place = at(typeof values.extends === 'string' ? ['extends'] : ['extends', index]);
-      extended.push(...(await extend(name, file, [...above, realpathSync(file)], place, patternsFrom)));
+      extended.push(...(await extend(name, file, [...above, realOf(file)], place, patternsFrom)));
     }
     addOwnRules(ownRules, await ownRulesOf(values, { file, at, show, trusted }));
     refuse(checkRules(values, [...rules, ...ownRules.map(({ rule }) => rule)]));
@@ -113,7 +113,7 @@ export async function layersOf(
     if (preset) return [{ origin: `preset ${name}`, values: layerValues(preset, path.dirname(from)) }];
     const { readExtended } = await import('./extended.ts');
     const extended = await readExtended(name, { from, place, show, trusted });
-    if (above.includes(realpathSync(extended.file)))
+    if (above.includes(realOf(extended.file)))
       throw new JobError(`${place}: ${show(extended.file)} extends itself by way of ${show(from)}. Take one of the two out.`);
     return collect(extended, above, extended.packaged ? patternsFrom : path.dirname(extended.file));
   }
@@ -162,4 +162,9 @@ async function matcher(patterns: readonly string[], folder: string): Promise<(fi
     const relative = path.relative(folder, file).split(path.sep).join('/');
     return relative !== '' && !relative.startsWith('../') && !path.isAbsolute(relative) && matches.ignores(relative);
   };
+}
+
+/** What a program gives as its configuration lies in no file. */
+function realOf(file: string): string {
+  return existsSync(file) ? realpathSync(file) : file;
 }

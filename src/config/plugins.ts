@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AnyRule } from '../lint/rule.ts';
 import { ruleProblem } from '../own-rules/code-rule.ts';
+import { DefinitionError } from '../own-rules/message.ts';
 import type { Plugin } from '../own-rules/plugin.ts';
 import { OWN_ID } from '../own-rules/schema.ts';
 import { requireOwnCode } from './code.ts';
@@ -34,6 +35,7 @@ export async function loadPlugin(entry: PluginEntry, named: NamedIn, place: stri
       { rule, origin: name, examples: undefined, definition: undefined, changed: undefined, at: () => place, fingerprint: undefined },
     ];
   } catch (error) {
+    if (error instanceof DefinitionError) throw new JobError(`${place}: ${error.sentence}`);
     if (error instanceof RetextError) throw new JobError(`${place}: ${name} ${error.message}`);
     throw error;
   }

@@ -17,7 +17,7 @@ const oneOf = <const T extends readonly string[]>(choices: T) =>
     ({ input }) => `should be ${listed(choices)}, not ${shown(input)}.${typeof input === 'string' ? didYouMean(input, choices) : ''}`,
   );
 const strings = v.union(
-  [v.pipe(v.string(), v.nonEmpty()), v.array(v.pipe(v.string(), v.nonEmpty()))],
+  [v.pipe(v.string(), v.nonEmpty('should not be empty.')), v.array(v.pipe(v.string(), v.nonEmpty('should not be empty.')))],
   ({ input }) => `should be a text or a list of texts, not ${shown(input)}.`,
 );
 const place = v.pipe(
@@ -81,7 +81,7 @@ const retextPlugin = v.strictObject({
   url: v.optional(text),
 });
 const plugin = v.union(
-  [v.pipe(v.string(), v.nonEmpty()), retextPlugin],
+  [v.pipe(v.string(), v.nonEmpty('should not be empty.')), retextPlugin],
   ({ input }) =>
     `should be a file or package, as in ./house-rules.js, or a plug-in of retext and its name, as in { use: retext-equality, as: house/equality }, not ${shown(input)}.`,
 );

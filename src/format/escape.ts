@@ -3,8 +3,8 @@
  * obey it: a terminal and a log, JSON, XML, a web page, Markdown.
  */
 
-/** What a terminal obeys or a reader is misled by: control characters, line separators, marks that turn the direction of writing, tags that nobody sees. */
-const OBEYED = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2061-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+/** What a terminal obeys or a reader is misled by: control characters, line separators, marks that turn the direction of writing, tags that nobody sees, halves of characters. */
+const OBEYED = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2061-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /**
  * Words at the start of a line (of GitHub: “::error::”) or anywhere in it (“##[…]”, of Azure also “##vso[…]”, of TeamCity “##teamcity[…]”) that a CI
@@ -60,10 +60,13 @@ export function xmlText(text: string): string {
 /** Text for a web page, as text or in an attribute. What would turn the direction of writing is shown as a sign that something stood there. */
 export function htmlText(text: string): string {
   const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign).replace(OBEYED, (sign) => (/\s/.test(sign) ? ' ' : '\ufffd'));
+  return text
+    .replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)
+    .replace(OBEYED, (sign) => (/\s/.test(sign) ? ' ' : '\ufffd'))
+    .replace(COMMAND_ANYWHERE, '#&#35;');
 }
 
-/** Keeps what follows from being read as a name, a number of an issue, or an address: these are linked after Markdown has been read, so no backslash helps. */
+/** Keeps what follows from being read as a name, the number of an issue, an address or a picture (“:tada:”): these are looked for after Markdown has been read, so no backslash helps. */
 const NO_LINK = '\u200b';
 
 /** Text on one line within a paragraph or a table cell of Markdown: no markup, no link, nobody called by “@”. */
@@ -72,7 +75,5 @@ export function markdownText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_{}[\]<>()#+!|~&$^=]/g, '\\$&')
-    .replace(/:(?=\S)/g, '\\:')
-    .replace(/(?<=www)\./gi, '\\.')
-    .replace(/[@#](?=\w)|(?<=\bGH)-(?=\d)/gi, (sign) => sign + NO_LINK);
+    .replace(/[@#](?=\w)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|\bGH(?=-\d)/gi, (sign) => sign + NO_LINK);
 }

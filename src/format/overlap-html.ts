@@ -132,14 +132,14 @@ function idOf(row: number, column: number): string {
 }
 
 const STYLE = `
-:root { --share-most: #c0392b; --share-none: #eef3f7; --self: #fff;
+:root { --share-most: #c0392b; --share-none: #eef3f7;
   --tint0: #ffe3a8; --tint1: #cfe8ff; --tint2: #d8f2d0; --tint3: #f6d5ea; --tint4: #e3dcff; --tint5: #ffd9c7; --tint6: #cdf1ee; --tint7: #ecebb8; }
 @media screen and (prefers-color-scheme: dark) {
-  :root { --share-most: #c0392b; --share-none: #232b36; --self: #14181f;
+  :root { --share-most: #c0392b; --share-none: #232b36;
     --tint0: #574210; --tint1: #1d4467; --tint2: #24502a; --tint3: #5c2a4a; --tint4: #41356f; --tint5: #663420; --tint6: #1a504d; --tint7: #4d4b16; }
 }
 body { max-width: 94rem; }
-h2 { font-size: 1.05rem; font-weight: 600; overflow-wrap: anywhere; } h3 { font-size: 1rem; margin: 1em 0 .2em; }
+h2 { font-size: 1.05rem; font-weight: 600; overflow-wrap: anywhere; } h2 strong { white-space: nowrap; } h3 { font-size: 1rem; margin: 1em 0 .2em; }
 .privacy, .key, th small { color: var(--soft); }
 .map { overflow-x: auto; margin: 1rem 0 2rem; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
@@ -164,5 +164,5 @@ article p { margin: .4em 0; } article p.item { padding-left: 1.2em; } article p.
 .p0 { --tint: var(--tint0); } .p1 { --tint: var(--tint1); } .p2 { --tint: var(--tint2); } .p3 { --tint: var(--tint3); }
 .p4 { --tint: var(--tint4); } .p5 { --tint: var(--tint5); } .p6 { --tint: var(--tint6); } .p7 { --tint: var(--tint7); }
 @media print { article { max-height: none; overflow: visible; border: 0; padding: 0; } .pair { gap: 1rem; } .map { overflow: visible; } }
-@media screen and (max-width: 50rem) { .pair { grid-template-columns: 1fr; } article { max-height: 60vh; } }
+@media screen and (max-width: 50rem) { .pair { grid-template-columns: 1fr; } article { max-height: 60vh; } th small { display: none; } td { min-width: 2.2em; } }
 `;

@@ -9,7 +9,10 @@ import { placeInReport, placeWord } from './place.ts';
 
 const LEVELS: Record<Level, string> = { error: 'error', warning: 'warning', info: 'note' };
 
-/** SARIF 2.1.0 (OASIS), for code scanning. A finding in a Word document has no line: its paragraph is told in words. */
+/**
+ * SARIF 2.1.0 (OASIS), for code scanning. A finding in a Word document has no line: its paragraph is told in words, and stands for the line as in
+ * all our formats, because GitHub refuses results without one.
+ */
 export const sarif: Format = ({ files }, { excerpts, version }) => {
   const rules = [...new Map(files.flatMap(({ findings }) => findings.map(({ rule }) => [rule.id, rule] as const))).values()];
   rules.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -34,12 +37,14 @@ export const sarif: Format = ({ files }, { excerpts, version }) => {
 };
 
 function descriptorOf({ id, summary, url }: Found['rule']) {
-  // The standard wants sentences here.
-  const sentence = /[.!?]$/.test(summary) ? summary : `${summary}.`;
+  // The standard wants sentences here, and GitHub wants all of these fields.
+  const sentence = /[.!?]$/.test(summary) ? summary : `${summary || id}.`;
   const help = id.includes('/') ? sentence : `${sentence} “ohlint explain ${id}” says why, and what to write instead.`;
   return {
     id,
-    ...(sentence.length > 1 && { shortDescription: { text: sentence }, help: { text: help } }),
+    shortDescription: { text: sentence },
+    fullDescription: { text: sentence },
+    help: { text: help },
     ...(url !== undefined && /^https?:\/\/\S+$/.test(url) && { helpUri: url }),
   };
 }
@@ -66,7 +71,7 @@ function resultOf(path: string, report: Report, found: Found, excerpts: boolean)
     message: { text: word ? `${placeWord(report, found)}: ${message}` : message },
     locations: [
       {
-        physicalLocation: { artifactLocation: artifact(path), ...(word ? {} : { region }) },
+        physicalLocation: { artifactLocation: artifact(path), region },
         logicalLocations: [{ name: section, kind: 'section' }],
       },
     ],

@@ -38,11 +38,14 @@ const HOW =
   '(?:,? (?:not|never|now|also|at once|immediately|therefore|instead|simply|certainly|only|either|all|still|really|no longer|then|first|clearly|rightly|in my (?:view|opinion),?|on (?:this|that) basis,?|[a-z]+ly)){0,3}';
 const BE = `(?:be|get|is|are|being)${HOW}`;
 
+/** "The warning is best forgotten", "he would be better off let go". */
+const IS_BEST = '(?:is|are|was|were|seems?|would be) (?:best|better(?: off)?)';
+
 const MATTER = MATTERS.map(({ nouns, decided, decide, goes = [] }) => ({
   noun: pattern(any(nouns)),
   /** "should be dropped", "ought to go", "should never have been issued". */
   should: pattern(
-    `(?:${SHOULD}${HOW} (?:(?:be|get|have been)${HOW} ${any(decided)}${goes.length > 0 ? `|${any(goes)}` : ''})|(?:wants?|needs?|requires?|could do with) (?=\\w+ing)${any(decide)})`,
+    `(?:${SHOULD}${HOW} (?:(?:be|get|have been)${HOW} ${any(decided)}${goes.length > 0 ? `|${any(goes)}` : ''})|(?:wants?|needs?|requires?|could do with) (?=\\w+ing)${any(decide)}|${IS_BEST} ${any(decided)})`,
   ),
   /** "be closed", "are discounted": what is urged before them. */
   decided: pattern(`${BE} ${any(decided)}`),
@@ -57,7 +60,7 @@ const TO_HAVE_IT = new RegExp(
 );
 const PERSON_DONE = any(DONE_TO_PERSON);
 /** "he should be dismissed". */
-const PERSON_SHOULD = pattern(`${SHOULD}${HOW} (?:be|get|have been)${HOW} ${PERSON_DONE}`);
+const PERSON_SHOULD = pattern(`(?:${SHOULD}${HOW} (?:be|get|have been)${HOW}|${IS_BEST}) ${PERSON_DONE}`);
 /** "(that) he be paid", "that she is promoted". */
 const PERSON_IS = pattern(`${SUBJECT}${HOW} (?:be|is|are)${HOW} ${PERSON_DONE}`);
 const PERSON_DUE = pattern(
@@ -139,6 +142,8 @@ const NEAR = '(?:[^.;:]{0,70}? )??';
 const TOPIC_FRAMES = [
   // "Any reduction in his salary would be wrong", "stage three would be an overreaction", "the three warnings ought to be consolidated".
   `${any(TOPICS)}(?:(?! (?:he|she|they|I|we|you|who|which|that|and|but)\\b) [\\w'-]+){0,6}? (?:(?:would|will|is|was|were|are|seems?|looks?|must|could only)(?: (?:not|only|surely|clearly|simply|now|be|have been|plainly|hardly|very|most|rather|quite|wholly|too|so|both)){0,4} ${JUDGED}|${SHOULD}${HOW} (?:(?:be|have been)(?! (?:[a-z]+er|audible|visible|clear|sounded|tested|displayed|repeated)\\b)|not|never|count|stand|go|end|cease|stop|lapse|remain|stay|proceed|fail|succeed|follow|come))`,
+  // "An exit on agreed terms would suit both sides", "stage two is what I would expect".
+  `${any(TOPICS)}(?:(?! (?:he|she|they|I|we|you|who|which|that|and|but)\\b) [\\w'-]+){0,6}? ${any(VERDICT)}`,
   // "I would be sorry to see him lose his job", "it would be a travesty if this led to dismissal", "kindly reverse the deduction".
   `${any(PUSHES)} ${NEAR}${any(TOPICS)}`,
   // "You ought not to be managing her under the attendance procedure", "the company should settle".

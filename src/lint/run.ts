@@ -28,6 +28,14 @@ export interface Linted {
   readonly suppressions: () => readonly Suppression[];
 }
 
+/** What rules found in the same report, under the same settings and beside the same texts, in an earlier run. */
+export interface RuleMemory {
+  /** Undefined for a rule of which nothing is known. */
+  recall(ruleId: string): readonly Omit<Found, 'rule'>[] | undefined;
+  /** Takes in what a rule has found just now, before anything is settled. */
+  keep(ruleId: string, found: readonly Found[]): void;
+}
+
 /** Takes the time of a piece of work, for `--timing`. The core has no clock of its own. */
 export type Stopwatch = <T>(what: string, work: () => T) => T;
 
@@ -43,6 +51,7 @@ export function lint(
   settings: Settings,
   companions: Companions,
   stopwatch: Stopwatch = untimed,
+  memory?: RuleMemory,
 ): Linted {
   const found: Found[] = [];
   const crashes: Crash[] = [];
@@ -51,7 +60,10 @@ export function lint(
     const setting = settings.rules.get(rule.id);
     if (setting?.level === 'off') continue;
     try {
-      found.push(...stopwatch(rule.id, () => check(rule, report, setting?.options ?? {}, companions)));
+      const recalled = memory?.recall(rule.id)?.map((kept): Found => ({ ...kept, rule }));
+      const own = recalled ?? stopwatch(rule.id, () => check(rule, report, setting?.options ?? {}, companions));
+      if (!recalled) memory?.keep(rule.id, own);
+      found.push(...own);
       ran.add(rule.id);
     } catch (cause) {
       crashes.push({ ruleId: rule.id, cause });

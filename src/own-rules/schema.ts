@@ -30,8 +30,10 @@ const text = v.pipe(
   v.string(({ input }) => `should be a text, not ${shown(input)}.`),
   v.regex(/\S/, 'should not be empty.'),
 );
+/** Without a message for what is no text: then the union that it stands in has its say. */
+const someText = v.pipe(v.string(), v.regex(/\S/, 'should not be empty.'));
 const texts = v.union(
-  [v.pipe(v.string(), v.regex(/\S/)), v.pipe(v.array(v.pipe(v.string(), v.regex(/\S/))), v.minLength(1))],
+  [someText, v.pipe(v.array(someText), v.minLength(1, 'should not be an empty list.'))],
   ({ input }) =>
     `should be a text or a list of texts, not ${shown(input)}. A word that YAML takes for something else (no, on, 12) needs quotation marks.`,
 );
@@ -94,6 +96,7 @@ const examples = v.strictObject({
 });
 
 const common = {
+  $schema: v.optional(text),
   id: v.pipe(
     v.string(({ input }) => `should be a text, not ${shown(input)}.`),
     v.regex(
@@ -106,7 +109,7 @@ const common = {
   summary: v.optional(text),
   url: v.optional(
     v.pipe(
-      text,
+      v.string(({ input }) => `should be a text, not ${shown(input)}.`),
       v.regex(/^https?:\/\/\S+$/, ({ input }) => `should be an address that begins with https://, not ${shown(input)}.`),
     ),
   ),
@@ -116,10 +119,15 @@ const common = {
   examples: v.optional(examples),
 };
 const limits = { per: v.optional(oneOf(UNITS)), min: v.optional(number), max: v.optional(number) };
+const LEVEL_OF_HEADING = 'should be from 1 to 6.';
 const needed = v.union(
   [
     v.picklist(SECTION_NAMES),
-    v.strictObject({ heading: text, or: v.optional(texts), level: v.optional(v.pipe(count, v.minValue(1), v.maxValue(6))) }),
+    v.strictObject({
+      heading: text,
+      or: v.optional(texts),
+      level: v.optional(v.pipe(count, v.minValue(1, LEVEL_OF_HEADING), v.maxValue(6, LEVEL_OF_HEADING))),
+    }),
   ],
   ({ input }) =>
     `should be one of ${SECTION_NAMES.join(', ')}, or a heading of your own, as in { heading: Duty of care, or: [Our duty], level: 2 }, not ${shown(input)}.${
@@ -234,7 +242,10 @@ function meaningProblems(rule: Definition): RuleProblem[] {
     const phrases = Object.keys(rule.swap);
     if (phrases.length === 0) problems.push({ path: ['swap'], sentence: '“swap” has nothing to swap.' });
     for (const phrase of phrases.filter((each) => each.includes('*'))) {
-      problems.push({ path: ['swap', phrase], sentence: `“${phrase}” has a star, and what to write instead hangs on the letters that it stands for: give each form by itself.` });
+      problems.push({
+        path: ['swap', phrase],
+        sentence: `“${phrase}” has a star, and what to write instead hangs on the letters that it stands for: give each form by itself.`,
+      });
     }
   }
   return problems;

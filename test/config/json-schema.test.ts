@@ -66,15 +66,15 @@ describe('editors and ohlint agree on a configuration', () => {
 });
 
 test('every key, rule and option is described', () => {
-  const walk = (part: unknown, at: string): string[] => {
+  const bare = (part: unknown, at: string): string[] => {
     if (typeof part !== 'object' || part === null) return [];
-    const { properties } = part as { properties?: Record<string, { description?: string; $ref?: string }> };
-    const bare = Object.entries(properties ?? {}).filter(
-      ([, value]) => !value.description && !value.$ref && !at.includes('anyOf/1/items/1/'),
-    );
-    return [...bare.map(([key]) => `${at}${key}`), ...Object.entries(part).flatMap(([key, value]) => walk(value, `${at}${key}/`))];
+    // How a plug-in of retext is named has keys that explain themselves.
+    const below = Object.entries(part).filter(([key]) => key !== 'plugins');
+    const { properties = {} } = part as { properties?: Record<string, { description?: string; $ref?: string }> };
+    const missing = Object.entries(properties).filter(([, value]) => !value.description && !value.$ref);
+    return [...missing.map(([key]) => `${at}${key}`), ...below.flatMap(([key, value]) => bare(value, `${at}${key}/`))];
   };
-  expect(walk({ ...schema, properties: { ...(schema as { properties: object }).properties, plugins: undefined } }, '')).toEqual([]);
+  expect(bare(schema, '')).toEqual([]);
   for (const { id } of known) expect(JSON.stringify(schema)).toContain(`"${id}":`);
 });
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { rules } from '../../rules/index.ts';
-import { lintText } from '../../src/index.ts';
+import { createLinter } from '../../src/api.ts';
 import { tableFor } from '../../src/patterns/table.ts';
 import { WordTable } from '../../src/patterns/words.ts';
 import { ohlint } from '../support/ohlint.ts';
@@ -61,10 +61,11 @@ describe('the bundle, whose patterns are tried only where they may match', () =>
     expect([...foundInAll.keys()].sort()).toEqual(names);
   });
 
-  test.each(batches.map((batch) => [batch[0], batch] as const))('finds what the source finds, from %s on', (_, batch) => {
+  test.each(batches.map((batch) => [batch[0], batch] as const))('finds what the source finds, from %s on', async (_, batch) => {
     const foundInFew = entries(batch);
+    const linter = createLinter({ cwd: folder, config: { rules: { [OVERLAP]: 'off' } }, excerpts: true });
     for (const name of batch) {
-      const entry = lintText(texts.get(name) ?? '', { path: name, excerpts: true, settings: { [OVERLAP]: 'off' } });
+      const entry = await linter.lintText(texts.get(name) ?? '', { path: name });
       const fromSource = JSON.parse(JSON.stringify(entry));
       expect(foundInFew.get(name), name).toEqual(fromSource);
       expect(foundInAll.get(name), name).toEqual(fromSource);

@@ -96,7 +96,9 @@ export function ownCare(sentence: Sentence, one: Found): boolean {
   if (one.to !== 'employee') return false;
   const action = sentence.text
     .slice(one.action.start - sentence.start, one.action.end - sentence.start)
-    .replace(/^(?:that |to |he |she |they |Mr \w+ |Mrs \w+ |Ms \w+ |Miss \w+ )+/i, '');
+    .replace(/^(?:that |to |he |she |they |Mr \w+ |Mrs \w+ |Ms \w+ |Miss \w+ )+/i, '')
+    // "that he sees his GP", "that she goes back to the surgery"
+    .replace(/^((?:also |still |now |then |always )*)(do|go)es\b|^((?:also |still |now |then |always )*)(\w{2,})s\b/i, '$1$2$3$4');
   return (
     OWN_CARE_ACTION.test(action) &&
     OWN_CARE_OBJECT.test(action) &&

@@ -130,7 +130,7 @@ export const FITNESS_FORMS: readonly HeadForm[] = [
   },
   {
     pattern: words(
-      '(?:the|has|have|had|full|partial|some|limited|no|current|work|functional|sufficient|any|certified|his|her|their) capacity\\b(?! to (?:consent|understand|decide)| building)',
+      '(?:the|has|have|had|full|partial|some|limited|no|current|work|functional|sufficient|any|certified|his|her|their) capacity\\b(?! to (?:consent|understand|decide)| building| for (?:exercise|walking|exertion|activit|sport|concentration|change|growth|recovery))',
       '(?:regain|recover) fitness\\b(?= for)',
     ),
     group: 'fitness',

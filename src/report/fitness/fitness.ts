@@ -80,11 +80,12 @@ const VERDICT = new RegExp(
     'deferred',
     'with (?:adjustments|restrictions)',
     'not at present',
+    '(?:granted|given|approved|withheld|refused|declined|confirmed|ok|okay)\\b',
     '(?:yes|no)\\b',
   )}`,
   'i',
 );
-const NEGATIVE = /^(?:\w+[, ]+)*?(?:no[tn]?|none|un\w+|off|out|incapable|fail\w*|deferred)\b/i;
+const NEGATIVE = /^(?:\w+[, ]+)*?(?:no[tn]?|none|un\w+|off|out|incapable|fail\w*|deferred|withheld|refused|declined)\b/i;
 
 /** A box that is ticked, and what stands beside it. */
 const CHOSEN = /(?:\u2611|\u2612|\u2713|\u2714|\u2705|\[ ?[xX\u2713\u2714] ?\])\s*(?<verdict>[^\u2610\u2611\u2612[\]\n|]{2,60})/;

@@ -37,6 +37,7 @@ const FULL = new RegExp(
     '(?:work\\w*|dut\\w+|hours|\\d) (?:normally|fully|as (?:normal|usual))',
     '(?:as|back to) normal(?= (?:from|by|after|on|in|again)\\b|[.,;]|$)',
     'in (?:its|their) entirety',
+    '(?<=\\b(?:and|then|or|,) )(?:back )?to (?:driving|nights|night (?:work|shifts)|lifting|climbing|heavy (?:work|lifting)|the (?:heavier|heavy|physical) (?:work|duties|tasks|lifting))',
     '(?:as|like|what|all that|everything that) (?:he|she|they) (?:did|worked|was doing|were doing|used to)(?: do)? (?:before|until|up to)',
     '(?<!\\d ?)FT(?!-)',
     '(?:do|doing|manage|managing|handle|resume|resuming) everything',

@@ -66,6 +66,9 @@ const PAST_WORDS = /^(?:returned|resumed|restarted|rejoined|recommenced|recovere
 const AT_ASSESSMENT =
   /\b(?:when (?:I|we) (?:assessed|saw|examined|met|spoke)|at (?:the|this|today's|our|my|yesterday's) (?:time of (?:the |this |my |our )?)?(?:assessment|appointment|consultation|examination|clinic|review|call|conversation|meeting)|at (?:the )?time of (?:the |this |my |our )?(?:assessment|consultation|appointment|call|writing)|on (?:the day|assessment|examination)|today|on the day I saw)\b/i;
 
+const EARLIER =
+  /\blast (?:saw|assessed|met|spoke|year|month|spring|summer|autumn|winter)|\b(?:when|at) [^.;]{0,40}\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b/i;
+
 /** The words are a noun: what follows says when, not what stands before. */
 const NOUN_BEFORE =
   /\b(?:a|an|the|his|her|their|this|any|no|[a-z]+'s) (?:(?:likely|expected|early|phased|gradual|full|possible|eventual|staged|probable|estimated|first|start|trial|prompt|timely|safe) ){0,2}$/i;
@@ -94,7 +97,7 @@ function tenseOf(head: HeadForm, before: string, words: string, after: string, w
     return /\b(?:able|fit|released|cleared)\b/i.test(words) && /\b(?:cleared|released)\b/i.test(words) ? 'now' : 'past';
   if (governing === undefined) return /\b(?:expect|anticipat|foresee|will|likely)/i.test(near) ? 'ahead' : 'now';
   if (/^(?:was|were|had|did|didn't|wasn't|felt|hoped|couldn't)$/.test(governing)) {
-    if (head.group === 'fitness' && AT_ASSESSMENT.test(whole) && !/\blast (?:saw|assessed|met|spoke)/i.test(whole)) return 'now';
+    if (head.group === 'fitness' && AT_ASSESSMENT.test(whole) && !EARLIER.test(whole)) return 'now';
     return /\bif (?:he|she|they)\b/i.test(near) || /\bwere to\b/i.test(near) ? 'ahead' : 'past';
   }
   // "has advised her to take three months off work"

@@ -108,7 +108,7 @@ const BACK_OF_BODY = ends(
   '(?:lower|upper|bad|sore|weak|strong|painful|injured|own|right|left|mid|whole|entire|on|hurts?|the|whose|in|come|pushed|held|put|ring|call|phone|write|report|dat(?:e|ing)|dates|set|scaled?|cut|feed|fed|sent|send|got|hand(?:ed|ing)?|given?|turn(?:ed)?|look(?:ed|ing)?|fall(?:en)?|bring it|pull(?:ed)?|get) ',
 );
 const SOMEBODY_BACK = ends(
-  "(?:be|is|are|being|been|was|were|am|'s|com(?:e|es|ing)|came|go|goes|going|went|gone|gets?|getting|starts?|starting|steps?|stepping|him|them|employee|worker|driver|eas(?:e|ing)|ready|fit|due|welcome(?:d)?|returned?|move|now|brought|m[rs]s? [a-z'-]+|date|day|week|month|shift|already|safely|soon|gradually|fully|likely|expected|himself|herself|and|or|work(?:ing)?) ",
+  "(?:be|is|are|being|been|was|were|am|not|'s|com(?:e|es|ing)|came|go|goes|going|went|gone|gets?|getting|starts?|starting|steps?|stepping|him|them|employee|worker|driver|eas(?:e|ing)|ready|fit|due|welcome(?:d)?|returned?|move|now|brought|m[rs]s? [a-z'-]+|date|day|week|month|shift|already|safely|soon|gradually|fully|likely|expected|himself|herself|and|or|work(?:ing)?) ",
   '(?:see|have|having|expect|want|welcome|anticipate|getting|bring|seeing|expecting|foresee|get) (?:her|[a-z]+) ',
   '(?:makes?|making) it ',
 );

@@ -260,7 +260,8 @@ class PartReader {
       head.group === 'return' &&
       own.length === 0 &&
       PHASED.test(text.slice(0, head.start - part.start)) &&
-      !PLAN_DETAIL.test(text.slice(head.end - part.start))
+      !PLAN_DETAIL.test(text.slice(head.end - part.start)) &&
+      !AS_SOON_AS.test(text.slice(head.end - part.start))
     )
       return;
     const referred = dayReferredTo(this.report, this.statement, part) ?? this.lengthBefore();
@@ -339,9 +340,12 @@ const SOME_TIME = /\b(?:at some (?:stage|point|time)|some ?time|one day|eventual
 const LONGER_THAN = 62;
 function isSomeTimeIn(part: Stretch, time: TimeExpression): boolean {
   return (
-    (time.latest ?? 0) - (time.earliest ?? 0) > LONGER_THAN && SOME_TIME.test(part.text.slice(Math.max(0, time.start - part.start - 40), time.start - part.start))
+    ((time.latest ?? 0) - (time.earliest ?? 0) > LONGER_THAN || /\byear\b/i.test(time.text)) && SOME_TIME.test(part.text.slice(Math.max(0, time.start - part.start - 40), time.start - part.start))
   );
 }
+
+/** "a phased return as soon as his fit note expires on 29 May" */
+const AS_SOON_AS = /\b(?:as soon as|once|when)\b[^.;]{0,60}\b(?:on|in|by)\b/i;
 
 /** Whether a date beside a kind of duty is its start: "Modified duties from 1 June", "w/c 8 June: half days", not "lighter duties until 31 July". */
 function isStart(report: Report, statement: Statement, part: Stretch, time: TimeExpression): boolean {

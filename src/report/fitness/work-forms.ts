@@ -62,7 +62,7 @@ const WORKS_OTHERWISE = opens(
   ' (?:out|through|with (?:him|her|me|us|you)|as (?:hoped|intended|planned|it should)|environment|is|was|towards|best|better|well|to (?:support|ensure))\\b',
 );
 const TO_WORK_AFTER = ends(
-  "(?:able|unable|fit|ready|well enough|likely|expected|ought|unlikely|free|safe|position|strong enough|state|capacity|continues?|ill|unwell|(?:expect|expects|anticipate|like|want|allow|allows|enable|enables|permit|permits|lets|clear|release|for|allowing) (?:him|her|them|m[rs]s? [\\w'-]+)) (?:\\w+ )?",
+  "(?:able|unable|fit|ready|well enough|likely|expected|ought|unlikely|free|safe|position|strong enough|state|capacity|continues?|ill|unwell|(?:expect|expects|anticipate|like|want|allow|allows|enable|enables|permit|permits|lets|clear|release|for|allowing) (?:him|her|them|m[rs]s? [\\w'-]+)) (?:(?!place|places|environment|way|ways|system|systems)\\w+ )?",
 );
 const FROM_WORKING_AFTER = ends(
   '(?:capable|incapable|(?:stop|prevent|keep|preclud|bar)\\w* (?:him|her|them)|way|excus\\w+|excluded?|debarred|suspended) (?:\\w+ )?',
