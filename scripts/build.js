@@ -43,7 +43,10 @@ async function bundleCommandLine() {
     footer: { js: '})' },
   });
   // A script that comes from a cache cannot import by itself.
-  const script = readFileSync(file, 'utf8').replace(/(?<![.\w])import\(/g, 'ohlintImport(');
+  const script = readFileSync(file, 'utf8')
+    .replace(/(?<![.\w])import\(/g, 'ohlintImport(')
+    // esbuild leaves patterns as they were written; the loader takes bytes for characters (see load.cjs).
+    .replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   // The name of the build, by which load.cjs knows what was compiled of it.
   writeFileSync(file, `${script}//${createHash('sha256').update(script).digest('hex').slice(0, 32)}`);
   const loader = path.join(fresh, 'cli', 'load.cjs');

@@ -12,6 +12,6 @@ process.stdout.write = () => true;
 await main([...reports, '--no-config']);
 // A run sets these; V8 takes a cache only where its flags are as they were when it was written.
 v8.setFlagsFromString('--regexp-optimization');
-v8.setFlagsFromString('--regexp-tier-up');
+v8.setFlagsFromString('--regexp-tier-up-ticks=1');
 writeFileSync(cache, Buffer.concat([Buffer.from(nameOf(source), 'latin1'), script.createCachedData()]));
 process.exitCode = 0;

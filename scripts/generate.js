@@ -25,11 +25,17 @@ function ruleIndex() {
   ].join('\n');
 }
 
+let made;
+const schemas = () => {
+  made ??= jsonSchemas(root);
+  return made;
+};
+
 /** In this order: the schema is made from the list of the rules. */
 const generated = {
   'rules/index.ts': ruleIndex,
-  'schemas/config.json': async () => (await jsonSchemas(root)).config,
-  'schemas/rules.json': async () => (await jsonSchemas(root)).rules,
+  'schemas/config.json': async () => (await schemas()).config,
+  'schemas/rules.json': async () => (await schemas()).rules,
 };
 let stale = 0;
 for (const [file, make] of Object.entries(generated)) {

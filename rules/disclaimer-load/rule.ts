@@ -1,4 +1,4 @@
-import { has } from '../../src/language/pattern.ts';
+import { has, type Stretch } from '../../src/language/pattern.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { Report, Sentence } from '../../src/report/report.ts';
 import { FAMILIES, type Family } from './wording.ts';
@@ -21,7 +21,7 @@ export const rule = defineRule({
     words: { type: 'number', default: 40, minimum: 0, description: 'Fewer words of disclaimers are never too much.' },
   },
   messages: {
-    load: 'Disclaimers and standard sentences are {{share}} % of the report ({{words}} of {{all}} words), in {{sentences}} sentences. Keep one of each that protects somebody, in its shortest form, and give the room to advice.',
+    load: 'Disclaimers and standard sentences are {{share}} % of the report ({{words}} of {{all}} words), in {{sentences}}. Keep one of each that protects somebody, in its shortest form, and give the room to advice.',
     repeat: 'This disclaimer has been given before in the report. Once is enough: the second time hides what is said about the person.',
   },
   check(report, context) {
@@ -36,7 +36,7 @@ export const rule = defineRule({
         span: report.placeFor('scope'),
         messageId: 'load',
         level: share >= error ? 'error' : 'warning',
-        data: { share, words, all, sentences: stock.length },
+        data: { share, words, all, sentences: stock.length === 1 ? 'one sentence' : `${stock.length} sentences` },
         related: stock.map(({ sentence }) => ({ span: sentence, note: 'A standard sentence' })),
       });
     }
@@ -52,9 +52,25 @@ export const rule = defineRule({
 
 function stockSentences(report: Report): Stock[] {
   return report.prose.flatMap((sentence) => {
-    const family = FAMILIES.find(({ cues, not }) => cues.some((cue) => has(sentence, cue)) && !(not && has(sentence, not)));
-    return family ? [{ sentence, family, words: sentence.endWord - sentence.firstWord }] : [];
+    const pieces = piecesOf(sentence).flatMap((piece) => {
+      const family = FAMILIES.find(({ cues, not }) => cues.some((cue) => has(piece, cue)) && !(not && has(piece, not)));
+      return family ? [{ family, words: piece.text.split(/\s+/).filter(Boolean).length }] : [];
+    });
+    const [first] = pieces;
+    return first ? [{ sentence, family: first.family, words: pieces.reduce((sum, { words }) => sum + words, 0) }] : [];
   });
+}
+
+/** An opinion on this person with a standard sentence after a semicolon is no disclaimer but for the latter. */
+function piecesOf({ start, text }: Sentence): Stretch[] {
+  const pieces: Stretch[] = [];
+  for (let from = 0; from < text.length; ) {
+    const semicolon = text.indexOf(';', from);
+    const to = semicolon < 0 ? text.length : semicolon + 1;
+    pieces.push({ start: start + from, end: start + to, text: text.slice(from, to) });
+    from = to;
+  }
+  return pieces;
 }
 
 /** The same family a second time, in another paragraph. Sentences that follow one another say one thing between them. */

@@ -31,12 +31,21 @@ const LONG_TEXT = 60_000;
  * plainly. V8 on its own would first compile each for its interpreter, improve that, and compile it again at the second use, which takes
  * eight times as long. Where there are many reports the whole patterns are optimised, once for all. These are V8's own settings: what is found
  * is the same, and a V8 that does not know one of them passes over it.
+ *
+ * They must be such as V8 bears to be changed while it runs. `--no-regexp-tier-up` would do the same as no executions before tiering up, and crashes on
+ * a pattern that was interpreted before (test/cli/v8-settings.test.ts).
  */
+export function v8SettingsFor(reports: number): readonly string[] {
+  return [
+    '--regexp-tier-up-ticks=0',
+    ...(reports <= FEW_REPORTS ? ['--no-regexp-optimization'] : []),
+    ...(reports <= A_DRAFT_OR_TWO ? ['--no-opt'] : []),
+  ];
+}
+
 export function prepareFor(reports: number): void {
   cutPatterns(reports <= FEW_REPORTS);
-  setFlagsFromString('--no-regexp-tier-up');
-  if (reports <= FEW_REPORTS) setFlagsFromString('--no-regexp-optimization');
-  if (reports <= A_DRAFT_OR_TWO) setFlagsFromString('--no-opt');
+  for (const setting of v8SettingsFor(reports)) setFlagsFromString(setting);
 }
 
 /** Called with each text that was read: a book of a report is not hurried through. */
