@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { quickPatterns, writePatternTable } from './quick-patterns.js';
@@ -12,6 +13,8 @@ const dist = path.join(root, 'dist');
 // Built aside and swapped in, so that a run that is under way never finds half a build.
 const aside = path.join(root, 'node_modules', '.cache', `ohlint-build-${process.pid}`);
 const fresh = path.join(aside, 'dist');
+// `npm install` in a fresh copy of the repository ends with this, so that hooks which install from there (pre-commit) find what they run.
+if (process.argv.includes('--if-missing') && existsSync(path.join(dist, 'cli', 'ohlint.js'))) process.exit();
 const readJson = (...names) => JSON.parse(readFileSync(path.join(root, ...names), 'utf8'));
 
 /** Large libraries that few reports need: they are found in node_modules when they are. */
@@ -51,8 +54,10 @@ async function bundleCommandLine() {
   writeFileSync(file, `${script}//${createHash('sha256').update(script).digest('hex').slice(0, 32)}`);
   const loader = path.join(fresh, 'cli', 'load.cjs');
   copyFileSync(path.join(root, 'src', 'cli', 'load.cjs'), loader);
+  copyFileSync(path.join(root, 'src', 'cli', 'worker.cjs'), path.join(fresh, 'cli', 'worker.cjs'));
   await writePatternTable(loader, aside);
   writeCodeCache(loader);
+  await writeEntries(loader);
   return Object.keys(metafile.inputs);
 }
 
@@ -65,18 +70,27 @@ function writeCodeCache(loader) {
   if (run.status !== 0) throw new Error('the code cache could not be written');
 }
 
-/** The library, in ES modules. */
+/** What rules of one's own are made with, in an ES module by itself: a plug-in that imports it is not to load all of ohlint. */
 async function bundleLibrary() {
-  const { metafile } = await build({
-    ...settings,
-    entryPoints: { index: 'src/index.ts', api: 'src/api.ts', tester: 'src/tester.ts' },
-    outdir: fresh,
-    splitting: true,
-    format: 'esm',
-    external,
-    chunkNames: 'chunks/[name]-[hash]',
-  });
+  const { metafile } = await build({ ...settings, entryPoints: { index: 'src/index.ts' }, outdir: fresh, format: 'esm', external });
   return Object.keys(metafile.inputs);
+}
+
+/** ohlint/api and ohlint/tester hand on what is in the bundle of the command line: there it starts sooner, and there is one ohlint and not two. */
+async function writeEntries(loader) {
+  const library = await createRequire(import.meta.url)(loader)
+    .load()
+    .library();
+  const open = "import { createRequire } from 'node:module';\n\n";
+  const load = "const { load } = createRequire(import.meta.url)('./cli/load.cjs');\nexport const library = await load().library();\n";
+  writeFileSync(path.join(fresh, 'library.js'), open + load);
+  for (const [entry, exported] of Object.entries(library)) {
+    const names = Object.keys(exported).sort();
+    writeFileSync(
+      path.join(fresh, `${entry}.js`),
+      `import { library } from './library.js';\n\nexport const { ${names.join(', ')} } = library.${entry};\n`,
+    );
+  }
 }
 
 /** Names, versions and licences of the libraries inside the bundle, which their licences ask to be passed on. */

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { jsonSchemas } from './config-schema.js';
+import { formatsPage } from './formats-page.js';
 
 const root = path.join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -36,6 +37,7 @@ const generated = {
   'rules/index.ts': ruleIndex,
   'schemas/config.json': async () => (await schemas()).config,
   'schemas/rules.json': async () => (await schemas()).rules,
+  'docs/formats.md': () => formatsPage(root),
 };
 let stale = 0;
 for (const [file, make] of Object.entries(generated)) {

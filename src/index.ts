@@ -1,4 +1,6 @@
-/** What rules of one's own are made with. Little is loaded: a plug-in that imports this costs a run next to nothing. */
+/** What rules and formats of one's own are made with. Little is loaded: a plug-in that imports this costs a run next to nothing. */
+export type { Formatter, FormatterContext } from './format/formatter.ts';
+export type { FatalEntry, FileEntry, MessageEntry, RelatedEntry } from './format/json.ts';
 export type {
   AnyRule,
   Companions,

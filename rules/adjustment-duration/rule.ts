@@ -63,7 +63,11 @@ function changesWork(report: Report, sentence: Sentence, one: Advice): boolean {
   // To keep doing the same, an attitude, a manner or an unnamed assessment is no adjustment: `vague-recommendation` speaks of it.
   if (/^(?:same|attitude|pace|assessment)$/.test(vagueness(report, sentence, one) ?? '')) return false;
   const action = withoutReason(sentence, one.action.start, one.action.end);
-  const words = wordsTo(sentence, Math.min(one.start, clauseAt(sentence, one.by.start).start), one.end > one.action.end ? one.end : action.end);
+  const words = wordsTo(
+    sentence,
+    Math.min(one.start, clauseAt(sentence, one.by.start).start),
+    one.end > one.action.end ? one.end : action.end,
+  );
   if (has(action, ONCE) || has(words, NOT_WORK) || tellsHrDecision(report, sentence, words) || NO_ADVICE.test(words.text)) return false;
   if (has(action, EQUIPMENT) && has(words, BUYS) && !has(action, LIMITS) && !has(action, PLACED)) return false;
   return has(words, ADJUSTS) || (one.form === 'restriction' && has(words, LIMITS));

@@ -30,22 +30,21 @@ export const rule = defineRule({
     // In a report as short as this nothing stands late; what it lacks is `fitness-opinion`'s and `return-to-work-timeframe`'s to say.
     if (report.bodyWords <= context.options.words) return;
     const top = topOf(report, context.options.words);
-    if (answers(report).some((answer) => answer.start < top || inSummary(report, answer))) return;
+    const early = (answer: Span) => answer.start < top || inSummary(report, answer);
+    if (ANSWERS.some((answers) => answers(report).some(early))) return;
     context.report({ span: report.placeFor('summary'), messageId: 'late', data: { words: context.options.words } });
   },
 });
 
 const TELLS: ReadonlySet<Outlook> = new Set<Outlook>(['dated', 'now', 'permanent', 'bounded']);
 
-/** Where occupational health says whether the person is fit, or when they will be, or why that cannot be said yet. */
-function answers(report: Report): Span[] {
-  return [
-    ...fitnessStatements(report).filter(({ view, endorsed }) => view === 'author' || endorsed),
-    ...returnStatements(report).filter(({ outlook, view, endorsed }) => TELLS.has(outlook) && (view === 'author' || endorsed)),
-    ...refusals(report).filter(({ reason, advice }) => reason !== undefined && advice !== undefined),
-    ...(report.facts.kind.value === 'meeting-fitness' ? fitnessForMeeting(report) : []),
-  ];
-}
+/** Where occupational health says whether the person is fit, or when they will be, or why that cannot be said yet: the likeliest first, so that most reports need no more. */
+const ANSWERS: readonly ((report: Report) => readonly Span[])[] = [
+  (report) => fitnessStatements(report).filter(({ view, endorsed }) => view === 'author' || endorsed),
+  (report) => returnStatements(report).filter(({ outlook, view, endorsed }) => TELLS.has(outlook) && (view === 'author' || endorsed)),
+  (report) => refusals(report).filter(({ reason, advice }) => reason !== undefined && advice !== undefined),
+  (report) => (report.facts.kind.value === 'meeting-fitness' ? fitnessForMeeting(report) : []),
+];
 
 /** Where a meeting is the question, fitness for it is the answer. */
 function fitnessForMeeting(report: Report): Span[] {

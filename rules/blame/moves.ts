@@ -23,8 +23,22 @@ const CLASSES: Classes = {
     '(tipped | pushed | drove | sent | finished | brought | put | knocked | ground | wore) {him} [~1] (over | to breaking | to the | into | away | out | off | down | under | in this | in the | where {he} is)',
     '(broke | breaks) (him | her | them | {his} | the camel)',
     '(did | does) (the | most of the | all the | so much) (damage | harm)',
+    '(stands | stood | standing) in the way',
+    '(keeps | kept | is keeping | prevents | prevented | blocks | blocked | bars) {him} [~] (away | off | from | back | out)',
+    '(keeps | kept | is keeping | prevents | prevented | blocks | blocked | bars | holds up | held up) {his} [~1] (return | recovery | progress | coming back)',
     '(is | was) [~1] (to blame | at fault | at the (root | bottom | heart) | the (last straw | final straw | trouble | root | cause | problem | culprit))',
     '(spoiled | spoilt | ruined | wrecked | undid | undermined | cost {him} | lost {him} | robbed {him} | deprived {him}) [~]',
+  ],
+  whose: new RegExp(
+    `(?:your|(?:the|his|her|their|your|this|that|our) (?:[\\w-]+ ){0,3}?(?:${PARTY})(?:'s|')|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][\\w-]+'s?|[A-Z][a-z]+ [A-Z][a-z]+'s|HR's|Payroll's|management's|Personnel's|Facilities')`,
+  ),
+  ignored: [
+    '(ignored | did nothing | refused | never | laughed | brushed | fobbed | dismissed | shrugged | failed | took no | would not | wouldn.t | turned | told {him} to | looked the other | sat on | lost)',
+    '(did not | didn.t | has not | have not) (reply | listen | answer | act | help | respond | care | want | lift | bother | so much | even | replied | answered | done | lifted | bothered | acted)',
+  ],
+  fell: [
+    'relapsed/collapsed',
+    '(broke down | fell ill | went under | gave up | went off [sick] | went to pieces | fell apart | had (a | another) (breakdown | relapse | collapse) | became ill | was made ill | was hurt | was injured | hurt {himself} | paid for it | paid the price)',
   ],
   state: [
     '(is | was) (off | off sick | ill | unwell | in this | in the state | in such | where {he} | as {he} | not at work | not well | no better | back to square | worn out | at breaking | so low | on tablets | struggling)',
@@ -32,7 +46,15 @@ const CLASSES: Classes = {
     '(went | fell | became | got | had to go | has gone | had gone) (off | ill | sick | worse | under | downhill | to pieces | home)',
     '(broke down | relapsed | collapsed | gave up | could not go on | cannot face | could not face | left | hurt {his} | had (a | the) (breakdown | relapse | collapse | accident) | has (relapsed | broken | lost | got worse | gone downhill))',
   ],
-  'why so': ['(which | that | this) is [also/largely/partly/really] why', 'that is the reason', 'and so', 'hence', 'and (as a result | in consequence | because of it | because of that)', 'and now', 'so'],
+  'why so': [
+    '(which | that | this) is [also/largely/partly/really] why',
+    'that is the reason',
+    'and so',
+    'hence',
+    'and (as a result | in consequence | because of it | because of that)',
+    'and now',
+    'so',
+  ],
 };
 
 /** Somebody who can be blamed must stand in the words. */
@@ -42,15 +64,20 @@ export const BLAME_MOVES: RegExp = framesOf(
     '{who} [~1] (played | plays | has played | had | has | must take | must bear | must accept | must carry | should take | should accept | should bear | takes | bears | carries | shares | owns) [~1] [a/the/his/her/their/its/some/much/most/no] [own/full/large/big/small/good/fair/significant/considerable/lions/major/central] (part | role | share | hand | deal | responsibility | blame) (in | for | of) [the/his/her/their] [~1] {harm}',
     '{who} [~1] (played | has played) (his | her | their | its | no small | a full) part in (this | it | that | all this)',
     '(for | of) (this | all this | all of this | this state of affairs | it all | which | much of this | most of this) [~1] {who} [alone/himself/herself] (must | should | ought to | has to | have to | will have to | is | are | bears | carries | may) [~1] (answer | be held | to blame | carry | bear | responsible | be blamed | answerable | take | accept | thank {himself})',
-    '(if | were) [it] (were | was) not for {who}',
+    '(were it not | had it not been | if it were not | if it was not | if it had not been | if not | but | save) for [the/what] [way/conduct/attitude/behaviour/fact/actions/words/decision/treatment/manner/refusal/silence] [of/that/by/in] [which] {who}',
     '(all | largely | mainly | entirely | wholly | only | purely | partly | and [all]) (because of | down to | due to | thanks to | owing to | on account of) {who}',
     '(the | one | another | a) [main/chief/real/only/big/true/major/first] reason [that/why/for] [~6] (is | was | being | has been | lies with) {who}',
     '{who} (is | was | are | were | has been) [~1] (the | one | another | a) [main/chief/real/only/big/true/major] reason (why | that | for {his} [~1] {harm} | {he})',
     // Whose deed set it off.
     "(it | this) (was | is) {who} ['s/alone/himself/herself] [~6] (that | who | which | and nobody else | and no one else) [~1] {broke}",
     "(it | this) (was | is) {who} ['s] (decision | refusal | choice | idea | remark | remarks | email | letter | message | handling | attitude | comment | comments | behaviour | failure | silence | insistence | conduct | manner | temper | way | treatment | words) [~6] (that | which) [~1] {broke}",
-    "what [really/finally] {broke} [~] (was | is) [the way/how] {who}",
-    "{who} [~6] [~6] {why so} {he} {state}",
+    'what [really/finally] {broke} [~] (was | is) [the way/how] {who}',
+    '{who} [~6] [~6] {why so} {he} {state}',
+    '(it | this) (is | was) the [~1] (attitude | conduct | behaviour | manner | temper | style | decision | refusal | actions | words | letter | remarks | handling | failure | silence) of {who} [~4] (that | which) [~1] {broke}',
+    '{whose} [own/long/continued/constant/endless/repeated] (delay | delays | silence | slowness | decision | refusal | hesitation | mistake | mistakes | inaction | indecision | error | errors | muddle | choice | haste | handling | conduct | approach | attitude | manner | words | remarks) [~4] (has | have | had) [~1] (cost {him} | harmed | set {him} back | prolonged | delayed | made (him | her | them | things | matters | it) | left {him} | held | put {him} | added to | driven {him} | undone | caused | done | worn | brought)',
+    '(asked | told | wrote to | emailed | turned to | went to | approached | warned | begged | rang | informed | contacted | complained to | reported it to | reported this to | appealed to | pleaded with) {who} [~6] [~6] (and | but | only) [for/to] (they | he | she | it | nobody | no one | was | were | to be) [~1] {ignored}',
+    '{who} [~6] and {he} {fell}',
+    '{who} [has/have/had] (left | leaving | gave | given | leaves) {him} [with] (no | little | no other | no real) (choice | option | alternative | way out | room | hope)',
     // What is not said of a good one.
     '{who} (is | was | are | were) (hardly | scarcely | not | not exactly | by no means | far from | nobody.s idea of | no one.s idea of) [the/a/an] (easiest | kindest | best | gentlest | most (approachable | understanding | patient | sympathetic | supportive | tactful | considerate | reasonable | organised | competent | caring | sensitive) | model | soul | picture | shining) [of] [~1] [of] (managers | men | women | people | bosses | supervisors | leaders | communicators | employers | colleagues | listener | listeners | communicator | manager | boss | leader | patience | tact | kindness | discretion | person | man | woman | example | good manager | good management)',
     '{who} (has | have | had) (form | a (history | record | reputation | habit | track record) [of | for | in | here | in this])',
@@ -59,9 +86,13 @@ export const BLAME_MOVES: RegExp = framesOf(
     '{who} (had | has | have) (better things to do | other things to do | the (nerve | gall | cheek | audacity | temerity) to | no (excuse | defence) | only {himself} to (blame | thank) | eyes only for | ears for)',
     '{who} (did not want to know | does not want to know | would not hear of | could not care | could not spare | cannot spare | could not find (the | a | five) [~1] (time | minute | minutes | moment | word))',
     // Too soon, too much.
-    "{who} [has/have/had] (sent | brought | put | moved | took | rushed | pushed | called | hurried | ordered | dragged | forced) {him} (back | in | out | straight | to work | on to | onto | into) [~6] (too | far too | much too) (early | soon | quickly | fast | often | much)",
+    '{who} [has/have/had] (sent | brought | put | moved | took | rushed | pushed | called | hurried | ordered | dragged | forced) {him} (back | in | out | straight | to work | on to | onto | into) [~6] (too | far too | much too) (early | soon | quickly | fast | often | much)',
     '{who} [has/have/had] (sent | brought | put | moved | rushed | pushed | called | hurried | ordered | worked | gave | asked | expected) [~1] {him} [~6] (sooner | harder | faster | longer | earlier | more) than (was | is | {he} | we | I | anyone | advised | agreed | any | the) [~]',
     '(asked | asks | expected | expects | demanded | demands) (too | far too | much too) much of {him}',
+    '{who} (should | ought to | must | might) (hang {his} head | be ashamed | be made to answer | look to {his} own | take a (long | hard) | reflect on | examine {his} conscience | mend {his} | change {his} ways | learn to listen | be held (to account | responsible | accountable) | think before | be the one to)',
+    '(does | did | has | cannot have | can hardly have) [not/hardly/scarcely] (help | helped) [matters/him/her/things/at all] (that | when | to have) {who} [~4] [~]',
+    '{whose} [own] (decision | refusal | handling | choice | conduct | approach | attitude | manner | remarks | words | insistence | failure | delay | silence) [~6] (is | was) (what | the thing that) [~1] {broke}',
+    '(trouble | problems | difficulties | decline | rot | illness | symptoms | unhappiness | things went wrong | downhill) [~] (began | started | set in | dates from | dated from | date from | stems from) [~2] (when | with | the day | after | since | the week | the moment) {who} [~] (took over | took charge | came | arrived | was appointed | joined | became | started | was put | was brought)',
     // What became of those under somebody.
     '(under | since | with | beneath) {who} [~] {he} [has/have/had/never/is/was] [~1] (gone (downhill | from bad) | deteriorated | suffered | been (miserable | unhappy | wretched | afraid | undervalued | lost) | not had a (day | moment) | never (settled | stood) | lost | withered | miserable | declined | wilted)',
     // Pleas that came to nothing.
@@ -81,6 +112,7 @@ export const NOBODY_DID_IT: RegExp = framesOf(
   [
     '(nobody | no one | no-one | not a soul | nothing | not one of them) [~6] (did | done | do | acted | listened | helped | stepped | intervened | cared | asked | noticed | took | bothered | lifted | thought | said | came | looked | spoke | moved | replied | answered | rang | checked) [~6] {why so} {he} {state}',
     '(nobody | no one | no-one | not a soul | not one of them | none of them) [there | at work | on the shift | in the (office | team | department) | at the (depot | site | school | office | plant) | above {him} | in charge | in authority] [~1] (bothered to | thought to | troubled to | cared (to | enough to) | took the trouble | lifted a finger | could be bothered | saw fit to | had the (decency | courtesy | sense | wit))',
+    '(none | not one | neither | not a single one | hardly one) of (his | her | their | the | your) (colleagues | team | managers | staff | others | workmates | supervisors | team leaders | seniors | people there | crew) [has/have/had/ever/even] (lifted | helped | spoke | spoken | rang | rung | called | visited | asked | came | come | stood | said | offered | bothered | cared | would | took | taken | listened | acted | did | thought | replied)',
     '(had | if) (somebody | someone | anybody | anyone) [~] (there | at work | in charge | in the office | in the team | above {him} | in authority | on the shift) [~6] (would | might | could) [not/never/well] (have | be)',
   ],
   CLASSES,

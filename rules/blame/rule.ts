@@ -123,7 +123,12 @@ function faults(report: Report, sentence: Sentence): Fault[] {
     found.push({ who: match, words: { start: match.start, end: match.end }, counterfactual: true });
   for (const match of findAll(sentence, BLAME_MOVES, FEW)) {
     const who = people.find((person) => person.start < match.end && match.start < person.end && identifiable(sentence, person));
-    if (who) found.push({ who: { start: match.start, end: match.start + 1 }, words: { start: match.start, end: match.end }, counterfactual: true });
+    if (who)
+      found.push({
+        who: { start: match.start, end: match.start + 1 },
+        words: { start: match.start, end: match.end },
+        counterfactual: true,
+      });
   }
   for (const match of findAll(sentence, NOBODY_DID_IT, FEW))
     found.push({ who: match, words: { start: match.start, end: match.end }, counterfactual: true });

@@ -74,6 +74,10 @@ export const rule = defineRule({
   check(report, context) {
     for (const sentence of report.prose) {
       if (isTooLong(sentence)) continue;
+      if (isFlatYes(report, sentence)) {
+        context.report({ span: sentence, messageId: 'asserted', data: { what: report.source.text.slice(sentence.start, sentence.end) } });
+        continue;
+      }
       const label = labels(sentence).find((span) => isTold(report, sentence, span, span));
       const cause = causes(report, sentence).find((one) => isTold(report, sentence, one.link, one.span, one.unreal));
       if (!label && !cause) continue;
@@ -88,6 +92,20 @@ export const rule = defineRule({
     }
   },
 });
+
+/** "Is the condition work-related?" "Yes.": a bare answer asserts what the question asks. */
+function isFlatYes(report: Report, sentence: Sentence): boolean {
+  return (
+    FLAT_YES.test(sentence.text) &&
+    report.facts.questions.some(
+      (question) => question.reply[0] === sentence && question.reply.length === 1 && WORK_ASKED.test(question.text),
+    )
+  );
+}
+const FLAT_YES =
+  /^(?:(?:(?:yes|it is|it does|definitely|undoubtedly|certainly|absolutely|entirely|wholly|clearly|without (?:a )?doubt|yes,? (?:it|they|this|the condition) (?:is|are|does|do|was|were))(?:,? (?:entirely|wholly|clearly|definitely|very much so|without doubt|work[- ]related|caused by work|it is))?)[.!]?)$/i;
+const WORK_ASKED =
+  /\b(?:work[- ]?related|related to (?:his|her|their|the) (?:work|job|role)|caused(?: or made worse)? by (?:his |her |their |the )?(?:work|job|role|employment)|due to (?:his |her |their |the )?(?:work|job|role)|work(?:place)? (?:caused|the cause)|occupational(?:ly)? (?:in origin|caused|disease)|attributable to (?:his |her |their )?(?:work|employment))\b/i;
 
 function isTold(report: Report, sentence: Sentence, link: Span, whole: Span, unreal = false): boolean {
   const s = stance(report, sentence, link);
@@ -191,6 +209,8 @@ function causes(report: Report, sentence: Sentence): Cause[] {
     const left = text.slice(Math.max(0, at - WINDOW), at);
     const work = workIn(at - left.length, at);
     if (!work || isObject(left, work)) continue;
+    // "Not for nights on call, because broken sleep has brought each relapse on": the cause is told after the "because".
+    if (/[:;]|\b(?:because (?!of\b)|as (?:the|his|her|this|it|they)\b)[^,]*$/i.test(left.slice(work.index + work[0].length))) continue;
     // "Managing the causes of stress": a noun.
     if (
       /^\s*(?:causes?|triggers?|results?|damage|harm)$/i.test(match.text) &&
@@ -209,10 +229,16 @@ function causes(report: Report, sentence: Sentence): Cause[] {
     const onWhom =
       /(?:sensiti[sz]ed|crippled|deafened|poisoned|traumatised|exhausted|overwhelmed|broken|broke|finished|disabled)$/i.test(match.text) &&
       /^ (?:him|her|them)\b/.test(right);
+    // "The targets are the cause": of the illness told before.
+    const ofThat =
+      /\bthe (?:\w+ )*(?:cause|culprit|trigger|explanation)$/i.test(match.text) &&
+      /^[.;,!]|^$/.test(right) &&
+      (HEALTH.test(left) || speaksOfIllnessBefore(sentence));
     if (
       !onWhom &&
+      !ofThat &&
       !Number.isFinite(length) &&
-      !/\b(?:this|it) (?:about|on)$|\b(?:worn|wore|ground|burnt|burned) (?:him|her|them) (?:out|down)$|(?:did|done) for$|(?:broke|broken|finish(?:es|ed)|floor(?:s|ed)|kill(?:s|ed|ing)) (?:him|her|them)$|brought (?:him|her|them) (?:to|low|down)$|(?:done|did|does|do) (?:this|it|that|all this) to (?:him|her|them)$/i.test(
+      !/\b(?:this|it) (?:about|on)$|\b(?:worn|wore|ground|burnt|burned) (?:him|her|them) (?:out|down)$|(?:did|done) for$|(?:broke|broken|finish(?:es|ed)|floor(?:s|ed)|kill(?:s|ed|ing)) (?:him|her|them)$|brought (?:him|her|them) (?:to|low|down)$|(?:done|did|does|do) (?:this|it|that|all this) to (?:him|her|them)$|(?:done|did|does) (?:it|this|that|the (?:damage|harm|rest|mischief))$/i.test(
         match.text,
       )
     )
@@ -307,6 +333,8 @@ function causes(report: Report, sentence: Sentence): Cause[] {
   }
   for (const match of findAll(sentence, UNREAL_WORK)) {
     const { effect = '', cause = '' } = match.groups;
+    // "If the supervisor were to refuse a break": what may yet come.
+    if (/\bwere to\b/i.test(cause)) continue;
     const effectIsHealth = HEALTH.test(effect) || /\b(?:well|fit and well|at work|in good health|here|working)\b/i.test(effect);
     if (
       !/\b(?:had|not|never|were)\b/i.test(match.text.slice(0, match.text.length - effect.length)) ||

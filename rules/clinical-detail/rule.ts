@@ -139,17 +139,21 @@ function detailsIn(report: Report, sentence: Sentence): readonly Detail[] {
 }
 
 function counts(report: Report, sentence: Sentence, match: Match, messageId: MessageId): boolean {
-  const { asked, title, negated } = stance(report, sentence, match);
+  const { asked, title, negated, supposed } = stance(report, sentence, match);
   if (asked || title) return false;
   const at = match.start - sentence.start;
   const before = sentence.text.slice(0, at);
   const after = sentence.text.slice(at + match.text.length);
   if (negated && /^(?:medicine|class|dose|reproductive|trauma|substance|procedure|symptom)$/.test(messageId)) return false;
   if (isOfTheWork(sentence, match) || isOfSomebodyElse(report, sentence, match)) return false;
+  // "If she has a wheeze at work": what may come is no finding.
+  if (supposed && (messageId === 'examination' || messageId === 'symptom') && !has(sentence, /\d/)) return false;
+  if (messageId === 'examination' && NOT_DONE.test(after.slice(0, 40))) return false;
   if (
     OTHER_MEANING.test(`${before.slice(-45)}${match.text}${after.slice(0, 45)}`) &&
     !/\b(?:his|her) (?:own|blood|last|latest)\b/i.test(match.text) &&
     messageId !== 'medicine' &&
+    !OF_A_BODY.test(match.text) &&
     !BODY.test(sentence.text)
   )
     return false;
@@ -163,6 +167,11 @@ function counts(report: Report, sentence: Sentence, match: Match, messageId: Mes
   if (messageId === 'substance' && /\b(?:policy|testing programme|awareness|drug-free)\b/i.test(after.slice(0, 30))) return false;
   return true;
 }
+
+/** Measures that no machine has. */
+const OF_A_BODY =
+  /^(?:HbA1c|BMI|BP\b|blood|FEV|PEFR|ferritin|cholesterol|PSA|eGFR|INR|HIV|CRP|ESR|TSH|spirometry|titre|PHQ|GAD|AHI|colostomy|ileostomy|stoma|Epworth|AUDIT)/i;
+const NOT_DONE = /^[^.;]{0,20}\b(?:not (?:possible|done|performed|carried out|undertaken|needed)|deferred|declined)\b/i;
 
 /** Words of the body and of care, beside which a machine in the sentence changes nothing. */
 const BODY =

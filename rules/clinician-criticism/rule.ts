@@ -225,7 +225,10 @@ const HARMLESS =
 function ofCare(sentence: Sentence, match: Match): boolean {
   if (BY_OTHERS.test(textAfter(sentence, match.end - 4, 80))) return false;
   if (/\bmissed$/i.test(match.text) && NOT_A_FINDING.test(textBefore(sentence, match.start, 60))) return false;
-  return MEDICAL.test(`${textBefore(sentence, match.start, 90)} ${textAfter(sentence, match.end, 90)}`) || CARE_PLACE.test(sentence.text);
+  return (
+    MEDICAL.test(`${match.text} ${textBefore(sentence, match.start, 90)} ${textAfter(sentence, match.end, 90)}`) ||
+    CARE_PLACE.test(sentence.text)
+  );
 }
 const NOT_A_FINDING =
   /\b(?:appointments?|sessions?|doses?|tablets?|calls?|deadlines?|shifts?|meetings?|reviews?|days?|breaks?|meals?|targets?)\b[^.;]{0,40}$/i;

@@ -156,6 +156,7 @@ function withheld(report: Report, statements: readonly Sentence[]): Sentence | M
     if (
       first &&
       !NOT_WISHED.test(textAfter(sentence, first.end, 20)) &&
+      !/\b(?:if|whether)(?: \w+){0,3} $/i.test(textBefore(sentence, first.start, 30)) &&
       !/\b(?:did not|does not|not|n't|never|no)\b[^,;]{0,12}$/i.test(textBefore(sentence, first.start)) &&
       !seenSince(sentence, first, after)
     )
@@ -175,7 +176,11 @@ function concernsRelease(sentence: Sentence, refusal: Match): boolean {
   const clause = rest.split(/[;]|, (?:and|but) /)[0] as string;
   if (LIMITED.test(clause) || OTHER_CONSENT.test(clause)) return false;
   // "He does not object to this being sent to you"
-  if (/^(?:object|oppose|withdr|refus)/i.test(refusal.text) && /\b(?:not|never|no)\b[^.;,]{0,12}$|n't $/i.test(textBefore(sentence, refusal.start))) return false;
+  if (
+    /^(?:object|oppose|withdr|refus)/i.test(refusal.text) &&
+    /\b(?:not|never|no)\b[^.;,]{0,12}$|n't $/i.test(textBefore(sentence, refusal.start))
+  )
+    return false;
   if (/\b(?:consent|permission|authori[sz]ation)\b/i.test(clause) || /\bwithout|against\b/i.test(refusal.text)) return true;
   return RELEASED.test(rest) || /\b(?:report|letter|writing to you|write to you|send it|release|form)\b/i.test(clause);
 }

@@ -91,11 +91,18 @@ export const SIGHT = [
   '\\bto (?:you and (?:to )?(?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee)|(?:him|her|them|the employee) and (?:to )?you|(?:you )?both)\\b[^.;]{0,40}(?:same|together|at once|simultaneously|today|\\.|,|$)',
   '\\b(?:being sent|sent|copied|issued|goes|emailed)(?: \\w+){0,3} (?:to (?:him|her|them|the employee|you)|it)?(?: \\w+){0,3} (?:at|on|in) the same (?:time|day|post)\\b|\\bcopied to (?:him|her|them|the employee|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+)\\b|\\bcontent to receive (?:it|this|the report|his|her)',
   // a line of a form
-  "\\b(?:wish(?:e[sd])?|want(?:s|ed)?|ask(?:s|ed)?|request(?:s|ed)?|sight|seen|sighted|read|cop(?:y|ies)|copied|preview|advance|draft|viewed)\\b[^.;:?|]{0,50}[:=?|\\n] ?(?:yes|no\\b|none|declined|offered|given|sent|waived|provided|same|not (?:requested|required|wanted|asked)|n/a)",
+  '\\b(?:wish(?:e[sd])?|want(?:s|ed)?|ask(?:s|ed)?|request(?:s|ed)?|sight|seen|sighted|read|cop(?:y|ies)|copied|preview|advance|draft|viewed)\\b[^.;:?|]{0,50}[:=?|\\n] ?(?:yes|no\\b|none|declined|offered|given|sent|waived|provided|same|not (?:requested|required|wanted|asked)|n/a)',
+  // "asked if she wished to see it first and she did not"
+  '\\b(?:asked|offered|invited|given the (?:chance|choice|option))\\b[^.;]{0,50}\\b(?:see|read|view|sight|check|copy|look)\\b[^.;]{0,60}',
   // told what will be written
-  "\\b(?:summaris(?:ed|ing)|outlin(?:ed|ing)|describ(?:ed|ing)|explain(?:ed|ing)|told (?:him|her|them)|set out|shar(?:ed|ing)|went over|talked through|discuss(?:ed|ing)|agreed|showed (?:him|her|them)|read (?:him|her|them))(?: \\w+){0,4}? what (?:I|we|it|this|the report) (?:would|will|intended|intend|was going|am going|have|had|planned|proposed|propose|should|wished|was about)\\b",
+  "\\b(?:made available|accessible|uploaded|published|visible) (?:\\w+ ){0,2}?to (?:him|her|them|the employee|the worker|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+)\\b",
+  '\\b(?:informed|aware|advised|told|apprised) of (?:the |its |this |my )?(?:contents?|findings|outcome|conclusions|advice|recommendations)\\b',
+  `\\b(?:${REPORT}|contents?)\\b[^.;]{0,20}\\b(?:explained|described|outlined|summarised|relayed|made clear) to (?:him|her|them|the employee|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+)`,
+  '\\bwhich (?:he|she|they) (?:has|have|had)? ?(?:now |also |since )?(?:read|seen|checked|approved|reviewed|viewed)\\b',
+  '\\b(?:both )?you and (?:Mr|Mrs|Ms|Miss|Mx|the employee|he|she|him|her)\\b[^.;]{0,30}\\b(?:receive|receives|get|gets|have|has|are sent|see)\\b|\\bcopy go(?:es)? to\\b|\\bcopy (?:to )?(?:him|her|them)\\b',
+  '\\b(?:summaris(?:ed|ing)|outlin(?:ed|ing)|describ(?:ed|ing)|explain(?:ed|ing)|told (?:him|her|them)|set out|shar(?:ed|ing)|went over|talked through|discuss(?:ed|ing)|agreed|showed (?:him|her|them)|read (?:him|her|them))(?: \\w+){0,4}? what (?:I|we|it|this|the report) (?:would|will|intended|intend|was going|am going|have|had|planned|proposed|propose|should|wished|was about)\\b',
   // at the same time as the manager
-  "\\b(?:simultaneous(?:ly)?|concurrent(?:ly)?|in parallel|in tandem)\\b",
+  '\\b(?:simultaneous(?:ly)?|concurrent(?:ly)?|in parallel|in tandem)\\b',
   "\\b(?:copied in|copied into|cc'd|cc(?:ed)?[: ]|cc'ed|blind copied|carbon cop\\w+|on copy|in copy)\\b",
   // gone through
   `\\b(?:went|gone|go|going|talked|ran|run|taken|took|read|walked|stepped|worked) (?:[\\w']+ ){0,4}?(?:through|over) (?:with (?:him|her|them) )?(?:(?:the|this|my|its|all|every|each|whole|full|exact|of|line|part|point|what|that) ){0,4}(?:${REPORT}|text|wording|version|terms|what\\b)`,

@@ -90,7 +90,12 @@ function namedBefore(report: Report, sentence: Sentence): boolean {
   const before = sentence.previous;
   if (!before) return false;
   // "Please contact me on the number below." and the number by itself under it.
-  if (BARE_NUMBER.test(sentence.text) && /\b(?:below|following|above|here)\b/i.test(before.text) && has(before, /\b(?:me|myself|the author)\b/i)) return true;
+  if (
+    BARE_NUMBER.test(sentence.text) &&
+    /\b(?:below|following|above|here)\b/i.test(before.text) &&
+    has(before, /\b(?:me|myself|the author)\b/i)
+  )
+    return true;
   if (before.block !== sentence.block) return false;
   if (BARE_NUMBER.test(sentence.text)) return authorBefore(report, before);
   if (before.text.split(' ').length > 6) return false;

@@ -16,7 +16,8 @@ function isTold(report: Report, sentence: Sentence, span: Span): boolean {
 
 const PAST =
   /\b(?:was|were|had|did|until (?:now|recently|then)|previous(?:ly)?|last (?:report|time|year|month)|in (?:january|february|my last)|earlier|at that time|originally|hoped|wanted)\b/i;
-const OPEN = /\b(?:if|unless|should (?:he|she|they|things|matters|you)|in case|otherwise|would (?:only|not)|whether|might|may need)\b/i;
+const OPEN =
+  /^\W*with(?:out)? (?:it|this|that|the|these|treatment|surgery)\b|\b(?:if|unless|should (?:he|she|they|things|matters|you)|in case|otherwise|would (?:only|not)|whether|might|may need)\b/i;
 
 /** What the report says is not needed or not planned, and gives all the same. */
 export function denialConflicts(report: Report): Conflict[] {
@@ -119,6 +120,10 @@ const BEEN =
 /** Ahead of nothing: a label of the header dates the assessment that the report is of. */
 const OF_THIS = /\b(?:date of (?:this )?review|review date and type|date (?:of|for) (?:review )?(?:appointment|assessment))\b/i;
 
+/** Sentences in which a header stands, and days within which it dates the review that is reported. */
+const HEADER = 24;
+const RECENT = 31;
+
 /** A review to come whose day lies before the report. */
 export function pastReviews(report: Report): Conflict[] {
   const today = report.facts.reportDate ?? report.facts.assessmentDate;
@@ -144,6 +149,8 @@ export function pastReviews(report: Report): Conflict[] {
       if (sentence === undefined || (sentence.prose && !isTold(report, sentence, match))) continue;
       const time = timesIn(report, stretch).find((one) => one.kind === 'date' && one.start >= match.start && one.start - match.end < 60);
       if (time?.latest === undefined || time.latest >= today.value || time.relation === 'since' || time.relation === 'before') continue;
+      // The date of the review that the report is of, under a label of its header.
+      if (sentence.index < HEADER && /^review date\b/i.test(stretch.text) && time.latest > today.value - RECENT) continue;
       found.push({ at: { start: match.start, end: time.end }, other: today.span ?? match, messageId: 'past-review' });
       break;
     }

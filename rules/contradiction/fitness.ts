@@ -125,8 +125,6 @@ function workClaims(report: Report, statement: Statement, today: Day): Claim[] {
     return heads.flatMap((head, index) => {
       if (head.background || head.awaited || head.tense === 'past' || head.group === 'bar') return [];
       if (head.group === 'absence' && head.sign > 0) return [];
-
-      if (!isOwn(report, statement, part, head)) return [];
       const object = objectOf(report, part, head);
       const extent = extentOf(part, head, object);
       const allowed = head.sign > 0;
@@ -141,7 +139,9 @@ function workClaims(report: Report, statement: Statement, today: Day): Claim[] {
       const when = allowed
         ? allowedWhen(part, head, times, today)
         : ruledOutWhen(part, head, times, today, lasting !== undefined && lasting.start < next);
-      return when === undefined ? [] : [{ start: head.start, end: head.end, allowed, topic: 'work', extent: reach, statement, ...when }];
+      // Whose view it is costs most to find out, so it is asked last.
+      if (when === undefined || !isOwn(report, statement, part, head)) return [];
+      return [{ start: head.start, end: head.end, allowed, topic: 'work', extent: reach, statement, ...when }];
     });
   });
 }
@@ -231,7 +231,11 @@ function extentOf(part: Stretch, head: Head, object: string): Extent {
   const less = (text: string) => LESS_WORK.test(head.group === 'return' ? text.replace(PHASED, '') : text);
   if (
     less(object) ||
-    less(/\b(?:light|phased|graded|staged|gradual|part-time|suitable|amended|modified|restricted) (?:\w+ )?$/i.exec(textBefore(part, head.start, 30))?.[0] ?? '')
+    less(
+      /\b(?:light|phased|graded|staged|gradual|part-time|suitable|amended|modified|restricted) (?:\w+ )?$/i.exec(
+        textBefore(part, head.start, 30),
+      )?.[0] ?? '',
+    )
   )
     return 'less';
   if (
@@ -314,7 +318,8 @@ function ruledOutWhen(
 // ── activities, meetings and hearings ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Marks after which an activity is no longer spoken of. */
-const CLAUSE = /[.;:,()\n]|\b(?:and|but|although|though|because|since|as|so|yet|while|if|unless|which|that|who|until|till|pending|before)\b/i;
+const CLAUSE =
+  /[.;:,()\n]|\b(?:and|but|although|though|because|since|as|so|yet|while|if|unless|which|that|who|until|till|pending|before)\b/i;
 
 function activityClaims(report: Report, statement: Statement, today: Day): Claim[] {
   const { sentence } = statement;
@@ -342,7 +347,10 @@ function activityClaims(report: Report, statement: Statement, today: Day): Claim
     for (const { name, pattern, plain } of ACTIVITIES) {
       for (const match of findAll(part, pattern, 4)) {
         if (!isPlain(report, part, match, plain)) continue;
-        add(name, match, signOf(part, match));
+        const sign = signOf(part, match);
+        add(name, match, sign);
+        // No lifting at all rules out every weight.
+        if (name === 'lifting' && sign === false) add('a weight', match, sign, 0);
       }
     }
     for (const match of findAll(part, WEIGHT, 4)) {

@@ -9,18 +9,23 @@ const LONGEST = 1500;
 /** Days by which a stated end may miss the one that start and length give: weeks are rounded, and the last day counted in or left out. */
 const ROUNDING = 9;
 
-const BEGINS = /\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:e|es|ing)|effective)(?: on| from)?(?: (?:monday|tuesday|wednesday|thursday|friday|the))?,? $/i;
-const ENDS = /\b(?:end(?:s|ing)?|finish(?:es|ing)?|expir(?:e|es|ing)|laps(?:e|es|ing)|complete[ds]?|run(?:s|ning)? (?:out|to|until)|until|till|up to|to|through)(?: on| by| in)?(?: (?:monday|tuesday|wednesday|thursday|friday|the))?,? $/i;
+const BEGINS =
+  /\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:e|es|ing)|effective)(?: on| from)?(?: (?:monday|tuesday|wednesday|thursday|friday|the))?,? $/i;
+const ENDS =
+  /\b(?:end(?:s|ing)?|finish(?:es|ing)?|expir(?:e|es|ing)|laps(?:e|es|ing)|complete[ds]?|run(?:s|ning)? (?:out|to|until)|until|till|up to|to|through)(?: on| by| in)?(?: (?:monday|tuesday|wednesday|thursday|friday|the))?,? $/i;
 /** "They end on 10 July": what was told in the sentence before. */
 const THEY_END =
   /^(?:they|it|these|this|the (?:\w+ )?(?:adjustments?|restrictions?|arrangements?|plan|programme|phased return|limits?|period)) (?:will |should |must |are to |is to )?(?:all |then )?(?:end|finish|expire|lapse|stop|cease|come to an end|be (?:lifted|removed))/i;
+/** A length and a beginning: without the words for them there is nothing to reckon. */
+const UNIT = /\b(?:weeks?|months?|fortnights?|days?)\b/i;
+const BEGINNING = /\b(?:from|start\w*|begin\w*|commenc\w*|effective)\b/i;
 const LASTS = /\b(?:for|over|lasts?|lasting|takes?|of|needed|required|appl(?:y|ies)|in place)\b/i;
 
 /** Things that begin on one day, last so long, and end on another: the three must agree. */
 export function lengthConflicts(report: Report): Conflict[] {
   const found: Conflict[] = [];
   for (const sentence of report.prose) {
-    if (sentence.question || sentence.text.length > LONGEST) continue;
+    if (sentence.question || sentence.text.length > LONGEST || !UNIT.test(sentence.text) || !BEGINNING.test(sentence.text)) continue;
     const times = timesIn(report, sentence);
     const length = times.find((time) => time.kind === 'duration' && time.low !== undefined && time.low === time.high && time.low >= 7);
     if (length === undefined || !LASTS.test(textBefore(sentence, length.start, 30))) continue;
@@ -69,8 +74,14 @@ export function hoursConflicts(report: Report): Conflict[] {
     for (const match of findAll(sentence, AT_MOST, 2)) limits.push({ ...match, hours: Number(match.groups.hours) });
     for (const match of findAll(sentence, MAY_WORK, 2)) allowed.push({ ...match, hours: Number(match.groups.hours) });
   }
-  const least = limits.reduce<(typeof limits)[number] | undefined>((low, one) => (low === undefined || one.hours < low.hours ? one : low), undefined);
-  const most = allowed.reduce<(typeof allowed)[number] | undefined>((top, one) => (top === undefined || one.hours > top.hours ? one : top), undefined);
+  const least = limits.reduce<(typeof limits)[number] | undefined>(
+    (low, one) => (low === undefined || one.hours < low.hours ? one : low),
+    undefined,
+  );
+  const most = allowed.reduce<(typeof allowed)[number] | undefined>(
+    (top, one) => (top === undefined || one.hours > top.hours ? one : top),
+    undefined,
+  );
   if (least === undefined || most === undefined || most.hours <= least.hours * 1.02) return [];
   const [other, at] = least.start < most.start ? [least, most] : [most, least];
   return [{ at, other, messageId: 'activity' }];

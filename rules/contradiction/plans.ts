@@ -2,6 +2,7 @@ import { findAll, findFirst, type Match, textAfter, textBefore } from '../../src
 import { timesIn } from '../../src/language/time.ts';
 import type { Report, Sentence, Span } from '../../src/lint/rule.ts';
 import { isDay } from '../../src/report/fitness/owners.ts';
+import type { Row } from '../../src/report/report.ts';
 import type { Conflict } from './conflict.ts';
 
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
@@ -108,11 +109,23 @@ function listedAfter(report: Report, sentence: Sentence): Listed[] {
     const here = listedIn(next);
     // A cell that is only a week has what is said of it in the cells beside it.
     if (next.block.kind === 'cell' && here.length > 0) {
-      const row = report.rows.find((one) => next.start >= one.start && next.end <= one.end);
+      const row = rowOf(report, next);
       all.push(...here.map((one) => ({ ...one, said: row?.text.slice(one.end - row.start) ?? one.said })));
     } else all.push(...here);
   }
   return all.filter((one) => !REVIEWED.test(one.said));
+}
+
+const rows = new WeakMap<Report, ReadonlyMap<string, Row>>();
+
+/** The row in which a cell stands, looked up: a plan may be one of many tables. */
+function rowOf(report: Report, { block }: Sentence): Row | undefined {
+  let known = rows.get(report);
+  if (known === undefined) {
+    known = new Map(report.rows.map((row) => [`${row.table}/${row.row}`, row]));
+    rows.set(report, known);
+  }
+  return known.get(`${block.table}/${block.row}`);
 }
 
 function hoursIn(said: string): number | undefined {

@@ -8,9 +8,6 @@ import { hoursConflicts, lengthConflicts } from './lengths.ts';
 import { planConflicts } from './plans.ts';
 import { sideConflicts } from './sides.ts';
 
-/** A text of more sentences than this is several reports in one file, and what one says of its person need not agree with the next. */
-const MOST_SENTENCES = 2000;
-
 export const rule = defineRule({
   id: 'contradiction',
   group: 'useful',
@@ -41,7 +38,6 @@ export const rule = defineRule({
     age: 'The age given does not go with the date of birth given in this report. Check both; one may have come from somebody else’s report.',
   },
   check(report, context) {
-    if (report.prose.length > MOST_SENTENCES) return;
     const conflicts = [
       ...fitnessConflicts(report),
       ...attendanceConflicts(report),

@@ -17,22 +17,27 @@ interface Sided extends Span {
   readonly sentence: Sentence;
 }
 
+/** No report that anybody wrote names a side more often; each is held against all before it. */
+const MOST_SIDED = 120;
+
 /** Left in one place and right in another, for the same part and the same injury. */
 export function sideConflicts(report: Report): Conflict[] {
   if (BOTH_SIDES.test(report.text)) return [];
-  const all = report.prose.flatMap((sentence): Sided[] =>
-    sentence.question || sentence.text.length > 1500
-      ? []
-      : findAll(sentence, SIDED, 6)
-          .filter((match) => !isOfSomebodyElse(report, sentence, match) && !stance(report, sentence, match).supposed)
-          .map((match) => ({
-            start: match.start,
-            end: match.end,
-            side: match.groups.side!.toLowerCase(),
-            part: match.groups.part!.toLowerCase(),
-            sentence,
-          })),
-  );
+  const all = report.prose
+    .flatMap((sentence): Sided[] =>
+      sentence.question || sentence.text.length > 1500
+        ? []
+        : findAll(sentence, SIDED, 6)
+            .filter((match) => !isOfSomebodyElse(report, sentence, match) && !stance(report, sentence, match).supposed)
+            .map((match) => ({
+              start: match.start,
+              end: match.end,
+              side: match.groups.side!.toLowerCase(),
+              part: match.groups.part!.toLowerCase(),
+              sentence,
+            })),
+    )
+    .slice(0, MOST_SIDED);
   const found: Conflict[] = [];
   for (const [index, later] of all.entries()) {
     const earlier = all.slice(0, index).find((one) => one.side !== later.side && sameLimb(one, later) && isSlip(one, later, all));

@@ -52,7 +52,7 @@ export const ACTIVITIES: readonly Activity[] = (
     [
       'driving',
       words('driv(?:e|es|ing)(?! (?:force|change|factor))'),
-      'vans?|lorr(?:y|ies)|trucks?|bus(?:es)?|vehicles?|company|forklifts?|professionally|vocationally|fleet|work',
+      'vans?|lorr(?:y|ies)|trucks?|bus(?:es)?|trams?|trains?|coach(?:es)?|delivery|vehicles?|company|forklifts?|professionally|vocationally|fleet|work',
     ],
     [
       'lifting',
@@ -101,7 +101,7 @@ export const HEARING =
   /\b(?:(?:attend|attending|take part in|taking part in|participate in|participating in|go through|face|facing|come to|be at) (?:(?:a|an|any|the|this|that|your|his|her|their|such) )?(?:[\w-]+ ){0,2}(?:meetings?|hearings?|interviews?)|(?:attend|take part|participate)(?= (?:in|on|during|from|at) ))\b/gi;
 
 const BETWEEN =
-  '(?: (?:to|for|him|her|them|his|her|their|the|a|an|any|all|do|doing|go|going|on|be|be asked|carry|out|undertake|undertaking|perform|continue|continuing|with|resume|resuming|return|returning|start|starting|now|work|working|in|of|at|yet|currently|presently|medically|safely|well enough|back|use|using|take|taking|part)){0,6} $';
+  '(?: (?:to|for|him|her|them|his|her|their|the|a|an|any|all|do|doing|go|going|on|be|be asked|carry|out|undertake|undertaking|perform|continue|continuing|with|resume|resuming|return|returning|start|starting|now|work|working|in|of|at|yet|currently|presently|medically|safely|well enough|back|use|using|take|taking|part|delivery|usual|normal|present|current)){0,6} $';
 const ends = (...alternatives: readonly string[]) => new RegExp(`\\b(?:${alternatives.join('|')})${BETWEEN}`, 'i');
 const opens = (...alternatives: readonly string[]) => new RegExp(`^(?: \\w+){0,3}? (?:${alternatives.join('|')})\\b`, 'i');
 
@@ -222,7 +222,7 @@ export const DENIALS: readonly Denial[] = [
   {
     name: 'a further appointment',
     denied: new RegExp(
-      `\\b(?:(?:needs?|requires?|will need|plan|have planned|have arranged|have|see|there (?:is|are)) no (?:need for )?(?:a |any )?${REVIEW}|no (?:need for (?:a |any )?)?${REVIEW} (?:with (?:us|me|occupational health) )?(?:(?:is|are|has been|have been|will be|was) )?${NEEDED}|(?:do|does|will|shall) not (?:plan|intend|need|propose|require|arrange)(?: to (?:see|review|speak to) (?:him|her|them) again|(?: an?| any)? ${REVIEW})|(?:I|we) (?:have|'ve) (?:now )?discharged (?:him|her|them)|(?:I am|we are) discharging (?:him|her|them)|(?:I|we) (?:have |'ve |am |are |now )+(?:closed|closing) (?:the|this|his|her|their) (?:case|file|referral)|(?:the|this|his|her|their) (?:case|file|referral) (?:is|has been) (?:now )?closed|(?:this|that) (?:completes|concludes|ends|closes) (?:my|our|occupational health)[\\w ]{1,20}|(?:he|she|they) (?:has|have|is|are) (?:been |now )*discharged from (?:occupational health|this service|our (?:service|care|caseload)))\\b(?! (?:unless|if|until|before|except|other|beyond|after|about|on))`,
+      `\\b(?:(?:needs?|requires?|will need|plan|have planned|have arranged|have|see|there (?:is|are)) no (?:need for )?(?:a |any )?${REVIEW}|no (?:need for (?:a |any )?)?${REVIEW} (?:with (?:us|me|occupational health) )?(?:(?:is|are|has been|have been|will be|was) )?${NEEDED}|(?:do|does|will|shall) not (?:plan|intend|need|propose|require|arrange)(?: to (?:see|review|speak to) (?:him|her|them) again|(?: an?| any)? ${REVIEW})|(?:I|we) (?:have|'ve) (?:now )?discharged (?:him|her|them)|(?:I am|we are) discharging (?:him|her|them)|(?:I|we) (?:have |'ve |am |are |now )+(?:closed|closing) (?:the|this|his|her|their) (?:case|file|referral)|(?:the|this|his|her|their) (?:case|file|referral) (?:is|has been) (?:now )?closed|(?:there is |I see |see )?no (?:need|reason|call) for (?:him|her|them|me|us) to (?:be (?:seen|reviewed)|see|review)(?: (?:him|her|them))?(?: again)?|(?:this|that) (?:completes|concludes|ends|closes) (?:my|our|occupational health)[\\w ]{1,20}|(?:he|she|they) (?:has|have|is|are) (?:been |now )*discharged from (?:occupational health|this service|our (?:service|care|caseload)))\\b(?! (?:unless|if|until|before|except|other|beyond|after|about|on))`,
       'gi',
     ),
     given:
@@ -251,7 +251,7 @@ export const LEG = /^(?:hip|thigh|knee|leg|calf|shin|ankle|heel|foot|toe|big toe
 
 /** The side spoken of is the one that is hurt. */
 export const HURT =
-  /\b(?:injur\w+|fractur\w+|br(?:oke|oken|eak)|operat(?:ed|ion)|surg\w+|replac\w+|repair\w*|arthroscop\w+|sprain\w*|strain\w*|torn|tear|tore|ruptur\w+|dislocat\w+|frozen|affected|bad|sore|painful|pain|swollen|swell\w*|swelling|stiff\w*|weak\w*|heal\w*|recover\w*|affect\w*|splint|arthrit\w+|tend[io]n\w*|cut|crush\w*|burn\w*|lacerat\w+|amputat\w+|carpal|numb\w*|trapped|hurt|problem|condition|plaster|cast|sling|boot|brace|crutch\w*|in question|concerned|rehabilit\w+|protect\w*|rest)\b/i;
+  /\b(?:injur\w+|fractur\w+|br(?:oke|oken|eak)|operat(?:ed|ion)|surg\w+|replac\w+|repair\w*|arthroscop\w+|sprain\w*|strain\w*|torn|tear|tore|ruptur\w+|dislocat\w+|frozen|affected|bad|sore|painful|pain|swollen|swell\w*|swelling|stiff\w*|weak\w*|heal\w*|recover\w*|affect\w*|splint|arthrit\w+|tend[io]n\w*|cut|crush\w*|burn\w*|lacerat\w+|amputat\w+|carpal|numb\w*|trapped|hurt|problem|condition|plaster|cast|sling|boot|brace|crutch\w*|in question|concerned|will not (?:stand|bear|take|hold)|giv(?:es|ing) way|limit\w*|unstable|locks?|rehabilit\w+|protect\w*|rest)\b/i;
 /** Words that name the one injury again. */
 export const THE_INJURED =
   /\b(?:(?:which|that) (?:is|was) (?:the )?(?:injured|affected|operated|bad|one)|the (?:one )?(?:injured|affected|operated(?: on)?|fractured|broken|operated-on|repaired|dislocated|sprained|torn|bad|damaged|replaced) (?:one|side|limb|(?:left|right)|arm|leg)|(?:is|was) the (?:one|side|limb|arm|leg|knee|hand)? ?(?:that (?:is|was) )?(?:affected|injured|operated on|broken|fractured)|the (?:one|side) (?:affected|injured|operated on|broken)|(?:that|this|the same|the) (?:fall|accident|injury|incident|operation|surgery|fracture|slip|collision))\b/i;

@@ -11,6 +11,8 @@ export const LAW =
 const CANNOT =
   '(?: (?:not|never|always|usually|also|therefore|clearly|plainly|now|still|certainly|fully|automatically|undoubtedly|definitely|probably|likely|well|already|then|thus|in fact|in law|legally|squarely|no longer|in my (?:view|opinion),?)){0,3}';
 export const RULINGS = [
+  // A note: "Not a disability."
+  '(?<=^(?:[-*\u2022] )?)(?:(?:clearly|plainly|definitely|probably) )?not (?:an? )?(?:legal |statutory )?(?:disability|disabled)(?: in law)?(?=[.;]|$)',
   // Flat, and the answer in one word.
   '(?:has|have) an? (?:clear |definite |plain )?disability(?=,? (?:full stop|period|no question|no doubt|plain and simple|pure and simple|beyond|without)\\b)',
   'law (?:[a-z]+ly )?(?:protects|covers|regards|treats|sees|counts|recognises|shields) (?:him|her|them|Mr \\w+|Ms \\w+|Mrs \\w+)(?: [a-z]+)? as (?:an? )?(?:disabled|person)',

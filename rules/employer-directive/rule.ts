@@ -4,7 +4,7 @@ import { findFirst, has } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
 import { timesIn } from '../../src/language/time.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
-import { BINDING_FACTS, COMPULSORY, DANGER, STATUTE_MATTERS, STATUTES } from './wording.ts';
+import { AS_LAW_SAYS, BINDING_FACTS, COMPULSORY, DANGER, STATUTE_MATTERS, STATUTES } from './wording.ts';
 
 export const rule = defineRule({
   id: 'employer-directive',
@@ -47,7 +47,8 @@ function directs(report: Report, sentence: Sentence, one: Advice): boolean {
   if (tellsHrDecision(report, sentence, { start: Math.min(one.start, one.by.start), end: one.end })) return false;
   if (one.to === 'employee' || one.to === 'clinician' || one.to === 'author' || one.to === 'occupational-health' || one.to === 'relative')
     return false;
-  if (has(sentence, BINDING_FACTS)) return false;
+  if (has(sentence, BINDING_FACTS) || (has(sentence, AS_LAW_SAYS) && !has(sentence, WITHIN)))
+    return false;
   if (one.form === 'order' && has(sentence, DANGER)) return false;
   if (statutory(report, sentence)) return false;
   const { negated, asked, quoted } = stance(report, sentence, one.by.end > one.by.start ? one.by : one.action);
@@ -60,7 +61,15 @@ function directs(report: Report, sentence: Sentence, one: Advice): boolean {
 /** A duty that statute really lays down is a fact; with a date or a person added that no statute knows, it is an order again. */
 function statutory(report: Report, sentence: Sentence): boolean {
   if (!has(sentence, STATUTE_MATTERS) && !findFirst(sentence, STATUTES)) return false;
-  const deadline = timesIn(report, sentence).some(
+  const past = has(sentence, /\b(?:has|have|had|was|were) (?:\w+ )?(?:done|been|reported|arranged|carried|completed|told)\b/i);
+  return !hasDeadline(report, sentence) || past;
+}
+
+const WITHIN = /\bwithin (?:the )?(?:next )?\w+ (?:working )?(?:hours|days|weeks|months)\b/i;
+
+/** A day or a stretch of time by which it is to be done. */
+function hasDeadline(report: Report, sentence: Sentence): boolean {
+  return timesIn(report, sentence).some(
     (time) =>
       (time.kind === 'date' || time.kind === 'immediate' || (time.kind === 'period' && /\b(?:this|next|end of) /i.test(time.text))) &&
       (time.relation === 'by' ||
@@ -69,6 +78,4 @@ function statutory(report: Report, sentence: Sentence): boolean {
         time.relation === 'within' ||
         time.relation === 'none'),
   );
-  const past = has(sentence, /\b(?:has|have|had|was|were) (?:\w+ )?(?:done|been|reported|arranged|carried|completed|told)\b/i);
-  return !deadline || past;
 }

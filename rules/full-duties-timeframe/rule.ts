@@ -67,6 +67,7 @@ function limitedUntil(report: Report, statement: Statement): boolean {
   const advised =
     given ||
     statement.row !== undefined ||
+    /^\W*(?:modified|amended|reduced|suitable|light|restricted|phased|graded|adjusted|altered|half)\b/i.test(statement.text) ||
     /\b(?:need|apply|applies|last|stay|continue|require|should|will|phased|advise|recommend|with|on)\w*\b/i.test(statement.text);
   if (!advised) return false;
   return timesIn(report, statement).some(

@@ -21,6 +21,9 @@ export const IDIOM = [
   '(?:quite |simply |absolutely |wholly )?(?:impossible|inconceivable|unthinkable) that (?:he|she|they|it|this|the|his|her)\\b',
   '(?:treatment|surgery|operation|injections?|physio\\w*|therapy|medication|medicine|procedure|counselling|rest|this|it|approach|plan)s? (?:always |never )?(?:fix(?:es)?|cures?|solves?|settles?|works?|sorts?|heals?|clears?|does the trick|fails?)[\\w ]{0,25} (?:every (?:single )?time|always|without fail|without exception|in (?:all|every) cases?)',
   'foregone conclusion',
+  'nothing (?:is |could be |can be )?(?:more|so|as) (?:certain|sure|inevitable)(?: than| as)|nothing (?:is )?surer|as sure as (?:eggs|night|day|can be|anything)',
+  'can (?:now |safely |always |certainly )?be (?:counted|relied|depended|banked) (?:up)?on (?:to|for)\\b(?! (?:say|tell|report|advice|take))',
+  '(?:need|should) not (?:worry|fear|fret|be concerned)(?: (?:about|over|that))? (?:any |a |another |more |further |of |the )*(?:absences?|relapses?|recurrences?|repeats?|episodes?|trouble|time off|setbacks?)\\b',
   '(?:can|may|should) (?:safely |now |quite safely )?(?:take|treat|regard) (?:it |that |this |his [a-z]+ |her [a-z]+ |the [a-z]+ )?(?:as (?:read|given|certain|settled|done|a certainty|a fact)|for granted)',
   '(?:is|are|means?|marks?|spells?|signals?) the (?:very |certain |definite )?end (?:of|to) (?:all |any |the |this |his |her |their |every )*(?:[a-z-]+ ){0,2}(?:trouble|problems?|pain|pains|symptoms?|attacks?|episodes?|headaches?|difficult(?:y|ies)|complaint|illness|anxiety|depression|stress|absences?)',
   '(?:I|we) (?:have|would have) no hesitation in (?:saying|predicting|stating|promising|forecasting|assuring)(?: you)?(?: that)? (?:he|she|they|it|his|her|this|the)',
@@ -107,7 +110,7 @@ export const FLAT_ABSENCE_OF_TROUBLE = [
   `(?:will not|won't|shall not|is not going to|are not going to|is never going to) (?:ever )?(?:be )?(?:need|have|take|require|miss|lose|suffer|experience|see) (?:any |a |so much as )?(?:(?:more|further|another|single|other|repeat|additional) ){1,2}(?:${TROUBLE}|days?|shifts?|weeks?|hours?|surgery|treatment|operations?)`,
   `(?:will|would) no longer be (?:an? (?:issue|problem|concern|factor|difficulty|worry)|troubled|affected|bothered|in pain|ill|a risk)`,
   `(?:will not|won't|is not going to|are not going to|will no longer) (?:ever |now )?(?:come back(?! (?:to|until|before|on|by|in|for))|recur|reoccur|relapse|reappear|flare(?: up)?|happen again|repeat itself|let you down|trouble (?:him|her|them|you)|bother (?:him|her|them|you)|be (?:a|an) (?:issue|problem|concern|factor)|get (?:any )?worse|(?:get|be) any better(?!,? (?:unless|without|until|if|while|for))|deteriorate|worsen|fail|go wrong|affect (?:his|her|their))\\b`,
-  `(?:cannot|can not|can't|could not|couldn't) (?:now |possibly |ever )*(?:recur|reoccur|come back|happen again|go wrong|relapse|get (?:any )?worse|be repeated|return(?! to| before| until| on| in| by| for))\\b`,
+  `(?:cannot|can not|can't|could not|couldn't) (?:now |possibly |ever )*(?:recur|reoccur|come back|happen again|go wrong|relapse|get (?:any )?worse|be repeated|return(?! to| before| until| on| in| by| for| at| yet| now| this| while| without| unless| today| safely))\\b`,
   '\\bnever (?:to )?(?:recur|return|happen again|trouble|come back)',
 ];
 

@@ -36,7 +36,14 @@ const CLASSES: Classes = {
     '(arose | arises | came | comes | stems | stemmed | results | resulted | followed | follows | flowed | flows) [~1] (from | out of | through | because of | owing to)',
     '(happened | occurred | came about | developed | began | started) [~1] (because of | through | owing to | due to | as a result of | on account of | by reason of)',
   ],
-  lack: ['(there | it) (was | were | is | had | has) [been] no', 'without', 'no', 'not given [any/the]', 'never given [any/the]', '(had | has | have) (had | received | been given) no'],
+  lack: [
+    '(there | it) (was | were | is | had | has) [been] no',
+    'without',
+    'no',
+    'not given [any/the]',
+    'never given [any/the]',
+    '(had | has | have) (had | received | been given) no',
+  ],
 };
 
 export const LIABILITY_MOVES: RegExp = framesOf(
@@ -46,7 +53,17 @@ export const LIABILITY_MOVES: RegExp = framesOf(
     '{lack} [~2] {provision} [{mid}] (though | although | even though | despite | in spite of | when) [{mid}] (law | required | requires | requirement | duty | obliged | mandatory | compulsory | requested | asked | warned | warnings | known | obvious | legally | Regulations | rules | policy)',
     '{provision} [~4] (was | were | has been | have been | is | are) [~1] (inadequate | insufficient | deficient | defective | wanting | non-existent | unsuitable | woeful | lamentable | slipshod | unfit for purpose | not (adequate | sufficient | suitable | good enough | fit for purpose | up to (standard | scratch)) | less than adequate)',
     '(accident | injury | incident | disaster | tragedy | claim | fall) [was/is/had/that] [been/was] waiting to happen',
+    '(risk | risks | danger | dangers | hazard | fault | defect | problem | state of the [~1]) [~4] (plain | obvious | known | evident | clear | foreseeable | foreseen | reported | apparent | there for all | flagged | raised | pointed out) [{mid}] (and | but | yet) [still/yet] (nothing | no one | nobody | no (action | steps | move | attempt | effort | change))',
+    '{he} (was | were | had been | has been) [~1] (sent | asked | told | made | put | left | expected | required | allowed | set) [{mid}] [for] [which] [{he}] [{mid}] (not been (trained | shown | told | warned | given) | not trained | untrained | no training | without (training | any training | supervision | protection | a guard | gloves) | never been (trained | shown | told))',
+    '(ought | should) never [to] have (happened | occurred | arisen | come about | come to this)',
+    '(management | control | handling | guarding | supervision | planning | training | maintenance | housekeeping | safety | standards | precautions | care) [~4] (fell | falls | fallen | was | were) [~1] (short [of] | below | well short | far short)',
+    '(put | placed | was | were | been) on notice [{mid}] (and | but | cannot | of)',
+    '(cannot | could not | can hardly | can not) [~1] (plead | claim | pretend | feign) [~1] (ignorance | not to have known | surprise)',
+    '(responsible | liable | answerable | accountable) (in law | at law | in the eyes of the law | legally | before the law) for',
+    '(and | as | which) {employer} (know | knows | knew | must have known | has known) (it | full well | this | perfectly well | very well)',
+    '(is | was | are | were | would be) [~2] (discrimination | victimisation) [arising/on/against/under/contrary/in]',
     // Harm put down to what was unsafe or undone.
+    '{harm} [~4] {put down to} the (state | condition | lack | absence | want | poor | unsafe) [of]',
     '{harm} [~4] {put down to} [~3] {unsafe} [~1] {thing}',
     '{harm} [~4] {put down to} [~2] (failure | failures | failings | neglect | negligence | omission | omissions | inaction | carelessness | cost-cutting | corners being cut | breach | breaches | shortcomings | disregard | mismanagement | a refusal | the refusal)',
     '(it was | it is) [~2] {unsafe} [~1] {thing} [{mid}] that [~1] (caused | led | injured | hurt | harmed | made | put | brought | cost | damaged)',

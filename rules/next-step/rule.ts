@@ -35,8 +35,7 @@ export const rule = defineRule({
 /** Sentences of the author, and what stands in rows and fields ("Review date | 24 June 2026"). Questions of the referral are not among them. */
 function* statements(report: Report): Iterable<Stretch> {
   yield* report.prose.filter((sentence) => !sentence.question && sentence.block.kind !== 'cell');
-  for (const row of report.rows)
-    if (NEXT_LABEL.test(row.text)) yield { start: row.start, end: row.end, text: asLine(row.text) };
+  for (const row of report.rows) if (NEXT_LABEL.test(row.text)) yield { start: row.start, end: row.end, text: asLine(row.text) };
   yield* report.sentences.filter(
     (sentence) => sentence.role === 'field' && sentence.block.kind !== 'cell' && NEXT_LABEL.test(sentence.text),
   );
@@ -45,7 +44,9 @@ function* statements(report: Report): Iterable<Stretch> {
 /** The first cell names what the others tell: "Review required: No". */
 function asLine(row: string): string {
   const label = row.indexOf('\n');
-  return label > 0 && row[label - 1] !== ':' ? `${row.slice(0, label)}:${row.slice(label + 1).replaceAll('\n', ' ')}` : row.replaceAll('\n', ' ');
+  return label > 0 && row[label - 1] !== ':'
+    ? `${row.slice(0, label)}:${row.slice(label + 1).replaceAll('\n', ' ')}`
+    : row.replaceAll('\n', ' ');
 }
 
 /** "Next visit", and under it "12 May at 2.30 p.m.": the heading says what the day is for. */
@@ -75,7 +76,8 @@ function nextStep(report: Report, stretch: Stretch): Answer {
     return !attributed && !asked && !quoted;
   };
   if (!has(stretch, OTHER_CLOSED)) {
-    for (const pattern of CLOSES) if (findAll(stretch, pattern).some((match) => told(match) && !isLongPast(report, stretch, match))) return 'said';
+    for (const pattern of CLOSES)
+      if (findAll(stretch, pattern).some((match) => told(match) && !isLongPast(report, stretch, match))) return 'said';
   }
   for (const pattern of WAITS) {
     const match = findFirst(stretch, pattern);

@@ -30,7 +30,7 @@ export const LOOKS_AGAIN: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:[Hh]e|[Ss]he|[Tt]hey|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][\\w'-]+|[Tt]he (?:employee|patient|worker)|[Pp]atient|[A-Z][a-z]+) (?:(?:is|are|will be|has been|have been) (?:also |now |next |then )*(?:seen|reviewed|re-?assessed|re-?tested|followed up|contacted|telephoned|rung|called|assessed|re-?evaluated|rechecked|re-?examined|coming (?:back|in|to)|returning to (?:clinic|me|us)|recalled|${SET_FOR})|was ${SET_FOR})\\b`,
+    `\\b(?:[Hh]e|[Ss]he|[Tt]hey|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][\\w'-]+|[Tt]he (?:employee|patient|worker)|[Pp]atient|[A-Z][a-z]+)(?:(?: (?:is|are|will be|has been|have been|is to be)|'ll be) (?:also |now |next |then |again )*(?:seen|reviewed|re-?assessed|re-?tested|followed up|contacted|telephoned|rung|called|assessed|re-?evaluated|rechecked|re-?examined|coming (?:back|in|to)|returning to (?:clinic|me|us)|recalled|${SET_FOR})| was ${SET_FOR})\\b`,
   ),
   new RegExp(
     `\\b(?:my|our|a|an|the|his|her|their|next|one) (?:\\w+ ){0,2}?${NOUN}\\b[^.;]{0,50}?\\b(?:is|are|has been|have been|will be|will take place|takes place|will follow|falls due|due|set for|fixed for|booked|scheduled|arranged|planned|follows)\\b`,
@@ -43,10 +43,14 @@ export const LOOKS_AGAIN: readonly RegExp[] = [
   /\b(?:return|come back|come in|report|go back|attend)(?:s|ing)? (?:to|at|for) (?:me|us|this (?:clinic|office|service)|our (?:clinic|office|service|rooms)|the (?:occupational health|OH) (?:clinic|department|service)|occupational health|(?:a|an) (?:\w+ )?(?:recheck|re-?check|review|follow-?up|re-?evaluation))\b/i,
   // "I would recommend a review in four weeks"
   /\b(?:recommend|suggest|advise|propose|request|would like|offer|will need|needs|requires?|would benefit from|due(?: for)?|plan(?: is)? for|aim for)\b(?: to (?:you|him|her))? (?:that (?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+|the \w+) (?:is |be |are |has |have )?(?:then |again |next )?(?:reviewed|seen|re-?assessed|re-?referred|a review)|(?:a|an|another|one|his|her|their) (?:\w+ ){0,3}?(?:review(?! (?:of|meeting|by))|re-?assessment|follow-?up(?! (?:by|with (?:his|her|the)))|consultation|re-?referral))\b/i,
+  /^\W*(?:rtc|return to clinic|re-?evaluat\w+|recheck|re-?check|follow up|fu)\b/i,
   /\b(?:return|come back|rtc|report back|re-?attend|back|to be seen)(?:s|ing)? (?:to |in |at )?(?:the |this |our )?(?:clinic|office|surgery hours)\b(?! (?:job|work|role|duties))/i,
   /\b(?:TCI|r\/v|f\/u|rv|OH (?:review|appt|appointment)|rebook(?:ed)?|recall(?:ed)?)\b/i,
   /^\W*(?:repeat|recall|re-?test|annual|yearly|further|surveillance) (?:\w+ ){0,3}(?:audiometry|spirometry|surveillance|screen\w*|test\w*|medical|questionnaire|assessment|check\w*|examination)\b/i,
-  new RegExp(`\\b(?:a|an|another|one) (?:\\w+ ){0,2}?${NOUN}\\b[^.;]{0,60}?\\b(?:is|would be|will be) (?:\\w+ )?(?:recommended|advised|suggested|proposed|advisable|needed|required|indicated|sensible|appropriate|useful|helpful|due)\\b`, 'i'),
+  new RegExp(
+    `\\b(?:a|an|another|one) (?:\\w+ ){0,2}?${NOUN}\\b[^.;]{0,60}?\\b(?:is|would be|will be) (?:\\w+ )?(?:recommended|advised|suggested|proposed|advisable|needed|required|indicated|sensible|appropriate|useful|helpful|due)\\b`,
+    'i',
+  ),
   /^\W*(?:next|date of next|further|follow-?up) (?:\w+ ){0,3}(?:review|visit|appointment|assessment|contact|consultation|certificate|examination|check|recheck|call)s?(?: (?:date|due|on|planned|booked))?[: ]/i,
   /\b(?:file|case|referral|matter) (?:will |is to |is being |should |must )?(?:stays?|remains?|kept|held|be kept|be held|is|are) open\b/i,
   /\byou (?:will|can expect to|should) (?:\w+ )?(?:have|get|receive|hear)\b[^.;]{0,60}\b(?:from (?:me|us)|(?:report|letter|update|advice|estimate|outcome|opinion))\b/i,
@@ -74,6 +78,12 @@ export const CLOSES: readonly RegExp[] = [
   /\b(?:occupational health(?:'s)?|OH(?:'s)?|our|my) (?:\w+ )?(?:involvement|input|part|task|work)\b[^.;]{0,40}\b(?:ends?|ended|over|complete[d]?|finished|closed|concluded|at an end|done)\b/i,
   /\b(?:follow-?up|review|recall|(?:further|next|onward|ongoing|future|continuing) (?:\w+ ){0,2}?(?:action|review|appointment|contact|step|input|involvement|assessment|support|report|advice)|appointment|(?:OH|occupational health) (?:\w+ )?(?:input|involvement|action|status|plan|case))\b[^:.;]{0,25}: ?(?:none|nil|no\b|not (?:required|needed|planned|necessary|arranged|indicated|applicable|scheduled|booked)|n\/a|nfa|closed|discharged|complete|unnecessary)/i,
   /\b(?:occupational health|OH|I|we|this (?:service|clinic|department))(?: (?:now|therefore|currently|presently))? (?:have|has|see|sees|will have|can see|foresee|envisage|am left with|are left with) no (?:\w+ )?(?:further|more|continuing|ongoing|other|additional|future|active) (?:role|part|involvement|input|contribution|intervention|need|reason|action|plans?|task|advice|contact)\b/i,
+  // what is not needed, in either order
+  /\b(?:review|follow-?up|appointments?|consultations?|(?:OH|occupational health) (?:input|involvement|support)|involvement)s? (?:(?:is|are|was|were|has been|have been|would be|with (?:me|us|occupational health)) )*(?:not|un|no longer)(?: (?:currently|presently|been|now|felt|thought|considered|to be))* ?(?:required|needed|necessary|planned|indicated|arranged|booked|warranted|scheduled)\b/i,
+  /\b(?:review|follow-?up|appointment)s?: (?:as|if|on|at|when|only|by) (?:and when |necessary|required|requested|needed|request|re-?referral|clinically|per|management)/i,
+  /\bdischarged? from (?:this|our|the (?:OH|occupational)|my|follow-?up|OH|occupational health)\b/i,
+  /\b(?:that|this) (?:is|will be) (?:all|everything|as much as I can (?:offer|do)) (?:from|by) (?:me|us|occupational health|OH)\b/i,
+  /\b(?:close|closing|closed) (?:(?:the|this|his|her|their|my|our) )?(?:case|file|referral|record) (?:unless|if|after|at)\b/i,
   // "I would be glad to reassess him should his condition deteriorate"
   /\b(?:glad|happy|pleased|willing|content|available|able|open|prepared|delighted) (?:\w+ )?to (?:\w+ )?(?:re-?assess|see|review|meet|speak to|speak with|assess|look at|consult|re-?open)\b[^.;]{0,40}\b(?:if|should|were|at your request|on request|in the event|any time|whenever)\b/i,
   /^\W*(?:discharged?|closed|close|sign(?:ed)? off|NFA|no further (?:OH|occupational health)|file closed)\b(?! (?:from|by) (?:the )?(?:hospital|ward|surgeon|physio))/i,
@@ -97,10 +107,11 @@ export const CLOSES: readonly RegExp[] = [
 
 /** A closing of something that is not the case. */
 export const OTHER_CLOSED =
-  /\b(?:grievance|complaint|disciplinary|investigation|claim|insurer|HR|police|court|road|ward|branch|office|depot|store|door|window|school|hospital(?:'s)?|physiotherap(?:y|ist)|physio|surgeon|consultant|clinic(?! nurse)|GP|counsell\w+|specialist|wound|shop|site|factory|pension|account|tribunal|union)\b[^.;]{0,50}\b(?:clos(?:e|ed|ing|es)|discharg(?:e|ed|ing)|concluded|ended|complete[d]?|no (?:further|more))\b|\b(?:closed|discharged|concluded|signed off) (?:\w+ )?(?:by|from) (?:the |his |her |their )?(?:\w+ )?(?:hospital|HR|GP|surgeon|consultant|physio\w*|ward|clinic|specialist|police|union|manager|counsell\w+|company|insurer|employer|pain|fracture|outpatient)/i;
+  /\b(?:grievance|complaint|disciplinary|investigation|claim|insurer|HR|police|court|road|ward|branch|office|depot|store|door|window|school|hospital(?:'s)?|physiotherap(?:y|ist)|physio|surgeon|consultant|clinic(?! nurse)|GP|counsell\w+|specialist|wound|shop|site|factory|pension|account|tribunal|union)\b[^.;]{0,50}\b(?:clos(?:e|ed|ing|es)|discharg(?:e|ed|ing)|concluded|ended|complete[d]?|no (?:further|more))\b|\b(?:closed|discharged|concluded|signed off) (?:\w+ )?(?:by|from) (?!this |our |my )(?:the |his |her |their )?(?:\w+ )?(?:hospital|HR|GP|surgeon|consultant|physio\w*|ward|clinic|specialist|police|union|manager|counsell\w+|company|insurer|employer|pain|fracture|outpatient)/i;
 
 /** What was asked for and is awaited. */
 export const WAITS: readonly RegExp[] = [
+  /\b(?:report|letter|reply|opinion|evidence|information|records?|notes|assessment|details|description|survey|outcome|response)s?\b[^.;]{0,40}?\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:requested|sought|awaited|outstanding|applied for|chased|asked for)\b(?! by (?:you|the (?:union|employee|solicitor)|his|her|him|HR))/i,
   /\b(?:GP|specialist|consultant|surgeon|medical|clinical|hospital|further|treating \w+|job|risk|occupational hygiene) (?:\w+ ){0,2}?(?:reports?|letters?|evidence|information|records?|opinion|details|description|assessment|summary)(?: (?:is|are|was|were|has been|have been|now|today|still|also|being|from [^.;,]{3,40}))* (?:requested|asked for|sought|applied for|chased|sent for|on request|outstanding with us)\b/i,
   /\b(?:awaiting|pending|await) (?:receipt of |sight of |arrival of |the |his |her |their |a |an |further |written )*(?:GP|specialist|consultant|surgeon|medical|clinical|hospital|requested|job|risk)(?:'s)? (?:\w+ )?(?:reports?|letters?|evidence|information|records?|opinion|reply|response|description|assessment)\b/i,
   /\b(?:further|updated|final|full|supplementary|addendum|substantive|additional|more) (?:advice|report|opinion|letter|update|guidance)\b[^.;]{0,30}\b(?:to follow|will follow|follows|be issued|be provided|be sent)\b[^.;]{0,40}\b(?:receipt|receiv\w+|when|once|as soon as|after)\b/i,

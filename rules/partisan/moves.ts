@@ -51,6 +51,7 @@ export const STOOD: RegExp = framesOf(
     '{I am} [~] (in | at) [{total}] (agreement | sympathy | accord | solidarity | one) with {party}',
     "(I | we) [~] (am | stand | find | found | come | came | fall | range) [myself/down] [~] [firmly/squarely/four-square/fair] on [the] (his | her | their | {boss}'s | the employee's | the worker's | management's | Mr ~ 's | Ms ~ 's) side",
     '(I | we) [~] (am | are | stand | was | come down) [firmly/squarely/wholly/entirely/very much] (on | by) (his | her | their | {boss}.s) side',
+    '(how | why) {he} [has/have/had] (put up with | puts up with | endured | stood | borne | survived | coped | tolerated | stuck | kept going) [~6] (I (do not | don.t | cannot | will never | shall never) (know | imagine | think | say) | is beyond me | beats me | is a (mystery | miracle | wonder) | amazes me)',
     '(in | on) this [~] (I find myself | I am | I stand | I come down) [~] (on | with) [~4] (side | him | her | them | management | manager | employer)',
     "(I | we) [~] (take | took | taking | will take | must take) (his | her | their | {boss}'s | management's) (part | side)",
     '(taking | take | took) [up] [the] cudgels [on/for]',

@@ -73,7 +73,16 @@ function sideIn(report: Report, sentence: Sentence): { readonly match: Match; re
 /** The author's own words, and not in a condition or a question passed on. */
 function isOwn(report: Report, sentence: Sentence, span: Span): boolean {
   const { attributed, endorsed, supposed, quoted, title, declined } = stance(report, sentence, span);
-  return !((attributed && attributed.to !== 'author' && !endorsed) || (supposed && !sentence.question) || quoted || title || declined);
+  // "I am on her side" is no account of hers.
+  const own =
+    attributed && /^I\b/.test(report.text.slice(span.start, span.end)) && attributed.by.start > span.start && attributed.by.end <= span.end;
+  return !(
+    (attributed && attributed.to !== 'author' && !endorsed && !own) ||
+    (supposed && !sentence.question) ||
+    quoted ||
+    title ||
+    declined
+  );
 }
 
 /** A negation before the words or in them: "I do not side with either". */

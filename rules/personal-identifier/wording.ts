@@ -81,7 +81,7 @@ export const HOUSE = new RegExp(
 );
 /** Before an address: it is where somebody lives or is written to. */
 export const LIVES_AT =
-  /\b(?:lives?|lived|living|resid(?:es?|ed|ing|ent)|dwells|moved|moving|moves|home|house|flat|lodg(?:es|ing|ings)|lodges|stay(?:s|ed|ing)?|rent(?:s|ed|ing)|address(?:es)?|(?:reach(?:es)?|write to|post (?:it )?to|sent to|send (?:\w+ ){0,4}to|find|collect(?:ed)?|picked up|visit(?:ed)?|seen) (?:him|her|them|(?:Mr|Mrs|Ms|Miss) [A-Z]\w+)|letters?|correspondence|post|parcels?|copy|door|collected|dropped|(?:he|she|they) (?:is|are|will be)(?: \w+){0,2} (?:at|with|in))\b[^;]{0,90}$/i;
+  /\b(?:lives?|lived|living|resid(?:es?|ed|ing|ent)|dwells|moved|moving|moves|home|house|flat|lodg(?:es|ing|ings)|lodges|stay(?:s|ed|ing)?|rent(?:s|ed|ing)|address(?:es)?|(?:reach(?:es)?|write to|post (?:it )?to|sent to|send (?:\w+ ){0,4}to|find|collect(?:ed)?|picked up|visit(?:ed)?|seen) (?:him|her|them|(?:Mr|Mrs|Ms|Miss) [A-Z]\w+)|letters?|correspondence|post|parcels?|copy|door|collected|dropped|taxis?|cab|minicab|courier|(?:he|she|they) (?:is|are|will be)(?: \w+){0,2} (?:at|with|in))\b[^;]{0,90}$/i;
 /** Between the person and the address: it is a place of work or of care after all. */
 export const PLACE_OF_BUSINESS =
   /\b(?:depot|offices?|site|clinic|surgery|hospital|premises|warehouse|school|college|shop|branch|stores?|factory|plant|yard|works|workplace|work base|based at|base|gym|court|occupational health|department|HR|HQ|head office|head quarters|headquarters|company|employer|firm|team|tribunal|DVLA|council|trust|practice|pharmacy|centre|venue|hotel|care home|nursing home|residents?|ward|unit|hub|appointment|meeting|service|our|PO Box|garage|library|church)\b/i;

@@ -35,6 +35,7 @@ import {
   RECOMMENDED,
   SAYS,
   SHOULD_IT_COME,
+  SMALL,
   STEP_BLOCK,
   STEP_COLUMN,
   TAKES,
@@ -127,7 +128,13 @@ function isAdvised(report: Report, sentence: Sentence, mention: Match): boolean 
   const before = textBefore(sentence, mention.start);
   const after = textAfter(sentence, mention.end);
   if (NO_PLAN_AFTER.test(after) || (NOT_CALLED_FOR.test(before) && !has(mention, NOT_AT_ONCE)) || has(sentence, UNDER_WAY)) return false;
-  if (KNOWN_BEFORE.test(before) && has(mention, PHASED) && !(ON_A.test(before) && has(sentence, RECOMMENDED))) return false;
+  if (
+    KNOWN_BEFORE.test(before) &&
+    has(mention, PHASED) &&
+    !(/\bif (?:\w+ )?$/i.test(before) && has(sentence, IF_YOU_CAN)) &&
+    !(ON_A.test(before) && has(sentence, RECOMMENDED))
+  )
+    return false;
   if (has(sentence, SHOULD_IT_COME) || CURRENT.test(before) || OWN_TIME.test(`${mention.text}${after.slice(0, 30)}`)) return false;
   if (CAME_BACK.test(mention.text) && !NOT_TOLD.test(before) && mention.start > sentence.start) return false;
   const { attributed, endorsed, negated, asked, quoted, title, declined, supposed } = stance(report, sentence, mention);
@@ -240,6 +247,8 @@ const numberOf = (word: string | undefined): number =>
 
 /** How many weeks it takes: as said, else by the last numbered week that is not yet the normal one. */
 function weeksOf(report: Report, plan: Plan): number | undefined {
+  const stepped = plan.parts.map((part) => weeksOfSteps(report, part)).find((weeks) => weeks !== undefined);
+  if (stepped !== undefined) return stepped;
   for (const part of plan.parts) {
     const mention = findFirst(part, PHASED);
     for (const time of timesIn(report, part)) {
@@ -270,6 +279,14 @@ function weeksOf(report: Report, plan: Plan): number | undefined {
   for (const part of plan.parts)
     for (const match of findAll(part, ORDINAL_WEEK)) last = Math.max(last, ORDINALS.indexOf(match.groups.ordinal!.toLowerCase()) + 1);
   return last > 0 ? last : weeksBetween(report, plan);
+}
+
+/** "Two days a week for five weeks, three days for five weeks, four days for four weeks": the steps together. */
+function weeksOfSteps(report: Report, part: Stretch): number | undefined {
+  const lengths = timesIn(report, part)
+    .filter((time) => time.kind === 'duration' && time.relation === 'for' && (time.high ?? 0) >= 7)
+    .map((time) => time.high ?? 0);
+  return lengths.length < 2 || !has(part, SMALL) ? undefined : Math.round(lengths.reduce((sum, days) => sum + days, 0) / 7);
 }
 
 function timesOfLength(report: Report, match: Match): number | undefined {

@@ -45,6 +45,7 @@ export const PHASED = new RegExp(
     `${COMES}(?: [\\w'-]+){0,5},? ${IN_STEPS}`,
     `${IN_STEPS} (?:re-?introduc|re-?integrat|eas|phas|bring|feed)\\w*(?: ${WHOM})?(?: back| in)?`,
     `(?:eas(?:e|ed|ing)|phas(?:e|ed|ing)|wean(?:ed|ing)?) ${WHOM} (?:\\w+ )?(?:back|in|into)`,
+    '(?:be|being) (?:eased|phased|fed|drip-fed|worked|brought)(?: (?:gradually|gently|slowly))? (?:back )?(?:in|into)\\b',
     `${LOAD}(?: [\\w'-]+){0,4} ${RISES}(?: [\\w'-]+){0,3} ${IN_STEPS}`,
     `(?:step|build|bring|work|raise|increase|extend|ramp|add to|lengthen) (?:these|them|it|his|her|their|the|up|to) ?(?:[\\w'-]+ ){0,3}(?:up )?${IN_STEPS}`,
     `start(?:s|ing)? (?:small|low|gently|slowly|light)\\b[^.;]{0,60}\\b(?:build|ris|increas|work|step|add|mov|go)\\w* (?:\\w+ ){0,2}(?:up|to|on|more)`,
@@ -105,7 +106,7 @@ export const FULL_AGAIN =
   /\b(?:(?:full|normal|usual|contracted|contractual|ordinary|regular|whole)(?: (?:contracted|working|weekly))? (?:hours|time|days?|week|shifts?|pattern|duties|complement|timetable|rota|roster|schedule)|full-time|as (?:tolerated|able|(?:he|she|they) (?:feels?|copes?|can|improves?|gets?|is able|are able|grows?|gains?|allows?))|over (?:\w+ ){1,3}(?:weeks?|months?|fortnight))\b/i;
 /** Full hours are ruled out for the first days only. */
 export const NOT_AT_ONCE =
-  /\b(?:not|n't|never|rather than|instead of|without|unlikely|inadvisable|unwise|ill-advised|premature)\b[^.;]{0,60}\b(?:full|normal|usual|contracted|whole|all (?:of )?(?:his|her|their))\b[^.;]{0,30}\b(?:straight ?away|right away|at once|all at once|immediately|from (?:day one|the (?:start|outset|first|word go|off))|on day one|in one (?:go|step)|the first (?:day|week)|to (?:begin|start) with|initially|at first)\b|\b(?:not|n't|rather than)\b[^.;]{0,30}\b(?:straight|right|directly|immediately|at once) (?:back )?(?:to|into|in at|onto) (?:(?:his|her|their|the|a|full|normal|usual|whole) ){1,3}(?:hours|time|days|week|pattern|shifts)\b/i;
+  /\b(?:not|n't|never|rather than|instead of|without|unlikely|inadvisable|unwise|ill-advised|premature)\b[^.;]{0,60}\b(?:full|normal|usual|contracted|whole|all (?:of )?(?:his|her|their))\b[^.;]{0,30}\b(?:straight ?away|right away|at once|all at once|immediately|from (?:day one|the (?:start|outset|first|word go|off))|on day one|in one (?:go|step)|the first (?:day|week)|to (?:begin|start) with|initially|at first)\b|\b(?:not|n't|rather than)\b[^.;]{0,30}\b(?:straight|right|directly|immediately|at once) (?:back )?(?:to|into|in at|onto) (?:(?:his|her|their|the|a|full|normal|usual|whole) ){1,3}(?:hours|time|days|week|pattern|shifts)\b|\b(?:full|normal|usual|contracted|whole)(?: \w+)? (?:days|hours|time|weeks?|shifts)\b[^.;]{0,20}\b(?:from (?:day one|the (?:start|outset|first|word go))|straight ?away|at once|immediately|right away|initially|at first)\b[^.;]{0,20}\b(?:unwise|too much|ill-advised|inadvisable|premature|a mistake|beyond|unrealistic|too soon|asking a lot)\b/i;
 /** A spell that leads back: "an initial period of part-time hours". */
 export const LEADS_BACK =
   /\b(?:initial|introductory|trial|rehabilitat\w+|settling[- ]in|easing[- ]in|transition\w*|re-?adjustment|acclimatisation|build(?:ing)?[- ]?up|re-?orientation|bedding[- ]in)\b/i;
@@ -186,7 +187,7 @@ export const IF_YOU_CAN =
 
 /** A question or a "whether" that asks for it: "could you ease him in?", "please see whether he might". */
 export const ASKS_FOR =
-  /^(?:could|would|can|might|may) (?:you|he|she|they|we|I ask|management|his|her)\b|\b(?:please (?:see|consider|explore|look at|think about)|consider|you (?:may|might) (?:wish|like|want) to (?:see|consider|look|explore)|explore|look at) (?:whether|if|how)\b/i;
+  /^(?:could|would|can|might|may) (?:an? |the |you|he|she|they|we|I ask|management|his|her)\b|\b(?:please (?:see|consider|explore|look at|think about)|consider|you (?:may|might) (?:wish|like|want) to (?:see|consider|look|explore)|explore|look at) (?:whether|if|how)\b/i;
 
 /** A line of a plan: "Week 1, from 9 March: 9 am to noon", "From 8 June: half days". */
 export const STEP_BLOCK =

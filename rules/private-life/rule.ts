@@ -5,6 +5,7 @@ import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
 import { TURNS } from './turns.ts';
 import {
   AT_WORK,
+  MATTERS_AT_WORK,
   NAMES_A_PLACE,
   NO_ONE_ELSE,
   OFFERED_TO_ALL,
@@ -84,7 +85,10 @@ function isEmployees(report: Report, sentence: Sentence, match: Match, messageId
   const before = sentence.text.slice(Math.max(0, at - WINDOW), at);
   const after = sentence.text.slice(at + match.text.length, at + match.text.length + 60);
   if (negated && !NOT_A_DENIAL.test(match.text) && !NOT_A_DENIAL.test(before)) return false;
-  if (NAMES_A_PLACE.test(after)) return false;
+  // "His kit has to be kept charged."
+  if (/^charged$/i.test(match.text) && /\b(?:kept|keep|fully|stays?|part|half|be|batter\w+|phone|kit) $/i.test(before)) return false;
+  if (NAMES_A_PLACE.test(after) || /^ of (?:the |two |a )?(?:tasks?|jobs?|duties|work)\b/i.test(after)) return false;
+  if (messageId === 'home' && has(sentence, MATTERS_AT_WORK)) return false;
   // The work may be named by words that reach into the match ("is a custody sergeant").
   const around = before + match.text + after.slice(0, 45);
   // An office in a union is not the employee's post.

@@ -7,7 +7,7 @@ const JOB =
   '(?:clerks?|officers?|sergeant|constable|ushers?|advis[eo]rs?|agents?|brokers?|solicitors?|lawyers?|barristers?|paralegals?|judge|magistrate|bailiff|verger|vicar|priest|chaplain|minister|organist|sexton|sacristan|imam|rabbi|deacon|pastor|curate|nun|church ?warden|parish (?:clerk|nurse|administrator)|social worker|case ?workers?|support workers?|key worker|interpreter|translator|administrators?|assistants?|handlers?|collectors?|managers?|counsell?ors?|mediators?|reporters?|teachers?|lecturers?|custodian|warder|wardens?|jailer|prison (?:officer|nurse|chef|teacher)|recorder|secretary|supervisors?|technicians?|analysts?|croupiers?|cashiers?|stewards?|landlord|publican|convenor|organiser|representatives?|reps?|officials?|driver|cleaner|cook|porter|receptionist|nurse|librarian|archivist|guard|security)';
 /** The words are the person's work: what he or she is, the office, the clients. */
 export const AT_WORK = [
-  `(?:is|was|as|being|becoming|became|employed as|works as|trained as|role of|post of|job of|job as) (?:an? |the |our |your )?(?:[\\w'-]+ ){0,4}?${JOB}\\b`,
+  `(?:is|was|as|being|becoming|became|employed as|works as|trained as|role of|post of|job of|job as) (?:an? |the |our |your )?(?:(?!(?:with|his|her|their|from|by|having|being)\\b)[\\w'-]+ ){0,4}?${JOB}\\b`,
   '(?:works?|working|worked|employed|based|posted|placed|stationed) (?:(?:nights|days|shifts|part-time|full-time|mainly|chiefly|alone|mostly) )?(?:in|for|at|with|on|by|as) (?!home\\b|nights|days)(?!(?:present|the time|all|a|an?|his|her|their) (?:present|loss|debts?|divorce)\\b)',
   '(?:in|by|through|of|for) (?:his|her|their) (?:work|job|role|post|duties|caseload)\\b',
   "(?:his|her|their|the) (?:[\\w'-]+ ){0,3}(?:clients?|customers?|caseload|tenants|claimants|service users|residents|cases|files|callers|patients|pupils|prisoners|detainees|inmates|applicants|borrowers|debtors)\\b",
@@ -22,6 +22,9 @@ export const OFFERED_TO_ALL =
   /\b(?:helpline|policy|leaflet|brochure|website|programme covers|service covers|covers (?:money|legal|debt|family|financial)|advice (?:line|on) |assistance programme|EAP|wellbeing (?:service|programme|pages)|characteristics|open to all|all staff|everyone|any (?:employee|member of staff))\b/i;
 /** The rule needs somebody whose life it is. */
 export const THE_PERSON = /\b(?:he|she|they|him|her|his|their|them|himself|herself|the employee|the worker|Mr|Mrs|Ms|Miss|Mx)\b/i;
+/** How the person lives, told for what it means at work. */
+export const MATTERS_AT_WORK =
+  /\b(?:so|and so|therefore|which means|means that)\b[^.;]*\b(?:driv\w*|travel\w*|commut\w*|bus|train|lift to work|licence|lone|alone at work|emergency|on[- ]call|shift|evening|start|journey)\b/i;
 /** Persons other than the employee: what is told of them is `third-party`'s. Those who share the employee's home and bed are not among them. */
 export const OTHERS =
   '(?:(?:his|her|their|a|an|the|one of (?:his|her|their)|two of (?:his|her|their)) (?:(?!(?:own|and|or)\\b)[\\w-]+ ){0,2}?(?:sons?|daughters?|mothers?|fathers?|brothers?|sisters?|mums?|mams?|moms?|dads?|aunts?|uncles?|cousins?|nephews?|nieces?|grand\\w+|friends?|flatmates?|neighbours?|colleagues?|managers?|supervisors?|boss|clients?|pupils?|patients?|(?:mother|father|brother|sister|son|daughter)-in-law|in-laws|step-?\\w+|parents|ex-\\w+|ex|de facto|children|kids|team leader|tenant|lodger|mate|customers?))';

@@ -26,7 +26,7 @@ export const GIVES_REASON = new RegExp(
     'rather than (?:be|being|risk|strain)|without (?:having|needing|straining|the need|risk|pain|bending|lifting|reaching)',
   ].join(
     '|',
-  )})\\b|; (?![^;]*\\b(?:should|please|must|recommend|advise|suggest|review)\\b)[a-z][^;:]{12,}|[:;] (?:it|this|that|he|she|they|his|her|their|the|these|those|cold|noise|heat|any|a|an|such|long|broken|loud|bright|walking|standing|sitting|lifting|bending|kneeling) (?:[\\w'-]+ ){0,6}?[a-z]+(?:s|ed|ing)?\\b|, (?:as|since|for) (?:he|she|they|it|his|her|their|this|that|these|those|the|there|a|an|any|m[rs]s? )`,
+  )})\\b|; (?![^;]*\\b(?:should|please|must|recommend|advise|suggest|review)\\b)(?!(?:I|we|you) (?:would|will|am|may|can))[a-z][^;:]{12,}|[:;] (?:it|this|that|he|she|they|his|her|their|the|these|those|cold|noise|heat|any|a|an|such|long|broken|loud|bright|walking|standing|sitting|lifting|bending|kneeling) (?:[\\w'-]+ ){0,6}?(?:is|are|was|were|has|have|had|can(?:not)?|could|might|will|would|may|do(?:es)?|makes?|brings?|causes?|sets?|tires?|hurts?|wears?|gives?|gave|takes?|upsets?|triggers?|eases?|helps?|keeps?|lets?|stops?|needs?|struggles?|finds?|feels?|leaves?|means?|suits?|irritates?|strains?|stiffens?|tightens?|worsens?|affects?|disturbs?|exhausts?|[a-z]{3,}(?:ens|ates|ises|izes))\\b|, (?:as|since|for) (?:he|she|they|it|his|her|their|this|that|these|those|the|there|a|an|any|m[rs]s? )`,
   'i',
 );
 
@@ -58,7 +58,7 @@ export const WHY_COLUMN =
 
 /** The bodies of work and of the person at work, so that advice to the employee is judged only where it is about work. */
 export const ABOUT_WORK =
-  /\b(?:work\w*|shifts?|hours|nights?|overtime|rota|duties|tasks?|lift\w*|carry\w*|climb\w*|ladders?|driv\w*|forklift|operat\w*|machin\w*|desk|screen|counter|breaks?|home|start\w*|finish\w*|stand\w*|sit\w*|kneel\w*|bend\w*|reach\w*|push\w*|pull\w*|travel\w*|alone|lone|tools?|wear\w*|gloves?|defenders|use|off|on[- ]call|earlies|lates|rest|excused|part|stock|be (?:given|moved|allowed|let|seated|placed|based|kept|spared|offered|partnered|paired|put|provided|transferred|relocated|accompanied|supervised|issued|exempted?|released|told|trained|shown)|floor|buddy|mentor|parking|locker|seat|office|room|instructions?|lists?|colleague|contact|noise|heat|cold|light)\b/i;
+  /\b(?:work\w*|shifts?|hours|nights?|overtime|rota|duties|tasks?|lift\w*|carry\w*|climb\w*|ladders?|driv\w*|forklift|operat\w*|machin\w*|desk|screen|counter|breaks?|home|start\w*|finish\w*|stand\w*|sit\w*|kneel\w*|bend\w*|reach\w*|push\w*|pull\w*|travel\w*|alone|lone|tools?|wear\w*|gloves?|defenders|use|off|on[- ]call|earlies|lates|rest|excused|part|stock|be (?:given|moved|allowed|let|seated|placed|based|kept|spared|offered|partnered|paired|put|provided|transferred|relocated|accompanied|supervised|issued|exempted?|released|told|trained|shown)|floor|buddy|mentor|parking|locker|seat|office|room|instructions?|lists?|colleague|contact|noise|heat|cold|light|avoid\w*|shop|bay|area|stores?|site|yard|ward|kitchen|van)\b/i;
 
 /** A part of the report that is there to give the reasons. */
 export const WHY_HEADING = /^\W*(?:\d+\W+)?(?:why\b|reasons?\b|rationale\b|the reason)/i;

@@ -1,8 +1,24 @@
 import type { Advice } from '../../src/language/advice.ts';
+import { NAMED_THINGS } from '../../src/language/concrete-wording.ts';
 import { findAll, findFirst, has, type Match } from '../../src/language/pattern.ts';
 import { isAsserted, stance } from '../../src/language/stance.ts';
 import type { Report, Sentence } from '../../src/lint/rule.ts';
-import { BACKED, DONE_AT_WORK, OWN_TREATMENT, PAST_OR_PUT_OFF, SHOULD_BE_DONE, SUGGESTED, UP_TO_A_LIMIT, WORK_LABEL } from './wording.ts';
+import {
+  ABOUT_ITSELF,
+  ASKS_FOR,
+  BACKED,
+  DONE_AT_WORK,
+  LEFT_OPEN,
+  MEASURED,
+  NAMED_WORK,
+  OWN_TREATMENT,
+  PAST_OR_PUT_OFF,
+  SHOULD_BE_DONE,
+  SUGGESTED,
+  TOLD_OTHERWISE,
+  UP_TO_A_LIMIT,
+  WORK_LABEL,
+} from './wording.ts';
 
 /**
  * What a sentence proposes in words that are no advice by their form: "home working on two days is supported", "he could usefully be
@@ -21,7 +37,11 @@ export function proposed(report: Report, sentence: Sentence): readonly Advice[] 
   const suggested = findFirst(sentence, SUGGESTED);
   if (suggested !== undefined && isOwn(report, sentence, suggested)) return [made(suggested, suggested.end)];
   const limited = findFirst(sentence, WORK_LABEL) ?? findFirst(sentence, UP_TO_A_LIMIT);
-  if (limited !== undefined && /\d|\b(?:one|two|three|four|five|six|ten|half|each|every|no|only|until)\b/i.test(sentence.text) && isOwn(report, sentence, limited))
+  if (
+    limited !== undefined &&
+    /\d|\b(?:one|two|three|four|five|six|ten|half|each|every|no|only|until)\b/i.test(sentence.text) &&
+    isOwn(report, sentence, limited)
+  )
     return [made(limited)];
   if (has(sentence, PAST_OR_PUT_OFF)) return [];
   const should = has(sentence, DONE_AT_WORK) ? findAll(sentence, SHOULD_BE_DONE, 4) : [];
@@ -30,6 +50,32 @@ export function proposed(report: Report, sentence: Sentence): readonly Advice[] 
     .filter((by) => isAsserted(report, sentence, by) || isBarred(report, sentence, by))
     .map((by) => made(by, colon > 0 ? sentence.start + colon + 2 : undefined));
 }
+
+/**
+ * Whether a sentence asks for something of the workplace that is named or measured, in whatever words. The last look before it is said
+ * that a report gives the manager nothing to do.
+ */
+export function asksForSomething(report: Report, sentence: Sentence): boolean {
+  if (sentence.question || sentence.block.headerRow) return false;
+  if (has(sentence, ABOUT_ITSELF) || has(sentence, OWN_TREATMENT) || has(sentence, TOLD_OTHERWISE) || has(sentence, PAST_OR_PUT_OFF))
+    return false;
+  if (/^(?:I|we) (?:will|shall)\b/i.test(sentence.text)) return false;
+  const by = findFirst(sentence, ASKS_FOR) ?? findFirst(sentence, NAMED_WORK);
+  if (by === undefined || !isOwn(report, sentence, by)) return false;
+  if (has(sentence, MEASURED) || has(sentence, NAMED_WORK)) return true;
+  if (has(sentence, LEFT_OPEN)) return false;
+  return sentence.text
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .some((word) => NAMED_THINGS.has(word) && !NOT_AT_WORK.has(word));
+}
+
+/** Named things that are as much of treatment and of daily life as of work. */
+const NOT_AT_WORK: ReadonlySet<string> = new Set(
+  'treatment appointment appointments physiotherapy counselling splint glasses walking standing climbing stairs water childcare exam course days late lift window tablet tablets note notes letter letters write writes step steps fit home'.split(
+    ' ',
+  ),
+);
 
 /** Told by the author, neither supposed nor asked. */
 function isOwn(report: Report, sentence: Sentence, by: Match): boolean {

@@ -4,7 +4,7 @@ import { findAll, has } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
 import { defineRule, type Report } from '../../src/lint/rule.ts';
 import { requirement } from '../../src/report/requirements.ts';
-import { proposed } from './proposed.ts';
+import { asksForSomething, proposed } from './proposed.ts';
 import { FULLY_FIT, NOTHING_NEEDED, PLAN_CONTENT, PLAN_TIME, TASK_BARRED } from './wording.ts';
 
 export const rule = defineRule({
@@ -26,8 +26,10 @@ export const rule = defineRule({
     for (const sentence of report.prose) {
       const here = advice(report, sentence);
       given += here.length;
-      if ([...here, ...termsOfReturn(report, sentence), ...proposed(report, sentence)].some((one) => isActionable(report, sentence, one))) return;
+      if ([...here, ...termsOfReturn(report, sentence), ...proposed(report, sentence)].some((one) => isActionable(report, sentence, one)))
+        return;
     }
+    if (report.prose.some((sentence) => asksForSomething(report, sentence))) return;
     if (nothingNeeded(report) || barsTasks(report) || plansReturn(report)) return;
     context.report({ span: report.placeFor('advice', 'questions', 'fitness', 'next-step'), messageId: given > 0 ? 'vague' : 'missing' });
   },

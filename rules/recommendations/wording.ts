@@ -13,7 +13,8 @@ export const FULLY_FIT =
 export const PLAN_TIME = /\b(?:weeks?|stages?|phases?|from|dates?|beginning|commencing|days?)\b/i;
 export const PLAN_CONTENT = /\b(?:hours|duties|work|tasks|days|shifts?|what)\b/i;
 
-const ADVERBS = '(?:usefully|helpfully|perhaps|also|then|therefore|ideally|initially|at first|for now|now|first|best|safely|sensibly|reasonably|preferably|only|not|still|instead|temporarily)';
+const ADVERBS =
+  '(?:usefully|helpfully|perhaps|also|then|therefore|ideally|initially|at first|for now|now|first|best|safely|sensibly|reasonably|preferably|only|not|still|instead|temporarily)';
 /** A thing or a person that something should be done with: the passive of what an employer does. */
 export const SHOULD_BE_DONE = new RegExp(
   `\\b(?:should|could|might|may|can|would|ought to|needs? to|is to|are to)(?: ${ADVERBS}){0,2} be(?: ${ADVERBS}){0,2} (?:\\w+ed|given|made|done|put|set|left|kept|held|built|taken|found|let|spread|split|cut|shown|told|brought|sent|swapped)\\b`,
@@ -40,3 +41,22 @@ export const WORK_LABEL =
 /** "He can lift up to 10 kg but no more until 1 August": a limit told as an ability. */
 export const UP_TO_A_LIMIT =
   /\b(?:can|may|is able to|could) (?:[\w-]+ ){1,6}?(?:up to|no more than|at most|a maximum of)\b[^.;]{0,40}\b(?:but (?:no|not)|until|for the (?:first|next)|and (?:no more|not)|before)\b/i;
+
+/** Words by which a sentence asks for, allows or limits something, whatever its form. */
+export const ASKS_FOR =
+  /\b(?:should|must|ought to|needs?|has to|encourage you|ask you|urge you|have to|requires?|required|recommend\w*|suggest\w*|advis\w+|propos\w+|consider\w*|would (?:help|ease|assist|benefit|suit|lessen|reduce|spare|make|allow|enable|give|be)|helps?|benefit\w*|better|best|avoid\w*|limit\w*|restrict\w*|allow\w*|let|keep|please|no (?:more than|\w+ing)|only|until|could|to be \w+(?:ed|en)|up to|at most|is to)\b|^\W*(?:(?:seated|sedentary|modified|light|amended|restricted|desk|counter|office|clerical|ground-floor|home) (?:duty|duties|work|working|tasks)|(?:work|use|start|finish|take|give|move|provide|swap|share|rotate|split|allocate|arrange|offer|fit|install|supply|put|place|seat|pair|meet|agree|set|change|raise|lower|replace|reduce|cap|extend) )/i;
+/** A quantity of work: "5 kg", "two days a week", "half days". */
+export const MEASURED =
+  /\b\d+ (?:a|per|each) (?:week|day|shift)\b|\b\d+(?:\.\d+)? ?(?:kg|kilos?|lbs?|pounds|hours?|hrs?|minutes?|mins?|%|per ?cent|metres?|days? (?:a|per) week)\b|\b(?:one|two|three|four|five|six|ten|twenty|thirty) (?:hours?|minutes?|kilos?|days? (?:a|per|each) week|mornings|shifts|half days)\b|\bhalf[- ](?:days?|shifts?|time)\b/i;
+/** What is told as another's, as done, as a wish or as the course of things: no advice of the author's. */
+export const TOLD_OTHERWISE =
+  /\b(?:he|she|they|m[rs]s? [\w'-]+|who) (?:\w+ )?(?:would like|wants?|wishes|hopes?|prefers?|feels?|finds?|says?|said|tells?|told|reports?|asks?|asked|thinks?|believes?|already|uses?|has been (?:given|told|advised|provided)|was|had|works?|lives?|takes? (?:his|her|tablets|painkillers))\b|\b(?:you|manage\w*|the company|HR) (?:have|has|already|asks?|asked|told|say|says|said)\b|\b(?:policy|procedures?|decide|decision|dismiss\w*|warning|sick pay|up to you|his work (?:includes|involves|is)|the (?:job|role|work) (?:includes|involves|requires|is)|at home|in the evenings?|as appropriate|where possible|if (?:needed|necessary|required)|cannot advise|no (?:specific )?advice|job description|fit note|thank|has helped|was helpful|has been helpful|finds this|in place|benefits from|that you (?:gave|bought|supplied|provided|have)|since been|(?:I|we) (?:recommended|advised|suggested)|as far as (?:is )?(?:reasonably )?practicable)\b/i;
+/** What occupational health and its report do next, and how to reach it. */
+export const ABOUT_ITSELF =
+  /@|\d{5}|\b(?:(?:call|ring|phone|telephone|contact|write to|e-?mail|reach|speak to|let|tell|refer\w* (?:him|her|them)?(?: back)? to) (?:me|us)|review(?:ed)?|appointments?|re-?refer\w*|referral|report|copy|questions?|this letter|occupational health|discharg\w+|my (?:number|line|details))\b/i;
+/** Work that is named by where or how it is done. */
+export const NAMED_WORK =
+  /^\W*(?:seated|sedentary|desk|counter|office|clerical|ground-floor|home|bench|telephone)(?:-based)? (?:duty|duties|work|working|tasks)\b/i;
+/** Without a figure these leave the thing open. */
+export const LEFT_OPEN =
+  /\b(?:cut down|reduc\w+|minimi[sz]\w+|regular\w*|support\w*|appropriate\w*|suitabl\w+|reasonabl\w+|lighter|light|heavy|heavier|some|flexib\w+|manageable|sensitiv\w+)\b/i;

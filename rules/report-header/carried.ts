@@ -168,7 +168,8 @@ function saysHow(report: Report): boolean {
     const asksHow = TYPE_LABEL.test(label) && TYPE_LABEL_OF.test(label.trim());
     const asksWhen = beside !== undefined && beside.start >= row.start && beside.start < row.end;
     const stretch = { start: row.start, end: row.end, text: value };
-    return (asksHow || asksWhen) && (has(stretch, TYPE) || has(stretch, PLACE_SEEN));
+    const dated = /^(?:date of )?(?:review|assessment|consultation|appointment|clinic|interview)\b/i.test(label);
+    return (asksHow || asksWhen || dated) && (has(stretch, TYPE) || has(stretch, PLACE_SEEN));
   });
 }
 

@@ -9,6 +9,7 @@ export const SOMEBODY =
 
 /** Frames in which the author guesses outright; what follows is the guess. */
 export const GUESS: readonly string[] = [
+  '(?:one|another|a|an|the|the other|the obvious|the likeliest|a second|a further) (?:[\\w-]+ )?(?:possibility|explanation|reading|interpretation|scenario|theory|answer|motive|reason) (?:is|was|would be|may be|might be|could be|must be)(?: simply| perhaps| of course)? that',
   '(?:it |the thought |the idea |the possibility )?(?:(?:has |had |did |does )?(?:crossed|cross|crosses|entered|enters|occurred to|occurs to|struck|strikes|come to) (?:my mind|me|one|us)|has to be asked|must be asked|has to be faced)(?: (?:that|if|whether|how|why))+',
   '(?:something|everything|experience|my gut|my instinct|instinct|a little voice|long experience|my nose) (?:tells|says to|suggests to|told|warns) (?:me|us|one)(?: that)?',
   "(?:I|we)(?: (?:do|did|rather|very much|seriously|also|have to|must|would|frankly|honestly|have come to|am inclined to|am beginning to)){0,2} (?:doubt|question)(?:ed)?(?: (?:that|if|whether))|I(?: am|'m) (?:not|far from|not entirely|not wholly|not at all|not altogether) (?:convinced|persuaded|satisfied|sure|certain)(?: (?:that|if|whether|it is all))+",
@@ -59,7 +60,7 @@ export const IRONIC: readonly string[] = [
 
 /** The same after the guess: ", I suspect". */
 export const GUESS_AFTER =
-  ',? (?:or so )?(?:I|we|one) (?:suspects?|imagines?|fancy|dare ?say|rather suspect|strongly suspect|rather think|would guess|should guess|guess|would imagine|surmises?|cannot help but (?:feel|think))(?=[,.;]|$)';
+  ',? (?:or so )?(?:I|we|one) (?:suspects?|imagines?|fancy|dare ?say|rather suspect|strongly suspect|rather think|would guess|should guess|(?:would |might |will )?hazard(?: a guess)?|would venture|would bet|would wager|presume|guess|would imagine|surmises?|cannot help but (?:feel|think))(?=[,.;]|$)';
 
 /** What may be guessed at: illness and what the body does, time, and what would help. */
 export const CLINICAL =

@@ -6,6 +6,7 @@ import type { Report } from '../../src/report/report.ts';
 import {
   CONFIRMER,
   DATE_LABEL,
+  GAP_BEFORE,
   GENERIC,
   REQUIRED_LABEL,
   RESIDUE,
@@ -107,6 +108,9 @@ function* leftIn(report: Report, block: Block, kinds: readonly Residue[]): Gener
       if (notAfter?.test(stretch.text.slice(to, to + WINDOW))) continue;
       if (!evenQuoted && inQuotes(report.text.slice(block.start, block.end), from, to)) continue;
       if (messageId === 'placeholder' && match.text.startsWith('[') && !isPlaceholder(match, stretch)) continue;
+      // "Outcome (tick one):" with one ticked has been followed.
+      if (messageId === 'choice' && /^\(?(?:please )?(?:tick|select|choose|mark)\b/i.test(match.text) && TICKED.test(stretch.text))
+        continue;
       if (messageId === 'choice' && /he|his|him|her/i.test(match.text) && isGeneric(report, match)) continue;
       yield { start: match.start, end: trimmedEnd(match), messageId };
     }
@@ -134,7 +138,8 @@ function inQuotes(text: string, from: number, to: number): boolean {
 /** Whether square brackets hold something to be filled in, rather than a reference or a quoting author's word. */
 function isPlaceholder(match: Match, stretch: Stretch): boolean {
   const inner = match.text.replace(/^\[+|\]+$/g, '').trim();
-  if (inner === '' || TICKED.test(match.text)) return false;
+  if (inner === '') return GAP_BEFORE.test(stretch.text.slice(match.end - stretch.start, match.end - stretch.start + 12));
+  if (TICKED.test(match.text)) return false;
   if (RIGHT_IN_BRACKETS.test(inner)) return false;
   // "[2019] IRLR 12"
   return (

@@ -393,6 +393,8 @@ export const RESIDUE: readonly Residue[] = [
 /** What stands in square brackets by right: quoting marks, references, an editor's word in a quotation. */
 export const RIGHT_IN_BRACKETS =
   /^(?:\d[\d ,\u2013-]*|\^?\d+|[a-z]|[ivx]{1,4}|sic|\u2026|\.{3}|redacted|name (?:redacted|withheld|removed)|withheld|emphasis (?:added|mine)|my emphasis|translated|translation|original|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?)\.? (?!(?:name|surname|first|last|x+|employee|manager|gp|to|insert)\b)[A-Z][\w'\u2019-]+(?: (?!(?:name|to)\b)[A-Z][\w'\u2019-]+)?|he|she|they|his|hers?|their|him|them|I|my|it|laughs?|pause|inaudible|(?:19|20)\d\d(?:\] .*)?|ref\.? ?\d+|note \d+|see (?:page|section|appendix|note|above|below|table)\b.*|appendix \w+|annex \w+|table \d+|figure \d+|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{2,4})?|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)$/i;
+/** After empty brackets: they are a gap left for a figure ("no more than [  ] minutes a day"), not a box. */
+export const GAP_BEFORE = /^ (?:minutes?|hours?|days?|weeks?|months?|kg|lbs?|%|metres?|miles|times|shifts?|per cent)\b/i;
 /** A tick box typed as brackets. */
 export const TICKED =
   /[\u2611\u2612\u2713\u2714\u2705\u25a0\u25cf\u25c9\u2327\u{1F5F8}\u{1F5F9}]|\[[xX\u2713\u2714]\]|\([xX\u2713\u2714]\)/u;

@@ -38,7 +38,7 @@ const ASIDE =
   /, (?:he|she|they|I|we|so (?:he|she|they|I)) (?:tells?|told|says?|said|understands?|understood|believes?|gathers?|gathered|hears?|heard|thinks?|adds?|added|am told|was told|let slip|mentioned)(?: me| us| of)?,/g;
 /** "Has just been told that he has diabetes": the fact is the person's own, though a pronoun stands before it. */
 const LEARNT =
-  /\b(?:(?:has|have|had|was|were) )?(?:just |recently |only )?(?:been told|told|found out|learnt|learned|discovered|let (?:it )?slip|let on|admitted|confided|told (?:him(?=(?: that)? she)|her(?=(?: that)? he)))(?: (?:to \w+|last \w+))?(?: that)? (?:he|she|they)(?='s| (?:has|have|is|are|was|were|had|can|cannot|can't)\b)/g;
+  /\b(?:(?:has|have|had|was|were) )?(?:just |recently |only )?(?:been told|told|found out|learnt|learned|discovered|let (?:it )?slip|let on|admitted|confided(?: in (?:him|her|them))?|disclosed(?: to (?:him|her|them))?|revealed(?: to (?:him|her|them))?|told (?:him(?=(?: that)? she)|her(?=(?: that)? he)))(?: (?:to \w+|last \w+))?(?: that)? (?:he|she|they)(?='s| (?:has|have|is|are|was|were|had|can|cannot|can't)\b)/g;
 const INSIDE_PERSON = new RegExp(`\\b${ILL_BEFORE}\\b`, 'i');
 const OF_PERSON = new RegExp(`\\b${ILLNESS_OF} $`, 'i');
 const EMPLOYEE_SUBJECT = /\b(?:he|she|they|I|we|you)\b/i;
@@ -53,7 +53,7 @@ const SPEAKS_OF =
 
 /** "One of the readers she helps", "the lad with whom he works": how the employee knows the person. */
 const KNOWN_BY =
-  /^,? (?:(?:that|whom|who|with whom) )?(?:he|she|they) (?:\w+ )?(?:helps?|looks after|cares? for|supports?|works (?:with|beside)|worked with|shares|shared|serves|teaches|knows|lives with|sits|met|manages|mentors|relies on)\b/i;
+  /^,? (?:(?:that|whom|who|with whom) )?(?:he|she|they) (?:\w+ )?(?:trains|trained|supervises|replaced|drives with|reports to|line-manages|sits (?:beside|with|next to)|works for|lodges with|is training|has trained|helps?|looks after|cares? for|supports?|works (?:with|beside)|worked with|shares|shared|serves|teaches|knows|lives with|sits|met|manages|mentors|relies on)\b/i;
 const BESIDE_THE_EMPLOYEE = /\b(?:after|before|since|until|when|where|whom|than) (?:he|she|they)\b/gi;
 /** After a person who is only the object of what the employee did, the next verb is the employee's again. */
 const OBJECT_OF = /\b(?:with|from|by|to|for|about|on|near|off|told|left|saw|met|'s|at|\w{3,}ing) $/i;
@@ -119,6 +119,8 @@ function* peopleIn(report: Report, sentence: Sentence): Generator<{ person: Matc
     )
       continue;
     if (/\bbusiness partner|partner in /i.test(person.text)) continue;
+    // "He is a carer for adults with learning disabilities."
+    if (/\bcarer$/i.test(person.text) && isJobOfEmployee(sentence, person)) continue;
     // "The Brother printers", "Harland & Sons": a name.
     if (/\b(?:Brothers?|Sons?|Mother|Parents|Family|Children|Friends?)\b/.test(person.text) && !/^(?:His|Her|Their)/.test(person.text))
       continue;
@@ -206,7 +208,12 @@ function namesCondition(person: Match): boolean {
 /** Whether a fact that follows a person is said of that person: nobody else comes between as the one who has it. */
 function holdsOf(report: Report, sentence: Sentence, between: string, fact: Match): boolean {
   const own = between.replace(KNOWN_BY, ' ').replace(BESIDE_THE_EMPLOYEE, '');
-  if (EMPLOYEE_SUBJECT.test(own) || SPEAKS_OF.test(own)) return false;
+  // "His manager told him about her own battle with depression."
+  const ownTale =
+    /\b(?:his|her|their) own (?:\w+ )?(?:battles?|struggles?|fights?|brush|experiences?|history|problems|troubles|issues|bouts?) (?:with|of)\b/i.test(
+      own,
+    );
+  if (!ownTale && (EMPLOYEE_SUBJECT.test(own) || SPEAKS_OF.test(own))) return false;
   // "His wife drives him to the clinic for dialysis", "her mother takes her to chemotherapy": the employee is the one treated.
   if (
     /\b(?:him|her) (?:to|for|from|with|through|about|during|in|after)\b/i.test(between) &&

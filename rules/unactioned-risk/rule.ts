@@ -11,6 +11,7 @@ import {
   AT_ONCE,
   AT_RISK,
   AT_WORK,
+  CANNOT_ESCAPE,
   COMMON_WORDS,
   CONCERN,
   CONTAGIOUS,
@@ -158,6 +159,7 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly holds?: (sentence: S
   { pattern: WILL_NOT_LAST, holds: (sentence, match) => !OF_TREATMENT.test(match.text) && !has(sentence, OF_TREATMENT) },
   { pattern: NO_RECOVERY, holds: (sentence) => !has(sentence, OF_TREATMENT) },
   { pattern: UNEASY, holds: (_sentence, match) => PLACE_OR_HARM.test(match.text) },
+  { pattern: CANNOT_ESCAPE },
   { pattern: NEAR_MISS },
   { pattern: TWO_FACTS },
   { pattern: WOULD_NOT_RISK },
@@ -192,7 +194,8 @@ const BODILY =
 /** "It may come back" is an outlook; what it hangs on, how sure it is or how bad makes it a warning. */
 function isMoreThanOutlook(sentence: Sentence, match: Match): boolean {
   // "Likely to recur" is what the Equality Act asks about, not a warning.
-  if (sentence.section.name === 'disability') return false;
+  if (sentence.section.name === 'disability' || /\bable to (?:come|be|get|go|start|manage|cope|return|resume)\b/i.test(match.text))
+    return false;
   const around = `${textBefore(sentence, match.start)} | ${match.text.replace(/\b(?:further|repeated|another)\b/gi, '')} | ${textAfter(sentence, match.end)}`;
   return ON_CONDITION.test(around) || AT_ONCE.test(sentence.text) || STRONG.test(match.text) || SUDDEN_PLACE.test(sentence.text);
 }

@@ -568,6 +568,8 @@ const END =
 
 /** Replies that give the question back, leave it to others or say nothing. Each is a whole sentence: what follows a comma and a reason is an answer. */
 export const EVASIVE: readonly RegExp[] = [
+  // "Difficult one!", "Hard to say.", "Time will tell."
+  /^\W*(?:(?:that is |that's |this is |it is |it's )?(?:an? )?(?:difficult|hard|tricky|tough|good|interesting|big|fair|impossible) (?:one|question|call|to (?:say|tell|know|answer))|time will tell|who knows|wait and see|n\/a|not applicable|no comment|unsure|not sure|I (?:cannot|can't|am unable to|could not) (?:answer|comment on|say|help with)(?: (?:this|that|it))?(?: question)?)\W*$/i,
   // "This is a matter for management.", "That is for HR to decide.", "A management decision."
   new RegExp(
     `^(?:(?:this|that|it|which|the (?:answer|decision|matter|question)|such \\w+)(?: (?:is|would be|must be|will be|remains?|has to be|rests?|lies|falls|sits))?,?(?: (?:really|ultimately|rather|entirely|purely|clearly|essentially|solely|something|properly|best left|not a medical ${MATTER} but))* )?(?:(?:an? |one )?(?:\\w+ )?(?:${MATTER} )?(?:for|with|to|of|by) |(?:down|up) to )${MANAGEMENT}${END}`,

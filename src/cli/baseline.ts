@@ -3,8 +3,11 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { JobError } from '../config/job-error.ts';
 import { count } from '../format/count.ts';
+import type { Found } from '../lint/finding.ts';
 import { fingerprints } from '../lint/settle/fingerprint.ts';
+import type { Report } from '../report/report.ts';
 import { type Baseline, baselineText, type KnownFinding, parseBaseline } from './baseline-file.ts';
+import type { Checked } from './check-file.ts';
 import { shownPath } from './files.ts';
 import type { Reviewed } from './review-copies.ts';
 import { say } from './terminal.ts';
@@ -13,50 +16,82 @@ import { writeWhole } from './write-file.ts';
 /** What is larger was named by mistake: an entry takes some hundred bytes. */
 const LARGEST = 64 * 1024 * 1024;
 
-/**
- * `--baseline FILE`: findings that are in it are known and stay silent. With `--update-baseline` whatever is found becomes known; without, nothing is ever
- * added to the file.
- */
-export class KnownFindings {
+/** The baselines of a run: one that is named with `--baseline`, or those that the configurations of the reports name. */
+export class Baselines {
+  readonly #update: boolean;
+  readonly #byFile = new Map<string, KnownFindings>();
+
+  constructor(named: string | undefined, update: boolean) {
+    this.#update = update;
+    if (named !== undefined) this.#of(named);
+  }
+
+  /** The reports of the run without what is known of them. May be asked again, when files were changed. */
+  without(reviewed: readonly Reviewed[]): Checked[] {
+    const all = reviewed.map((item) => ({ item, file: item.checked.prepared?.resolved.baseline.value }));
+    if (this.#update && this.#byFile.size === 0 && all.every(({ file }) => file === undefined))
+      throw new JobError('--update-baseline needs the file to write: --baseline FILE, or “baseline” in the configuration.');
+    for (const known of this.#byFile.values()) known.begin();
+    return all.map(({ item, file }) => (file === undefined ? item.checked : this.#of(file).leftOf(item)));
+  }
+
+  /** Says what was held back, or writes the files anew. Answers whether that could be done. */
+  finish(): boolean {
+    return [...this.#byFile.values()].map((known) => known.finish()).every((done) => done);
+  }
+
+  #of(file: string): KnownFindings {
+    const known = this.#byFile.get(file) ?? new KnownFindings(file, this.#update);
+    this.#byFile.set(file, known);
+    return known;
+  }
+}
+
+/** A baseline. With `--update-baseline` whatever is found becomes known; without, nothing is ever added to the file. */
+class KnownFindings {
   readonly #file: string;
   readonly #update: boolean;
   readonly #baseline: Baseline;
-  readonly #byPath = new Map<string, KnownFinding[]>();
+  /** The fingerprints of each report that it knows. */
+  readonly #byPath = new Map<string, Set<string>>();
   /** Of each report of the run, by its path from the baseline: what was found and which of it was known. */
-  readonly #run = new Map<string, { found: KnownFinding[]; ran: ReadonlySet<string> | undefined }>();
+  readonly #run = new Map<string, { found: KnownFinding[]; names: ReadonlySet<string>; ran: ReadonlySet<string> | undefined }>();
 
   constructor(file: string, update: boolean) {
     this.#file = file;
     this.#update = update;
     this.#baseline = existsSync(file) ? parseBaseline(read(file), shownPath(file)) : fresh(file, update);
-    for (const entry of this.#baseline.entries) this.#byPath.set(entry.path, [...(this.#byPath.get(entry.path) ?? []), entry]);
+    for (const { path: from, fingerprint } of this.#baseline.entries) {
+      const known = this.#byPath.get(from) ?? new Set();
+      this.#byPath.set(from, known.add(fingerprint));
+    }
   }
 
-  /** The reports of the run without what is known of them. May be asked again, when files were changed. */
-  without(reviewed: readonly Reviewed[]): Reviewed['checked'][] {
+  /** The reports are gone through, for the first time or again. */
+  begin(): void {
     this.#run.clear();
-    return reviewed.map(({ given, checked }) => {
-      const { report, findings, failures } = checked.outcome;
-      const from = path.relative(path.dirname(this.#file), given.file).split(path.sep).join('/');
-      if (!report) {
-        this.#run.set(from, { found: [], ran: undefined });
-        return checked;
-      }
-      const names = fingerprints(report, findings, (words) =>
-        createHmac('sha256', this.#baseline.salt).update(words).digest('hex').slice(0, 24),
-      );
-      const found = findings.map(({ rule, messageId }, index) => ({
-        path: from,
-        ruleId: rule.id,
-        messageId,
-        fingerprint: names[index] as string,
-      }));
-      // A rule that broke may have found less than there is: what was known of the report stays known.
-      this.#run.set(from, { found, ran: failures.length > 0 ? undefined : checked.ran });
-      const known = new Set((this.#byPath.get(from) ?? []).map(({ fingerprint }) => fingerprint));
-      const left = findings.filter((_, index) => !this.#update && !known.has(names[index] as string));
-      return { ...checked, outcome: { ...checked.outcome, findings: left } };
-    });
+  }
+
+  /** A report without what is known of it. One that could not be read has no part in the run. */
+  leftOf({ given, checked }: Reviewed): Checked {
+    const { report, findings, failures } = checked.outcome;
+    if (!report) return checked;
+    const from = path.relative(path.dirname(this.#file), given.file).split(path.sep).join('/');
+    const names = fingerprints(report, findings, (words) =>
+      createHmac('sha256', this.#baseline.salt).update(words).digest('hex').slice(0, 24),
+    );
+    const found = findings.map(({ rule, messageId }, index) => ({
+      path: from,
+      ruleId: rule.id,
+      messageId,
+      fingerprint: names[index] as string,
+    }));
+    // A rule that broke may have found less than there is: what was known of the report stays known.
+    this.#run.set(from, { found, names: new Set(names), ran: failures.length > 0 ? undefined : checked.ran });
+    const isKnown = (index: number) => this.#update || this.#byPath.get(from)?.has(names[index] as string) === true;
+    const silent = findings.filter((_, index) => isKnown(index));
+    const left = findings.filter((_, index) => !isKnown(index)).map((finding) => withoutFixBeside(finding, silent, report));
+    return { ...checked, known: findings.length - left.length, outcome: { ...checked.outcome, findings: left } };
   }
 
   /** Says what the baseline held back, or writes it anew. Answers whether that could be done. */
@@ -79,7 +114,7 @@ export class KnownFindings {
   #isStale(entry: KnownFinding): boolean {
     const report = this.#run.get(entry.path);
     if (!report) return this.#update && !existsSync(path.resolve(path.dirname(this.#file), entry.path));
-    return report.ran?.has(entry.ruleId) === true && !report.found.some(({ fingerprint }) => fingerprint === entry.fingerprint);
+    return report.ran?.has(entry.ruleId) === true && !report.names.has(entry.fingerprint);
   }
 
   #write(found: readonly KnownFinding[], known: ReadonlySet<string>, stale: readonly KnownFinding[]): boolean {
@@ -101,6 +136,18 @@ export class KnownFindings {
     say(`${shown}: ${count(added.length, 'finding')} added, ${stale.length} taken out, ${kept.length + added.length} known in all.`);
     return true;
   }
+}
+
+/** A fix in the sentence of a known finding would make it another sentence, and the finding a new one: it stays a suggestion. */
+function withoutFixBeside(finding: Found, silent: readonly Found[], report: Report): Found {
+  const { fix } = finding;
+  if (!fix) return finding;
+  const first = report.sentenceAt(fix.span.start);
+  const last = report.sentenceAt(fix.span.end - 1);
+  const start = first?.start ?? fix.span.start;
+  const end = last?.end ?? fix.span.end;
+  const beside = silent.some(({ span, rule }) => span && rule.scope !== 'document' && span.start < end && start < span.end);
+  return beside ? { ...finding, fix: undefined } : finding;
 }
 
 function keyOf({ path, fingerprint }: KnownFinding): string {

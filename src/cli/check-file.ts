@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Governing } from '../config/config.ts';
 import { JobError } from '../config/job-error.ts';
@@ -10,14 +9,17 @@ import { lint, type Stopwatch } from '../lint/run.ts';
 import type { Settings } from '../lint/settings.ts';
 import type { Suppression } from '../lint/settle/directive.ts';
 import { directiveRulesOn } from '../lint/settle/directive-rules.ts';
+import { personOf } from '../overlap/others.ts';
 import { expectText, expectTexts } from '../patterns/quick-pattern.ts';
 import { open } from '../read/open.ts';
 import { type Source, UnreadableError } from '../read/source.ts';
 import { readFrontMatter } from '../report/facts/front-matter.ts';
 import type { Day, Report } from '../report/report.ts';
 import { understand } from '../report/understand.ts';
+import type { CheckAhead } from './check-ahead.ts';
 import type { RunReport } from './companions.ts';
 import { whereFrom } from './crash.ts';
+import { fileBytes } from './file-bytes.ts';
 import type { GivenFile } from './files.ts';
 import { prepareForText } from './pattern-table.ts';
 import type { ResultCache } from './result-cache.ts';
@@ -34,6 +36,10 @@ export interface Checking {
   readonly today?: Day | undefined;
   /** What earlier runs found, with `--cache`. */
   readonly cache?: ResultCache | undefined;
+  /** So many reports that what was worked out about each is let go as soon as it was asked: a run would take megabytes for each. */
+  readonly many?: boolean | undefined;
+  /** Worker threads that check reports ahead of their turn. */
+  readonly ahead?: CheckAhead | undefined;
   /** Names a file by its bytes, where somebody asks for that name. */
   readonly digest?: ((bytes: Uint8Array) => string) | undefined;
 }
@@ -67,12 +73,11 @@ export interface Checked {
   readonly ran: ReadonlySet<string>;
   /** The instructions in the report that silence rules. */
   readonly suppressions: () => readonly Suppression[];
+  /** How many findings are left out because the baseline knows them. */
+  readonly known?: number;
   /** What the report was, and what applied to it; undefined where it could not be checked. */
   readonly prepared: Prepared | undefined;
 }
-
-/** More than any report: what is larger was named by mistake. */
-const LARGEST = 200 * 1024 * 1024;
 
 /** Reads and understands one file. Undefined where it is to be ignored; `Checked` where it could not be done. */
 export async function prepare(given: GivenFile, checking: Checking): Promise<Prepared | Checked | undefined> {
@@ -81,7 +86,7 @@ export async function prepare(given: GivenFile, checking: Checking): Promise<Pre
     const { configuration, stopwatch } = checking;
     const governing = await configuration(file);
     if (governing.ignoredBy !== undefined) return undefined;
-    const bytes = given.content ?? stopwatch('reading files', () => bytesOf(file));
+    const bytes = given.content ?? stopwatch('reading files', () => fileBytes(file));
     const source = await stopwatch('reading reports', () => open(bytes, shown));
     prepareForText(source.text.length);
     const report = stopwatch('understanding', () => understood(source, governing, file));
@@ -91,7 +96,11 @@ export async function prepare(given: GivenFile, checking: Checking): Promise<Pre
     const referral = checking.referral ?? named.referral;
     const ownRules = governing.ownRules.map(({ rule }) => rule);
     const digest = checking.digest?.(bytes);
-    return { given, file, report, resolved, governing, digest, ownRules, previous, referral, configFile: governing.file };
+    // Whose report it is the others of the run will be asked.
+    if (checking.many) personOf(report);
+    const held = checking.many ? afresh(report) : report;
+    checking.ahead?.send(held, { bytes, shown, given: report.given, settings: { ...settingsOf(resolved), today: checking.today } });
+    return { given, file, report: held, resolved, governing, digest, ownRules, previous, referral, configFile: governing.file };
   });
 }
 
@@ -99,21 +108,24 @@ export async function prepare(given: GivenFile, checking: Checking): Promise<Pre
 export async function check(
   prepared: Prepared,
   companions: (report: RunReport) => Promise<Companions>,
-  { rules: ours, stopwatch, today, cache }: Checking,
+  { rules: ours, stopwatch, today, cache, ahead, many }: Checking,
 ): Promise<Checked> {
   return unlessBroken(prepared.given, async () => {
-    const { given, report, resolved, configFile } = prepared;
+    const { given, report: held, resolved, configFile } = prepared;
+    const report = many ? afresh(held) : held;
     const rules = prepared.ownRules.length === 0 ? ours : [...ours, ...prepared.ownRules];
     const settings: Settings = { ...settingsOf(resolved), today };
     const beside = await companions(prepared);
     const kept = cache?.memoryFor({ prepared, settings, companions: beside });
-    if (!kept?.complete) expectTexts(report.sentences);
-    const { findings, crashes, suppressions } = lint(report, rules, settings, kept?.companions ?? beside, stopwatch, kept?.memory);
+    const memory = kept?.memory ?? (await ahead?.memoryOf(held));
+    if (!kept?.complete && memory === kept?.memory) expectTexts(report.sentences);
+    const { findings, crashes, suppressions } = lint(report, rules, settings, kept?.companions ?? beside, stopwatch, memory);
     kept?.keep();
     const on = rules.map(({ id }) => id).filter((id) => settings.rules.get(id)?.level !== 'off');
+    const silenced = many ? suppressions() : undefined;
     const broken = crashes.map(({ ruleId, cause }) => ({ ruleId, where: whereFrom(cause) }));
     return {
-      outcome: { path: given.shown, report, findings, failures: broken.map(({ ruleId, where }) => crashSentence(ruleId, where, [])) },
+      outcome: { path: given.shown, report: held, findings, failures: broken.map(({ ruleId, where }) => crashSentence(ruleId, where, [])) },
       notes: [...report.source.notes, ...report.problems],
       troubles: [],
       crashes: broken,
@@ -123,7 +135,7 @@ export async function check(
       excerpts: resolved.excerpts.value,
       rulesOn: on.length,
       ran: new Set([...on.filter((id) => !crashes.some(({ ruleId }) => ruleId === id)), ...directiveRulesOn(settings)]),
-      suppressions,
+      suppressions: silenced ? () => silenced : suppressions,
       prepared,
     };
   });
@@ -142,6 +154,11 @@ async function unlessBroken<T>(given: GivenFile, work: () => Promise<T>): Promis
   }
 }
 
+/** The same report, with nothing worked out yet. */
+function afresh({ source, given }: Report): Report {
+  return understand(source, given);
+}
+
 /** Everything a report is asked about by every rule is worked out here, so that `--timing` does not lay it on the first rule. */
 function understood(source: Source, governing: Governing, file: string): Report {
   expectText(source.folded);
@@ -149,16 +166,6 @@ function understood(source: Source, governing: Governing, file: string): Report 
   void report.prose;
   void report.facts;
   return report;
-}
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    if (statSync(file).size <= LARGEST) return readFileSync(file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UnreadableError(`The file cannot be opened (${code}). Check that you may read it.`);
-  }
-  throw new UnreadableError('The file is larger than any report can be, so it was left alone. Check that it is the right one.');
 }
 
 /** The earlier report and the referral that the front matter of a report names; their paths count from the report. */

@@ -41,7 +41,7 @@ export interface Chosen {
 export async function leaveOutIgnored(
   found: readonly GivenFile[],
   configuration: Checking['configuration'],
-  flags: LintFlags,
+  flags: Pick<LintFlags, 'staged' | 'since'>,
 ): Promise<Chosen> {
   const files: GivenFile[] = [];
   const ignored: GivenFile[] = [];
@@ -80,7 +80,11 @@ function noteOf(by: string, left: readonly GivenFile[]): string {
  * A run that checked nothing is never green, unless that is what it was asked: nothing that has changed is nothing to mend, and a report that was
  * named and is ignored is left out by two people's will. A folder in which everything is ignored is more likely a pattern gone wrong.
  */
-function nothingLeft(found: readonly GivenFile[], ignored: readonly GivenFile[], flags: LintFlags): NonNullable<Chosen['nothing']> {
+function nothingLeft(
+  found: readonly GivenFile[],
+  ignored: readonly GivenFile[],
+  flags: Pick<LintFlags, 'staged' | 'since'>,
+): NonNullable<Chosen['nothing']> {
   const changed = flags.staged ? 'is staged' : `has changed since ${flags.since}`;
   if (flags.staged || flags.since !== undefined) {
     const which = found.length === 0 ? 'No report' : 'No report that is not ignored';

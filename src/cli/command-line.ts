@@ -24,6 +24,7 @@ export function commandLineLayer(flags: LintFlags, known: readonly string[]): (o
     maxWarnings: flags['max-warnings'],
     index: flags.index === undefined ? undefined : indexPlace(flags.index, process.cwd()),
     indexKey: flags['index-key'] === undefined ? undefined : path.resolve(flags['index-key']),
+    baseline: flags.baseline === undefined ? undefined : path.resolve(flags.baseline),
     inlineConfig: flags['no-inline-config'] ? false : undefined,
     reportUnusedDirectives: flags['report-unused-directives'] || undefined,
   };

@@ -1,10 +1,12 @@
 import {
+  DOCTOR_FLAGS,
   type Flag,
   type FlagValues,
   INDEX_ADD_FLAGS,
   INDEX_FLAGS,
   INDEX_FORGET_FLAGS,
   INDEX_PRUNE_FLAGS,
+  INIT_FLAGS,
   LINT_FLAGS,
   OVERLAP_FLAGS,
   RULES_FLAGS,
@@ -91,7 +93,8 @@ export const COMMANDS: readonly CommandEntry[] = [
       help: 'reports (.docx, .md, .txt), folders with reports in them, or - for what is piped in',
     },
     flags: LINT_FLAGS,
-    run: async (files, flags) => (await import('./lint.ts')).lintCommand(files, flags),
+    run: async (files, flags) =>
+      flags.watch ? (await import('./watch.ts')).watchCommand(files, flags) : (await import('./lint.ts')).lintCommand(files, flags),
   }),
   command('explain', {
     help: 'say what a rule finds, why, and what to write instead',
@@ -123,6 +126,17 @@ export const COMMANDS: readonly CommandEntry[] = [
     run: async (files, flags) => (await import('./overlap.ts')).overlapCommand(files, flags),
   }),
   { name: 'index', help: 'keep the index of all reports', flags: [], parts: INDEX_PARTS },
+  command('init', {
+    help: 'write a configuration for the reports in this folder, after three questions',
+    flags: INIT_FLAGS,
+    run: async (_, flags) => (await import('./init.ts')).initCommand(flags),
+  }),
+  command('doctor', {
+    help: 'say what applies here and why, without opening a report',
+    takes: { argument: '[files...]', what: 'files', help: 'reports or folders to be told of; else this folder' },
+    flags: DOCTOR_FLAGS,
+    run: async (files, flags) => (await import('./doctor.ts')).doctorCommand(files, flags),
+  }),
   command('completion', {
     help: 'print a script that completes commands, options and rules in your shell',
     takes: { argument: '[shell]', what: 'word', choices: SHELLS, help: 'bash, zsh, fish or powershell' },

@@ -26,7 +26,7 @@ export async function runCommand(args: readonly string[], version: string): Prom
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    throw new JobError(sentenceFor(error));
+    throw new JobError(sentenceFor(error, args));
   }
   return code;
 }
@@ -70,6 +70,13 @@ function spelledOut(args: readonly string[]): string[] {
   return args.map((arg, index) => (alone.has(arg) && (end < 0 || index < end) ? `${arg}=` : arg));
 }
 
+/** The command whose options were meant. */
+function namedCommand([first, second]: readonly string[]): { readonly words: string; readonly flags: readonly Flag[] } {
+  const entry = COMMANDS.find(({ name }) => name === first) ?? COMMANDS[0];
+  const part = entry.parts?.find(({ name }) => name === second);
+  return part ? { words: `${entry.name} ${part.name}`, flags: part.flags } : { words: entry.name, flags: entry.flags };
+}
+
 /** Mistakes are told in our own words, once, by whoever calls. */
 function quiet(command: Command): void {
   command.exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} });
@@ -102,13 +109,14 @@ function unknownWord(flag: Flag, choices: readonly string[], value: string): str
   return `--${flag.name} takes ${listed(choices)}, not “${value}”.${didYouMean(value, choices)}`;
 }
 
-function sentenceFor(error: CommanderError): string {
+function sentenceFor(error: CommanderError, args: readonly string[]): string {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption': {
-      const known = [...LINT_FLAGS.map(({ name }) => `--${name}`), '--help', '--version'];
+      const named = namedCommand(args);
+      const known = [...named.flags.map(({ name }) => `--${name}`), '--help', '--version'];
       const near = nearest(quoted.split('=')[0], known);
-      return `There is no option ${quoted}.${near ? ` Did you mean ${near}?` : ' “ohlint lint --help” lists them all.'}`;
+      return `There is no option ${quoted}.${near ? ` Did you mean ${near}?` : ` “ohlint ${named.words} --help” lists them all.`}`;
     }
     case 'commander.optionMissingArgument': {
       const [name, argument] = quoted.split(' ');

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { JobError } from '../config/job-error.ts';
 import type { Resolved, Setting } from '../config/resolve.ts';
@@ -9,6 +9,7 @@ import { type Source, UnreadableError } from '../read/source.ts';
 import type { Report } from '../report/report.ts';
 import { understand } from '../report/understand.ts';
 import { Archives } from './archives.ts';
+import { fileBytes } from './file-bytes.ts';
 import { reportsAt, shownPath } from './files.ts';
 
 /** A report of the run, and what was said of the texts beside it. */
@@ -82,17 +83,21 @@ async function filesAt(paths: readonly Setting<string>[], what: string): Promise
 
 async function readCompanion(file: string, what: string): Promise<Source> {
   const shown = shownPath(file);
-  let bytes: Uint8Array;
+  // A report may name its companion, so a pipe that nobody writes to must not hold up the run.
+  if (!isFile(file)) throw new JobError(`${what}: there is no file ${shown}, or it cannot be read. Check the path.`);
   try {
-    bytes = readFileSync(file);
-  } catch {
-    throw new JobError(`${what}: there is no file ${shown}, or it cannot be read. Check the path.`);
-  }
-  try {
-    return await open(bytes, shown);
+    return await open(fileBytes(file), shown);
   } catch (error) {
     if (error instanceof UnreadableError) throw new JobError(`${what}: ${shown}: ${error.message}`);
     throw error;
+  }
+}
+
+function isFile(file: string): boolean {
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false;
   }
 }
 

@@ -160,6 +160,7 @@ export function missing(file: string, name: string): string {
   } catch {
     // The folder is missing as well: then there is nothing near to offer.
   }
+  if (beside.includes(path.basename(file))) return `${name} is a link that leads to no file. Check what it should lead to.`;
   const near = nearest(path.basename(file), beside);
   const command = nearest(name, [...COMMANDS.map((known) => known.name), 'help']);
   if (near)

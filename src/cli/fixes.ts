@@ -1,5 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { count } from '../format/count.ts';
+import { decode } from '../read/encoding.ts';
+import { type Source, UnreadableError } from '../read/source.ts';
 import { encodedLike } from '../write/encode.ts';
 import { diffOf, fixesOf, withFixes } from '../write/fixes.ts';
 import type { Reviewed } from './review-copies.ts';
@@ -24,7 +26,14 @@ export function writeFixes(reviewed: readonly Reviewed[]): Fixed {
     try {
       // A link stays a link: what it leads to is written.
       const file = realpathSync(given.file);
-      writeWhole(file, encodedLike(readFileSync(file), withFixes(report.source, fixes), report.source.encoding));
+      const bytes = readFileSync(file);
+      // Whoever is at work on the report has saved it since it was read.
+      if (!holds(bytes, report.source)) {
+        say(`${shown}: the file has changed since it was read, so no fix was written. Run ohlint again.`);
+        complete = false;
+        continue;
+      }
+      writeWhole(file, encodedLike(bytes, withFixes(report.source, fixes), report.source.encoding));
       say(`${shown}: ${count(fixes.length, 'fix', 'fixes')} written.`);
       changed = true;
     } catch (error) {
@@ -35,6 +44,15 @@ export function writeFixes(reviewed: readonly Reviewed[]): Fixed {
     }
   }
   return { changed, complete };
+}
+
+function holds(bytes: Uint8Array, { path: shown, raw }: Source): boolean {
+  try {
+    return decode(bytes, shown).raw === raw;
+  } catch (error) {
+    if (error instanceof UnreadableError) return false;
+    throw error;
+  }
 }
 
 /** `--fix-dry-run`: what `--fix` would change. Without excerpts it says how much and holds no word of the report. */

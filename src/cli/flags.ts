@@ -94,15 +94,29 @@ export const LINT_FLAGS = [
     help: 'exit with 1 for findings of this level and above: error (default), warning or info',
   },
   { name: 'max-warnings', argument: 'N', count: true, group: OUTCOME, help: 'exit with 1 for more warnings than this' },
+  { name: 'watch', group: OUTCOME, help: 'check again whenever a report or a configuration changes, until Ctrl-C' },
   { name: 'quiet', group: OUTCOME, help: 'show only findings at or above --fail-on' },
 
   { name: 'baseline', argument: 'FILE', group: KEPT, help: 'leave out the findings that this file knows; new ones speak' },
+  {
+    name: 'record',
+    argument: 'FILE',
+    group: KEPT,
+    help: 'write an audit record: what was checked, by what, the counts; no text of a report',
+  },
   { name: 'cache', group: KEPT, help: 'keep what is found, sealed, and check only what has changed since' },
   { name: 'cache-location', argument: 'FOLDER', group: KEPT, help: 'where to; else node_modules/.cache/ohlint or .ohlintcache' },
   { name: 'update-baseline', group: KEPT, help: 'write what is found now into the --baseline file, and take out what is mended' },
 
   { name: 'print-config', group: ABOUT, help: 'print what applies to each report and where it comes from' },
   { name: 'print-facts', group: ABOUT, help: 'print what ohlint takes each report to say: people, dates, fitness, questions' },
+  {
+    name: 'concurrency',
+    argument: 'N',
+    count: true,
+    group: ABOUT,
+    help: 'how many threads check many reports (else as many as there are processors); 1 for none beside the first',
+  },
   { name: 'timing', group: ABOUT, help: 'print how long each stage and rule took' },
 ] as const satisfies readonly Flag[];
 
@@ -127,6 +141,14 @@ export const SUPPRESSIONS_FLAGS = [
     group: 'Options:',
     help: 'show reasons whole: always, never, or auto (on a terminal; elsewhere their general words only)',
   },
+] as const satisfies readonly Flag[];
+
+export const INIT_FLAGS = [
+  { name: 'yes', group: 'Options:', help: 'ask nothing: for the United Kingdom, and for drafts of your own' },
+] as const satisfies readonly Flag[];
+
+export const DOCTOR_FLAGS = [
+  { name: 'config', argument: 'FILE', group: 'Options:', help: 'look into this configuration instead of looking for one' },
 ] as const satisfies readonly Flag[];
 
 const INDEX = 'Options:';

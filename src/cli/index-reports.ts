@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../rules/index.ts';
 import { configurations } from '../config/config.ts';
@@ -17,6 +17,7 @@ import { UnreadableError } from '../read/source.ts';
 import { readFrontMatter } from '../report/facts/front-matter.ts';
 import type { Report } from '../report/report.ts';
 import { understand } from '../report/understand.ts';
+import { fileBytes } from './file-bytes.ts';
 import { findReports, shownPath } from './files.ts';
 import type { FlagValues, INDEX_ADD_FLAGS, INDEX_FLAGS, INDEX_FORGET_FLAGS, INDEX_PRUNE_FLAGS } from './flags.ts';
 import { readIndexKey } from './index-key.ts';
@@ -46,7 +47,7 @@ export async function indexAdd(named: readonly string[], flags: FlagValues<typeo
     };
     for (const [done, { file, shown, content }] of files.entries()) {
       progress.at(done);
-      const report = await understood(content ?? readFileSync(file), shown);
+      const report = await understood(content, file, shown);
       if (typeof report === 'string') {
         say(report);
         told.failed += 1;
@@ -85,7 +86,7 @@ export async function indexForget(named: readonly string[], flags: FlagValues<ty
     const { files, problems } = named.length === 0 ? { files: [], problems: [] } : await findReports(named, undefined);
     for (const problem of problems) say(problem);
     for (const { file, shown, content } of files) {
-      const report = await understood(content ?? readFileSync(file), shown);
+      const report = await understood(content, file, shown);
       if (typeof report === 'string') say(report);
       else forgotten += await index.forgetReport(report);
       if (typeof report === 'string') code = 2;
@@ -182,9 +183,9 @@ async function placeOf(flags: Where): Promise<{ place: string; keyFile: string |
 }
 
 /** A report that is understood, or the sentence that says why it cannot be read. */
-async function understood(bytes: Uint8Array, shown: string): Promise<Report | string> {
+async function understood(content: Uint8Array | undefined, file: string, shown: string): Promise<Report | string> {
   try {
-    return understand(await open(bytes, shown), {});
+    return understand(await open(content ?? fileBytes(file), shown), {});
   } catch (error) {
     if (error instanceof UnreadableError) return `${shown}: ${error.message}`;
     throw error;

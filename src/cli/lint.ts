@@ -5,7 +5,7 @@ import { JobError } from '../config/job-error.ts';
 import type { Excerpts } from '../config/values.ts';
 import type { FileOutcome, Outcome } from '../format/outcome.ts';
 import { directiveRules } from '../lint/settle/directive-rules.ts';
-import type { KnownFindings } from './baseline.ts';
+import type { Baselines } from './baseline.ts';
 import { checkAll } from './check-all.ts';
 import type { Checked, Checking } from './check-file.ts';
 import { findChosen, leaveOutIgnored } from './chosen-reports.ts';
@@ -20,6 +20,7 @@ import { timing } from './timing.ts';
 import { today } from './today.ts';
 import { tellTroubles } from './troubles.ts';
 import { exitCode, fails } from './verdict.ts';
+import { workersFor } from './workers.ts';
 
 /** Everything that a level can be set for: the rules, and what is said of the instructions in a report. */
 const known = [...rules, ...Object.values(directiveRules)];
@@ -56,11 +57,13 @@ export async function lintCommand(named: readonly string[], flags: LintFlags): P
   if (files.length > 1) requireOneReport(flags);
   if (flags['print-facts']) return Math.max(await (await import('./print.ts')).printFacts(files, checking), missing);
 
-  const baseline = await baselineOf(flags);
+  let baselines = flags.baseline === undefined ? undefined : await baselinesOf(flags);
   prepareFor(files.length);
   const checkFiles = async () => {
-    const all = await checkAll(files, checking);
-    return baseline ? baseline.without(reviewedOf(files, all)) : all;
+    const all = await checkTogether(files, checking, flags);
+    const asked = flags['update-baseline'] || all.some(({ prepared }) => prepared?.resolved.baseline.value !== undefined);
+    if (asked) baselines ??= await baselinesOf(flags);
+    return baselines ? baselines.without(reviewedOf(files, all)) : all;
   };
   let checked = await checkFiles();
   let written = true;
@@ -81,26 +84,41 @@ export async function lintCommand(named: readonly string[], flags: LintFlags): P
     const { writeReviewCopies } = await import('./review-copies.ts');
     written = (await writeReviewCopies(reviewed, copy)) && written;
   }
-  if (baseline) written = baseline.finish() && written;
+  if (baselines) written = baselines.finish() && written;
   checking.cache?.finish();
   if (flags.timing) say(clock.table());
-  return Math.max(exitCode(checked, flags['max-warnings'] !== undefined, say), missing, written ? 0 : 2);
+  const code = Math.max(exitCode(checked, flags['max-warnings'] !== undefined, say), missing, written ? 0 : 2);
+  if (flags.record === undefined) return code;
+  const { writeRecord } = await import('./record.ts');
+  return writeRecord(flags.record, checked, { today: checking.today ?? today(), exitCode: code }) ? code : 2;
+}
+
+/** Where there are many reports, worker threads help. A cache knows most of them, and what each rule takes is told of one thread. */
+async function checkTogether(files: readonly GivenFile[], checking: Checking, flags: LintFlags): Promise<readonly Checked[]> {
+  const alone = checking.cache !== undefined || flags.timing;
+  const workers = alone ? 0 : workersFor(files.length, flags.concurrency);
+  if (workers === 0) return checkAll(files, checking);
+  const { CheckAhead } = await import('./check-ahead.ts');
+  const ahead = new CheckAhead(workers);
+  try {
+    return await checkAll(files, { ...checking, ahead });
+  } finally {
+    await ahead.close();
+  }
 }
 
 /** What earlier runs found, and the names of files that it is found by. */
 async function cacheOf(flags: LintFlags): Promise<Pick<Checking, 'cache' | 'digest'>> {
-  if (!flags.cache) return {};
+  if (!flags.cache && flags.record === undefined) return {};
   const { cacheLocation, digestOf, ResultCache } = await import('./result-cache.ts');
+  if (!flags.cache) return { digest: digestOf };
   return { cache: new ResultCache(cacheLocation(flags['cache-location'])), digest: digestOf };
 }
 
-async function baselineOf(flags: LintFlags): Promise<KnownFindings | undefined> {
-  if (flags.baseline === undefined) {
-    if (flags['update-baseline']) throw new JobError('--update-baseline needs the file to write: --baseline FILE.');
-    return undefined;
-  }
-  const { KnownFindings } = await import('./baseline.ts');
-  return new KnownFindings(path.resolve(flags.baseline), flags['update-baseline']);
+/** A baseline that is named on the command line is opened before anything is checked, so that a long run does not end in a mistyped name. */
+async function baselinesOf(flags: LintFlags): Promise<Baselines> {
+  const { Baselines } = await import('./baseline.ts');
+  return new Baselines(flags.baseline && path.resolve(flags.baseline), flags['update-baseline']);
 }
 
 /** The files of the run with what came of each. */

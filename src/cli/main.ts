@@ -1,22 +1,32 @@
-import { JobError } from '../config/job-error.ts';
 import { runCommand } from './commands.ts';
-import { whereFrom } from './crash.ts';
+import { tellFailure } from './failure.ts';
 import { packageVersion } from './package-root.ts';
-import { say } from './terminal.ts';
+import { patternsOfLint, takePatternTable } from './pattern-table.ts';
 
 /** The command line: arguments in, exit code out. 0 nothing to mend, 1 findings, 2 the job could not be done. */
 export async function main(args: readonly string[]): Promise<number> {
+  // NO_COLOR is what people set (no-color.org); the library that colours listens to FORCE_COLOR alone, and is loaded later.
+  if (process.env.NO_COLOR) process.env.FORCE_COLOR ??= '0';
   try {
     return await runCommand(args, packageVersion());
   } catch (error) {
-    if (error instanceof JobError) {
-      for (const sentence of error.sentences) say(sentence);
-    } else {
-      // The message may hold words of a report, so only the kind of error and its place in our code are shown.
-      say(`ohlint itself failed (${whereFrom(error)}), which is a defect in ohlint and not in your report. Please tell its makers.`);
-    }
-    return 2;
+    return tellFailure(error);
   }
 }
 
+/** What programs import as ohlint/api and ohlint/tester: the same code as the command line's, made ready in the same way. */
+export async function library(): Promise<{ api: typeof import('../api.ts'); tester: typeof import('../tester.ts') }> {
+  // The table belongs to the patterns of a run of the command line, in the order in which that makes them.
+  await patternsOfLint();
+  takePatternTable();
+  return { api: await import('../api.ts'), tester: await import('../tester.ts') };
+}
+
 export { patternsCompiled, patternsOfLint } from './pattern-table.ts';
+
+/** A worker thread of a run over many reports. */
+export async function work(): Promise<void> {
+  // The table belongs to the patterns in the order in which a run of the command line makes them.
+  await patternsOfLint();
+  (await import('./worker.ts')).work();
+}

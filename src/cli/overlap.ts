@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { JobError } from '../config/job-error.ts';
 import { listed } from '../config/wording.ts';
@@ -8,6 +8,7 @@ import { type Pair, type PairedReport, pair, paired } from '../overlap/pairs.ts'
 import { open } from '../read/open.ts';
 import { type Source, UnreadableError } from '../read/source.ts';
 import { understand } from '../report/understand.ts';
+import { fileBytes } from './file-bytes.ts';
 import { findReports, shownPath } from './files.ts';
 import type { FlagValues, OVERLAP_FLAGS } from './flags.ts';
 import { Progress } from './progress.ts';
@@ -31,7 +32,7 @@ export async function overlapCommand(named: readonly string[], flags: FlagValues
   for (const [done, { file: given, shown, content }] of files.entries()) {
     reading.at(done);
     try {
-      reports.push(paired(understand(await open(content ?? readFileSync(given), shown), {}), standard));
+      reports.push(paired(understand(await open(content ?? fileBytes(given), shown), {}), standard));
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       say(`${shown}: ${error.message}`);
@@ -86,10 +87,11 @@ function outputOf(given: string | undefined): { name: string; file: string | und
 
 async function sourceOf(file: string, shown: string): Promise<Source> {
   try {
-    return await open(readFileSync(file), shown);
+    if (!existsSync(file)) throw new JobError(`Standard text: there is no file ${shown}. Check the path.`);
+    return await open(fileBytes(file), shown);
   } catch (error) {
     if (error instanceof UnreadableError) throw new JobError(`Standard text: ${shown}: ${error.message}`);
-    throw new JobError(`Standard text: there is no file ${shown}, or it cannot be read. Check the path.`);
+    throw error;
   }
 }
 

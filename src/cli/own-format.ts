@@ -2,24 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JobError } from '../config/job-error.ts';
-import { type FileEntry, fileEntry } from '../format/json.ts';
+import type { Formatter } from '../format/formatter.ts';
+import { fileEntry } from '../format/json.ts';
 import type { Format } from '../format/outcome.ts';
 import { whereFrom } from './crash.ts';
-
-/** What a format of somebody's own is told beside the results. */
-export interface FormatterContext {
-  /** The version of ohlint. */
-  readonly version: string;
-  /** Whether the results hold words of the reports, which only `--excerpts always` allows. */
-  readonly excerpts: boolean;
-  /** How many rules were on. */
-  readonly rules: number;
-  /** Whether findings below the failing level were left out. */
-  readonly quiet: boolean;
-}
-
-/** A format of somebody's own: the default export of a module. The results are what `--format json` prints. */
-export type Formatter = (results: readonly FileEntry[], context: FormatterContext) => string | Promise<string>;
 
 /** Loads `--format ./my-format.js`. It gets what a program gets, so that no format can show more of a report than `--excerpts` allows. */
 export async function ownFormat(name: string): Promise<Format> {

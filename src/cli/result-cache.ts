@@ -5,7 +5,7 @@ import type { Found } from '../lint/finding.ts';
 import type { Companions } from '../lint/rule.ts';
 import type { RuleMemory } from '../lint/run.ts';
 import type { Settings } from '../lint/settings.ts';
-import type { Source, Span } from '../read/source.ts';
+import type { Source } from '../read/source.ts';
 import type { Report } from '../report/report.ts';
 import type { Prepared } from './check-file.ts';
 import { Vault } from './vault.ts';
@@ -43,23 +43,26 @@ export class ResultCache {
   readonly #vault: Vault;
   readonly #build: string | undefined;
 
-  constructor(location: string) {
+  constructor(location: string, build = buildName()) {
     this.#vault = new Vault(location);
-    this.#build = buildName();
+    this.#build = build;
   }
 
   /** Undefined where nothing can be kept: of code that a configuration brings it is not known what it does. */
   memoryFor(origins: Origins): Remembered | undefined {
-    const { prepared, companions } = origins;
+    const { prepared, settings, companions } = origins;
     if (this.#build === undefined || prepared.governing.ownRules.some(({ fingerprint }) => fingerprint === undefined)) return undefined;
     const key = keyOf(this.#build, origins);
     const known = new Map((this.#vault.find(key) as [string, Kept[]][] | undefined) ?? []);
     const fresh = new Map<string, readonly Found[]>();
     const watched = new Watched(companions);
+    // Levels are no part of the name: they are given to findings afterwards.
+    const nameOf = (id: string) =>
+      `${id} ${JSON.stringify(Object.entries(settings.rules.get(id)?.options ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
     const memory: RuleMemory = {
-      recall: (id) => known.get(id),
+      recall: (id) => known.get(nameOf(id)),
       keep: (id, found) => {
-        if (!watched.lookedAround()) fresh.set(id, found);
+        if (!watched.lookedAround()) fresh.set(nameOf(id), found);
       },
     };
     const keep = () => {
@@ -81,20 +84,8 @@ export function cacheLocation(given: string | undefined): string {
   return path.resolve(existsSync('node_modules') ? path.join('node_modules', '.cache', 'ohlint') : '.ohlintcache');
 }
 
-/** Rules may point with a whole sentence where a stretch is meant: only where it begins and ends is kept. */
-function keptOf({ rule: _, ...found }: Found): Kept {
-  const plain = <T extends { readonly span: Span }>(item: T): T => ({ ...item, span: spanOf(item.span) });
-  return {
-    ...found,
-    span: found.span && spanOf(found.span),
-    related: found.related.map(plain),
-    suggestions: found.suggestions.map(plain),
-    fix: found.fix && plain(found.fix),
-  };
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
+export function keptOf({ rule: _, ...found }: Found): Kept {
+  return found;
 }
 
 /** The texts beside a report, and whether a rule has looked at other reports. */
@@ -145,8 +136,7 @@ function isAlone({ templates, others, archive }: Companions): boolean {
   return templates.length === 0 && others.length === 0 && archive === undefined;
 }
 
-/** Levels are no part of it: they are given to findings afterwards. */
-function keyOf(build: string, { prepared, settings, companions }: Origins): Buffer {
+function keyOf(build: string, { prepared, companions }: Origins): Buffer {
   const { report, digest, governing } = prepared;
   const text = ({ path: name, format, raw, text: visible, blocks, frontMatter }: Source) => [
     name,
@@ -164,7 +154,6 @@ function keyOf(build: string, { prepared, settings, companions }: Origins): Buff
     report.source.path,
     digest,
     report.given,
-    [...settings.rules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { options }]) => [id, options]),
     governing.ownRules.map(({ rule, fingerprint }) => [rule.id, fingerprint]),
     isAlone(companions),
     (companions.exempt ?? []).map(text),
@@ -180,7 +169,7 @@ export function digestOf(content: string | Uint8Array): string {
 }
 
 /** The name of this build of ohlint, with which its bundle ends (scripts/build.js). The source as it is has none: there nothing is kept. */
-function buildName(): string | undefined {
+export function buildName(): string | undefined {
   try {
     const bundle = openSync(path.join(import.meta.dirname, 'ohlint.js'), 'r');
     try {

@@ -1,12 +1,14 @@
 import { Chalk } from 'chalk';
 import { rules } from '../../rules/index.ts';
+import { JobError } from '../config/job-error.ts';
+import type { OwnRule } from '../config/own-rules.ts';
 import { count } from '../format/count.ts';
 import { pad, wrap } from '../format/wrap.ts';
 import type { AnyRule, RuleGroup } from '../lint/rule.ts';
 import type { FlagValues, RULES_FLAGS } from './flags.ts';
 import { governingHere } from './governing-here.ts';
 import { type Counts, countsOf, LABELLED_SETS, type Measured, precision, readMeasured, recall } from './measured.ts';
-import { columns, print } from './terminal.ts';
+import { columns, print, say } from './terminal.ts';
 
 /** The complaint that each group of rules answers. */
 const GROUPS: readonly (readonly [RuleGroup, string])[] = [
@@ -20,10 +22,21 @@ const GROUPS: readonly (readonly [RuleGroup, string])[] = [
 
 /** `ohlint rules`: all rules, by the complaint they answer, and those that the configuration here brings. */
 export async function rulesCommand({ format }: FlagValues<typeof RULES_FLAGS>): Promise<number> {
-  const { ownRules } = await governingHere();
+  const ownRules = await ownRulesHere();
   const all = [...rules, ...ownRules.map(({ rule }) => rule)];
   print(format === 'json' ? asJson(all) : asTable(all));
   return 0;
+}
+
+/** Whoever looks a rule up may well do so to mend a configuration that is broken. */
+async function ownRulesHere(): Promise<readonly OwnRule[]> {
+  try {
+    return (await governingHere()).ownRules;
+  } catch (error) {
+    if (!(error instanceof JobError)) throw error;
+    for (const sentence of error.sentences) say(sentence);
+    return [];
+  }
 }
 
 function asJson(all: readonly AnyRule[]): string {

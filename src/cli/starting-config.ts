@@ -56,7 +56,10 @@ export const QUESTIONS: readonly Question[] = [
 export function startingConfig({ place, reader, use }: Answers, schema: string | undefined): string {
   const audience =
     reader === 'various'
-      ? ['# Who reads the reports is taken from each of them. To settle it for all: manager, scheme-adviser, employee or gp.', '# audience: manager']
+      ? [
+          '# Who reads the reports is taken from each of them. To settle it for all: manager, scheme-adviser, employee or gp.',
+          '# audience: manager',
+        ]
       : ['# Who reads the reports: manager, scheme-adviser, employee or gp.', `audience: ${reader}`];
   const common =
     use === 'ci'

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { rules } from '../../rules/index.ts';
 import { configurations } from '../config/config.ts';
+import { JobError } from '../config/job-error.ts';
 import { count, series } from '../format/count.ts';
 import { harmless, jsonText } from '../format/escape.ts';
 import type { Suppression } from '../lint/settle/directive.ts';
@@ -9,10 +10,10 @@ import { withoutWordsOfReport } from '../lint/settle/reason.ts';
 import type { Position, Source } from '../read/source.ts';
 import { checkAll } from './check-all.ts';
 import type { Checked, Checking } from './check-file.ts';
-import { findChosen, leaveOutIgnored } from './chosen-reports.ts';
-import { shownPath } from './files.ts';
-import type { FlagValues, LintFlags, SUPPRESSIONS_FLAGS } from './flags.ts';
-import { takePatternTable } from './pattern-table.ts';
+import { leaveOutIgnored } from './chosen-reports.ts';
+import { findReports, shownPath } from './files.ts';
+import type { FlagValues, SUPPRESSIONS_FLAGS } from './flags.ts';
+import { prepareFor, takePatternTable } from './pattern-table.ts';
 import { onScreen, print, say } from './terminal.ts';
 import { today } from './today.ts';
 import { tellTroubles } from './troubles.ts';
@@ -45,13 +46,15 @@ export async function suppressionsCommand(named: readonly string[], flags: FlagV
     stopwatch: (_what, work) => work(),
     today: today(),
   };
-  const choosing = { staged: false, since: undefined, fix: false, 'stdin-filename': undefined } as unknown as LintFlags;
-  const { files: found, problems } = await findChosen(named, choosing);
+  if (named.length === 0)
+    throw new JobError('Name the reports to look through, or a folder with reports in it: ohlint suppressions reports/.');
+  const { files: found, problems } = await findReports(named, undefined);
   for (const problem of problems) say(problem);
-  const { files, notes, nothing } = await leaveOutIgnored(found, checking.configuration, choosing);
+  const { files, notes, nothing } = await leaveOutIgnored(found, checking.configuration, { staged: false, since: undefined });
   for (const note of notes) say(note);
   if (nothing && problems.length === 0) say(nothing.sentence);
   if (nothing && (problems.length > 0 || !nothing.fine)) return 2;
+  prepareFor(files.length);
   const checked = await checkAll(files, checking);
   tellTroubles(checked);
   const listed = checked.map((item) => ({ path: item.outcome.path, all: listedOf(item, wordsShown(item, flags)) }));
@@ -125,10 +128,11 @@ function asText(files: readonly ListedFile[]): string {
         const which = suppression.rules.length === 0 ? 'all rules' : ids.join(', ') || 'no rule that there is';
         const found = Object.values(suppression.findings).reduce((sum, number) => sum + number, 0);
         const day = suppression.until === undefined ? '' : `, until ${suppression.until}`;
+        const over = suppression.until === undefined ? 'its day is none' : 'expired';
         const what = {
           used: `silences ${count(found, 'finding')}`,
           unused: 'silences nothing',
-          expired: `expired, ${count(found, 'finding')} came back`,
+          expired: `${over}, ${count(found, 'finding')} came back`,
         };
         const why = suppression.reason === '' ? 'no reason given' : (reason ?? 'with a reason');
         return [`  ${place.line}:${place.column}  ${which}: ${what[suppression.state]}${day}`, `      ${harmless(why)}`];

@@ -1,3 +1,5 @@
+import { harmless } from '../format/escape.ts';
+
 /** Writes to standard output: what was asked for. Everything else is said on standard error. */
 export function print(text: string): void {
   // A reader that has seen enough ("ohlint … | head") is no failure.
@@ -9,9 +11,9 @@ export function print(text: string): void {
   process.stdout.write(text);
 }
 
-/** Says a sentence on standard error. */
+/** Says a sentence on standard error. It may hold the name of a file, which may hold anything. */
 export function say(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
+  process.stderr.write(`${sentence.split('\n').map(harmless).join('\n')}\n`);
 }
 
 /** Whether somebody reads standard output on a screen. */

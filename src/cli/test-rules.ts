@@ -49,7 +49,8 @@ async function rulesIn(named: readonly string[]): Promise<readonly OwnRule[]> {
   for (const name of named) {
     if (/\.[cm]?js$/i.test(name)) {
       const { loadPlugin } = await import('../config/plugins.ts');
-      addOwnRules(rules, await loadPlugin(path.resolve(name), from, shownPath(path.resolve(name))));
+      const outright = name.startsWith('.') || path.isAbsolute(name) ? name : `./${name}`;
+      addOwnRules(rules, await loadPlugin(outright, from, shownPath(path.resolve(name))));
     } else {
       const { readRuleFiles } = await import('../config/rule-files.ts');
       addOwnRules(rules, await readRuleFiles(name, from, 'test-rules'));
@@ -122,6 +123,7 @@ function asJson(tested: readonly Tested[]): string {
 
 function asText(tested: readonly Tested[], paint: ChalkInstance, width: number): string {
   const lines: string[] = [''];
+  const tell = (text: string) => lines.push(...wrap(text, width - 4).map((line) => `    ${line}`));
   for (const { own, examples, failures, lacks, untested } of tested) {
     const kept = failures.length === 0 && lacks === undefined;
     const mark = untested ? '-' : kept ? paint.green('✔') : paint.red('✖');
@@ -132,9 +134,9 @@ function asText(tested: readonly Tested[], paint: ChalkInstance, width: number):
       const [first = '', ...rest] = wrap(head + text, width - 6);
       lines.push(`      ${first}`, ...rest.map((line) => `      ${' '.repeat(head.length)}${line}`));
     };
-    if (lacks !== undefined) lines.push(`    ${lacks}`);
+    if (lacks !== undefined) tell(lacks);
     for (const { place, list, index, problem, hint, text, expected, found } of failures) {
-      lines.push(`    ${place}, ${list} example ${index + 1}: ${problem}`);
+      tell(`${place}, ${list} example ${index + 1}: ${problem}`);
       say('text', text);
       if (expected.length > 0) say('expected', series(expected.map((words) => `“${words}”`)));
       else if (list === 'right') say('expected', 'nothing');
@@ -144,6 +146,10 @@ function asText(tested: readonly Tested[], paint: ChalkInstance, width: number):
   }
   const examples = tested.reduce((sum, each) => sum + each.examples, 0);
   const broken = new Set(tested.flatMap(({ own, failures }) => failures.map(({ list, index }) => `${own.rule.id} ${list} ${index}`))).size;
-  const outcome = broken === 0 ? 'all kept' : `${broken} not kept`;
+  const lacking = tested.filter(({ lacks }) => lacks !== undefined).length;
+  const outcome = [
+    broken === 0 ? 'all kept' : `${broken} not kept`,
+    ...(lacking > 0 ? [`${count(lacking, 'rule')} without enough of them`] : []),
+  ].join('; ');
   return [...lines, '', `${count(tested.length, 'rule')}, ${count(examples, 'example')}: ${outcome}.`, ''].join('\n');
 }

@@ -31,6 +31,7 @@ export function explainConfig(
   const places: [string, Setting<string | undefined>, (place: string) => string][] = [
     ['index', resolved.index, (place) => shownIndex(place, show)],
     ['index-key', resolved.indexKey, show],
+    ['baseline', resolved.baseline, show],
   ];
   const rows: (readonly [string, string])[] = [
     ...scalars.map(([key, { value, origin }]) =>

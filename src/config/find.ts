@@ -53,11 +53,15 @@ export async function readConfigFile(file: string, show: (file: string) => strin
 
 /** The configuration of a folder, in the first of the places; undefined where there is none. */
 export async function configurationIn(folder: string, show: (file: string) => string, trusted: boolean): Promise<ConfigFile | undefined> {
+  const file = await configurationPlace(folder, show);
+  return file === undefined ? undefined : readConfigFile(file, show, trusted);
+}
+
+/** The file that is the configuration of a folder. */
+export async function configurationPlace(folder: string, show: (file: string) => string): Promise<string | undefined> {
   for (const file of PLACES.map((place) => path.join(folder, place))) {
     if (!existsSync(file)) continue;
-    if (path.basename(file) !== 'package.json') return readConfigFile(file, show, trusted);
-    const { ohlint } = await packageConfig(textOf(file), show(file));
-    if (ohlint) return { file, parsed: ohlint };
+    if (path.basename(file) !== 'package.json' || (await packageConfig(textOf(file), show(file))).ohlint) return file;
   }
   return undefined;
 }

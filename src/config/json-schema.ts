@@ -28,6 +28,7 @@ const KEYS: Readonly<Record<keyof (ConfigValues & Override), string>> = {
   'max-warnings': 'A run fails for more warnings than this.',
   index: 'The index of all reports: a file, or postgres://… for a database.',
   'index-key': 'The file with the key of the index.',
+  baseline: 'The file of the findings that are known and stay silent; --update-baseline writes it.',
   'inline-config': 'Whether “ohlint-disable” in a report is heeded (default: true).',
   'report-unused-directives': 'Whether an “ohlint-disable” that silences nothing is reported.',
   'require-directive-reason': 'Whether every “ohlint-disable” must give a reason.',

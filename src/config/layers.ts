@@ -42,6 +42,7 @@ export interface LayerValues {
   readonly maxWarnings?: number;
   readonly index?: string;
   readonly indexKey?: string;
+  readonly baseline?: string;
   readonly inlineConfig?: boolean;
   readonly reportUnusedDirectives?: boolean;
   readonly requireDirectiveReason?: boolean;
@@ -135,6 +136,7 @@ function layerValues(values: ConfigValues & ReportValues, folder: string): Layer
     maxWarnings: values['max-warnings'],
     index: values.index === undefined ? undefined : indexPlace(values.index, folder),
     indexKey: values['index-key'] === undefined ? undefined : path.resolve(folder, values['index-key']),
+    baseline: values.baseline === undefined ? undefined : path.resolve(folder, values.baseline),
     inlineConfig: values['inline-config'],
     reportUnusedDirectives: values['report-unused-directives'],
     requireDirectiveReason: values['require-directive-reason'],

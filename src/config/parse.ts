@@ -13,7 +13,8 @@ export interface Parsed {
 export async function parseText(text: string, shownPath: string): Promise<Parsed> {
   const { LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  // The library's own warnings print words of the file on standard error.
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
   const error = document.errors[0];
   if (error) {
     const line = lines.linePos(error.pos[0]).line;
@@ -21,12 +22,23 @@ export async function parseText(text: string, shownPath: string): Promise<Parsed
     throw new JobError(`${shownPath}, line ${line}: this is not ${shownPath.endsWith('json') ? 'JSON' : 'YAML'} that can be read. ${what}`);
   }
   return {
-    values: document.toJS(),
+    values: valuesOf(document, shownPath),
     lineOf: (path) => {
       const offset = offsetOf(document, path);
       return offset === undefined ? undefined : lines.linePos(offset).line;
     },
   };
+}
+
+/** A few lines of aliases may stand for more than any memory holds, which the library refuses, or lead into themselves. */
+function valuesOf(document: Document.Parsed, shownPath: string): unknown {
+  try {
+    const values: unknown = document.toJS();
+    JSON.stringify(values);
+    return values;
+  } catch {
+    throw new JobError(`${shownPath} repeats itself by its anchors and aliases (&name, *name) without an end. Write out what is meant.`);
+  }
 }
 
 /** Runs a JavaScript configuration. */

@@ -17,7 +17,7 @@ import { shown } from './wording.ts';
 export async function loadPlugin(entry: PluginEntry, named: NamedIn, place: string): Promise<readonly OwnRule[]> {
   const name = typeof entry === 'string' ? entry : entry.use;
   const exported = await load(resolved(name, named, place), name, place);
-  if (typeof entry === 'string') return rulesOf(exported, name, place);
+  if (typeof entry === 'string') return rulesOf(exported, name, place, named);
   if (typeof exported !== 'function') {
     throw new JobError(
       `${place}: ${name} is no retext plug-in, so it cannot be taken as “${entry.as}”: its default export should be a function. If it brings rules of its own, name it without “as”.`,
@@ -41,7 +41,7 @@ export async function loadPlugin(entry: PluginEntry, named: NamedIn, place: stri
   }
 }
 
-function rulesOf(exported: unknown, name: string, place: string): readonly OwnRule[] {
+function rulesOf(exported: unknown, name: string, place: string, { file, show }: NamedIn): readonly OwnRule[] {
   if (typeof exported === 'function') {
     throw new JobError(
       `${place}: ${name} is a function, as retext plug-ins are. To use one as a rule, say what it is called: { use: ${name}, as: house/name }.`,
@@ -59,7 +59,7 @@ function rulesOf(exported: unknown, name: string, place: string): readonly OwnRu
     const { id } = rule as AnyRule;
     return {
       rule: rule as AnyRule,
-      origin: name,
+      origin: isFile(name) ? show(path.resolve(path.dirname(file), name)) : name,
       examples: Object.hasOwn(examples, id) ? examples[id] : undefined,
       definition: undefined,
       changed: undefined,
@@ -95,10 +95,15 @@ function resolved(name: string, { file, show, trusted }: NamedIn, place: string)
     );
   }
   const folder = path.dirname(file);
-  const found = name.startsWith('.') || path.isAbsolute(name) ? path.resolve(folder, name) : packageFile(name, folder, place);
+  const found = isFile(name) ? path.resolve(folder, name) : packageFile(name, folder, place);
   if (!existsSync(found)) throw new JobError(`${place}: there is no file ${name}. The path counts from the folder of ${show(file)}.`);
   if (!trusted) requireOwnCode(found, show(found));
   return found;
+}
+
+/** “./house-rules.js”: all else is the name of a package. */
+function isFile(name: string): boolean {
+  return name.startsWith('.') || path.isAbsolute(name);
 }
 
 /** The file that a package gives to those who import it. */

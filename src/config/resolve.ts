@@ -32,6 +32,7 @@ export interface Resolved {
   readonly maxWarnings: Setting<number | undefined>;
   readonly index: Setting<string | undefined>;
   readonly indexKey: Setting<string | undefined>;
+  readonly baseline: Setting<string | undefined>;
   readonly inlineConfig: Setting<boolean>;
   readonly reportUnusedDirectives: Setting<boolean>;
   readonly requireDirectiveReason: Setting<boolean>;
@@ -82,6 +83,7 @@ export function resolve(layers: readonly Layer[], file: string, kind: ReportKind
     maxWarnings: last('maxWarnings', undefined),
     index: last('index', undefined),
     indexKey: last('indexKey', undefined),
+    baseline: last('baseline', undefined),
     inlineConfig: last('inlineConfig', true),
     reportUnusedDirectives: last('reportUnusedDirectives', false),
     requireDirectiveReason: last('requireDirectiveReason', false),

@@ -9,8 +9,7 @@ import { hasPattern, ownRule, soughtIn } from '../own-rules/own-rule.ts';
 import { checkDefinition } from '../own-rules/schema.ts';
 import { JobError } from './job-error.ts';
 import type { NamedIn, OwnRule } from './own-rules.ts';
-import { type Parsed, parseText } from './parse.ts';
-import { shown } from './wording.ts';
+import { parseText } from './parse.ts';
 
 const RULE_FILE = /\.(?:ya?ml|json)$/i;
 /** More than any file of rules or phrases. */
@@ -65,7 +64,7 @@ function filesIn(folder: string): string[] {
 }
 
 async function rulesIn(file: string, shownFile: string, show: (file: string) => string): Promise<readonly OwnRule[]> {
-  const parsed = await parse(textOf(file, shownFile), shownFile);
+  const parsed = await parseText(textOf(file, shownFile), shownFile);
   // A file is one rule or a list of rules.
   const several = Array.isArray(parsed.values);
   const values: readonly unknown[] = several ? (parsed.values as unknown[]) : [parsed.values];
@@ -137,16 +136,4 @@ function textOf(file: string, shownFile: string): string {
     throw new JobError(`${shownFile} cannot be opened (${(error as NodeJS.ErrnoException).code}). Check that you may read it.`);
   }
   throw new JobError(`${shownFile} is larger than any file of rules can be. Check that it is the right one.`);
-}
-
-async function parse(text: string, shownFile: string): Promise<Parsed> {
-  try {
-    return await parseText(text, shownFile);
-  } catch (error) {
-    if (error instanceof JobError) throw error;
-    // What the reader of YAML throws of itself is against aliases that unfold without end.
-    throw new JobError(
-      `${shownFile}: this YAML cannot be unfolded (${shown(error instanceof Error ? error.name : 'failure')}). Write it without aliases.`,
-    );
-  }
 }

@@ -98,6 +98,7 @@ export const configSchema = v.strictObject({
   'max-warnings': v.optional(count),
   index: v.optional(place),
   'index-key': v.optional(place),
+  baseline: v.optional(place),
   'inline-config': v.optional(flag),
   'report-unused-directives': v.optional(flag),
   'require-directive-reason': v.optional(flag),

@@ -60,6 +60,8 @@ export interface ConfigValues extends ReportValues {
   /** The index of all reports: a file, or the address of a PostgreSQL database. And the file that its key is in. */
   readonly index?: string;
   readonly 'index-key'?: string;
+  /** The file of the findings that are known and stay silent. */
+  readonly baseline?: string;
   readonly 'inline-config'?: boolean;
   readonly 'report-unused-directives'?: boolean;
   readonly 'require-directive-reason'?: boolean;

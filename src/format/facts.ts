@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import type { FactLine } from '../report/describe.ts';
+import { harmless } from './escape.ts';
 import type { Presentation } from './outcome.ts';
 import { pad, wrap } from './wrap.ts';
 
@@ -10,11 +11,11 @@ export function factsTable(path: string, facts: readonly FactLine[], { width, co
   const lines = (list: readonly FactLine[], indent: number): string[] =>
     list.flatMap((fact) => {
       const head = pad(' '.repeat(indent) + fact.label, labels);
-      const [first = '', ...rest] = wrap(`${fact.value ?? '–'} ${known(fact)}`, Math.max(20, Math.min(110, width) - labels));
+      const [first = '', ...rest] = wrap(harmless(`${fact.value ?? '–'} ${known(fact)}`), Math.max(20, Math.min(110, width) - labels));
       const shown = fact.value === undefined ? paint.dim : (text: string) => text;
       return [shown(head + first), ...rest.map((line) => shown(' '.repeat(labels) + line)), ...lines(fact.more, indent + 2)];
     });
-  return [paint.underline(path), '', ...lines(facts, 2), ''].join('\n');
+  return [paint.underline(harmless(path)), '', ...lines(facts, 2), ''].join('\n');
 }
 
 /** "(stated, line 9)" */

@@ -43,7 +43,7 @@ export const FORMATS = {
   json: {
     readers: 'programs',
     about:
-      'For programs. ESLint’s shape with more in it, so that ESLint’s tools can read it; `schemas/findings.v1.schema.json` in the package describes it. Within version 1 fields may come, and none goes or changes.',
+      'For programs. ESLint’s shape with more in it, so that ESLint’s tools can read it; `schemas/findings.v1.json` in the package describes it. Within version 1 fields may come, and none goes or changes.',
     example: 'ohlint reports/ --format json=findings.json',
     load: async () => (await import('./json.ts')).json,
   },

@@ -1,8 +1,9 @@
 import type { Found } from '../lint/finding.ts';
-import type { Block } from '../read/source.ts';
+import type { Block, Span } from '../read/source.ts';
 import type { Report } from '../report/report.ts';
 import { htmlText } from './escape.ts';
 import { GRAVEST_FIRST } from './outcome.ts';
+import { placeInReport } from './place.ts';
 
 /** A finding with what the page calls it: its number, and the attributes that the page's filters look at. */
 export interface Numbered {
@@ -63,16 +64,18 @@ function listed(pieces: readonly Piece[]): string {
 }
 
 function piecesOf(report: Report, marked: readonly Numbered[], noteHtml: (numbered: Numbered) => string): Piece[] {
-  const byStart = [...marked].sort((a, b) => startOf(a) - startOf(b));
+  const byStart = marked
+    .map((numbered) => ({ ...numbered, span: spanOf(report, numbered.found) }))
+    .sort((a, b) => a.span.start - b.span.start);
   const pieces: Piece[] = [];
   let next = 0;
   // Spans may reach over the end of a block: what is not yet closed goes on in the next one.
-  let open: Numbered[] = [];
+  let open: Marked[] = [];
   const partsOf = (block: Block) => {
-    const begun: Numbered[] = [];
-    while (next < byStart.length && startOf(byStart[next] as Numbered) < block.end) begun.push(byStart[next++] as Numbered);
+    const begun: Marked[] = [];
+    while (next < byStart.length && (byStart[next] as Marked).span.start < block.end) begun.push(byStart[next++] as Marked);
     const inside = [...open, ...begun];
-    open = inside.filter(({ found }) => (found.span?.end ?? 0) > block.end);
+    open = inside.filter(({ span }) => span.end > block.end);
     return { notes: begun.map(noteHtml).join(''), text: markedText(report, block, inside) };
   };
   for (let at = 0; at < report.blocks.length; ) {
@@ -90,8 +93,14 @@ function piecesOf(report: Report, marked: readonly Numbered[], noteHtml: (number
   return pieces;
 }
 
-function startOf({ found }: Numbered): number {
-  return found.span?.start ?? 0;
+interface Marked extends Numbered {
+  readonly span: Span;
+}
+
+/** The words to mark; of an instruction to ohlint, which the report does not show, none at the block after it. */
+function spanOf(report: Report, found: Found): Span {
+  const start = placeInReport(report, found).block?.start ?? 0;
+  return found.span ?? { start, end: start };
 }
 
 function tableFrom(blocks: readonly Block[], from: number): readonly Block[] {
@@ -129,25 +138,25 @@ function tableHtml(cells: readonly Block[], partsOf: (block: Block) => Pick<Piec
 }
 
 /** The words of a block, those of findings marked: the gravest innermost, because the innermost mark is the one that is seen. */
-function markedText(report: Report, block: Block, inside: readonly Numbered[]): string {
+function markedText(report: Report, block: Block, inside: readonly Marked[]): string {
   const { text } = report.source;
   const cuts = new Set([block.start, block.end]);
   if (block.lead > block.start && block.lead < block.end) cuts.add(block.lead);
-  for (const { found } of inside) {
-    for (const at of [found.span?.start ?? 0, found.span?.end ?? 0]) if (at > block.start && at < block.end) cuts.add(at);
+  for (const { span } of inside) {
+    for (const at of [span.start, span.end]) if (at > block.start && at < block.end) cuts.add(at);
   }
   const edges = [...cuts].sort((a, b) => a - b);
   let html = '';
   let waiting = 0;
-  let active: Numbered[] = [];
+  let active: Marked[] = [];
   for (const [index, start] of edges.entries()) {
     const end = edges[index + 1];
     if (end === undefined) break;
-    active = active.filter(({ found }) => (found.span?.end ?? 0) > start);
-    while (waiting < inside.length && startOf(inside[waiting] as Numbered) <= start) {
-      const numbered = inside[waiting++] as Numbered;
-      active.push(numbered);
-      if (startOf(numbered) >= block.start) html += reference(numbered);
+    active = active.filter(({ span }) => span.end > start);
+    while (waiting < inside.length && (inside[waiting] as Marked).span.start <= start) {
+      const marked = inside[waiting++] as Marked;
+      if (marked.span.end > start) active.push(marked);
+      if (marked.span.start >= block.start) html += reference(marked);
     }
     const words = htmlText(text.slice(start, end));
     const marks = [...active].sort((a, b) => rank(b) - rank(a));

@@ -7,7 +7,7 @@ import { htmlText } from './escape.ts';
 import { htmlPage } from './html-page.ts';
 import { type Numbered, reportHtml } from './html-report.ts';
 import { type FileOutcome, type Format, GRAVEST_FIRST, gravestFirst, numbersOf, type Outcome } from './outcome.ts';
-import { headingOver, placeWord, pointsAtNothing } from './place.ts';
+import { concernsWhole, headingOver, placeWord } from './place.ts';
 
 /**
  * One page: with excerpts each report as written, its findings in the margin beside their words; without, places and messages. Filters are
@@ -39,7 +39,7 @@ export const html: Format = (outcome, { excerpts }) => {
 /** What concerns the report as a whole comes first; the rest stands beside its words. */
 function inPageOrder({ report, findings }: FileOutcome): readonly Found[] {
   if (!report) return findings;
-  const whole = findings.filter((found) => pointsAtNothing(report, found));
+  const whole = findings.filter((found) => concernsWhole(report, found));
   return [...whole, ...findings.filter((found) => !whole.includes(found))];
 }
 
@@ -103,14 +103,14 @@ function articleHtml({ path, report, failures }: FileOutcome, index: number, num
 
 function besideWords(report: Report, numbered: readonly Numbered[]): string[] {
   const note = (one: Numbered) => noteHtml(report, one);
-  const whole = numbered.filter(({ found }) => pointsAtNothing(report, found));
-  const marked = numbered.filter(({ found }) => !pointsAtNothing(report, found));
+  const whole = numbered.filter(({ found }) => concernsWhole(report, found));
+  const marked = numbered.filter(({ found }) => !concernsWhole(report, found));
   const first = whole.length > 0 ? [`<div class="whole">${whole.map(note).join('\n')}</div>`] : [];
   return [...first, `<div class="report">\n${reportHtml(report, marked, note)}\n</div>`];
 }
 
 function noteHtml(report: Report, { found, number, attributes }: Numbered): string {
-  const whole = pointsAtNothing(report, found);
+  const whole = concernsWhole(report, found);
   const head = whole
     ? `<span class="number">${number}</span> <strong>${found.level}</strong> <span>The report as a whole</span>`
     : `<a class="number" href="#w${number}" aria-label="Finding ${number}: to its words">${number}</a> <strong>${found.level}</strong> <span>${placeWord(report, found)}</span>`;

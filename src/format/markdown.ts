@@ -4,7 +4,7 @@ import type { Report } from '../report/report.ts';
 import { count } from './count.ts';
 import { markdownText } from './escape.ts';
 import { type Format, gravestFirst, numbersOf, type Outcome, type Placed } from './outcome.ts';
-import { headingOver, placeWord, pointsAtNothing, quoteOf } from './place.ts';
+import { headingOver, placeWord, quoteOf, showsNoWords } from './place.ts';
 
 /** A comment that is longer than this is scrolled past, however grave its findings are. */
 const MOST_ROWS = 50;
@@ -64,7 +64,7 @@ function rowOf({ file, report, found }: Placed, excerpts: boolean): string {
 }
 
 function wordsLine(report: Report, found: Found, excerpts: boolean): string[] {
-  if (!excerpts || pointsAtNothing(report, found)) return [];
+  if (!excerpts || showsNoWords(report, found)) return [];
   const quote = quoteOf(report, found).replace(/\s+/g, ' ');
   return [`“${markdownText(quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)} …` : quote)}”`];
 }

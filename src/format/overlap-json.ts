@@ -1,3 +1,4 @@
+import { jsonText } from './escape.ts';
 import { type Alike, percent, percentInAny } from './overlap-matrix.ts';
 
 /** The matrix for a machine. It holds no word of the reports. */
@@ -9,5 +10,5 @@ export function overlapJson(alike: Alike): string {
     inOthers: percentInAny(alike, row),
     sharedWith: reports.map((_, column) => (column === row ? null : percent(alike, row, column))),
   }));
-  return `${JSON.stringify(rows, null, 2)}\n`;
+  return jsonText(rows);
 }

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { PairedReport } from '../overlap/pairs.ts';
 import { count } from './count.ts';
+import { harmless } from './escape.ts';
 import { type Alike, bandOf, closestPairs, percent, percentInAny } from './overlap-matrix.ts';
 import { pad, wrap } from './wrap.ts';
 
@@ -13,7 +14,7 @@ export function overlapText(alike: Alike, { excerpts, width, colour }: { excerpt
   const paint = new Chalk(colour ? {} : { level: 0 });
   const { reports } = alike;
   const numbers = String(reports.length).length;
-  const names = reports.map(({ report }, row) => `${String(row + 1).padStart(numbers)}  ${report.source.path}`);
+  const names = reports.map(({ report }, row) => `${String(row + 1).padStart(numbers)}  ${harmless(report.source.path)}`);
   const cells = (reports.length + 1) * CELL;
   const label = Math.max(16, Math.min(Math.max(...names.map((name) => name.length)), width - cells - 1));
   const fits = label + cells < width;
@@ -77,7 +78,7 @@ function passages(alike: Alike, width: number): string[] {
     ...found.flatMap(({ draft }) => {
       const words = report.source.text.slice(text.start[draft[0] as number], text.end[draft.at(-1) as number]).replace(/\s+/g, ' ');
       const shown = words.length > 240 ? `${words.slice(0, 240).replace(/ \S*$/, '')} …` : words;
-      return wrap(`“${shown}”`, width - 4).map((line, index) => `${index === 0 ? '  ' : '   '}${line}`);
+      return wrap(harmless(`“${shown}”`), width - 4).map((line, index) => `${index === 0 ? '  ' : '   '}${line}`);
     }),
   ];
 }

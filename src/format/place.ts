@@ -75,11 +75,16 @@ export function placeWord(report: Report, { start }: Pick<Found, 'start'>): stri
   return `${report.source.format === 'docx' ? 'Paragraph' : 'Line'} ${start.line}`;
 }
 
-/** What a whole report lacks has no words to show: the finding stands at a heading or at the first line for want of a better place. */
-export function pointsAtNothing(report: Report, found: Found): boolean {
+/** What a whole report lacks stands nowhere: the finding points at a heading or at the first line for want of a better place. */
+export function concernsWhole(report: Report, found: Found): boolean {
   const { span, rule } = found;
-  if (!span) return true;
-  return rule.scope === 'document' && (placeInReport(report, found).block?.kind === 'heading' || span.start === report.placeFor().start);
+  if (!span || rule.scope !== 'document') return false;
+  return placeInReport(report, found).block?.kind === 'heading' || span.start === report.placeFor().start;
+}
+
+/** Whether there are no words of the report to show: those of an instruction to ohlint are none. */
+export function showsNoWords(report: Report, found: Found): boolean {
+  return !found.span || concernsWhole(report, found);
 }
 
 /** The flagged words. */

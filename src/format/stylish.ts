@@ -7,7 +7,7 @@ import { count, series } from './count.ts';
 import { harmless } from './escape.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FileOutcome, Format, Outcome, Presentation } from './outcome.ts';
-import { contextSpan, pointsAtNothing } from './place.ts';
+import { concernsWhole, contextSpan } from './place.ts';
 import { widthOnScreen } from './width.ts';
 import { pad, wrap } from './wrap.ts';
 
@@ -90,28 +90,33 @@ function withRuleId(lines: readonly string[], id: string, room: number, paint: C
 /** The flagged words in their sentence. */
 function excerptLines(report: Report, found: Found, room: number, paint: ChalkInstance): string[] {
   const { span } = found;
-  if (!span || pointsAtNothing(report, found)) return [];
+  if (!span || concernsWhole(report, found)) return [];
   const around = contextSpan(report, span);
   const context = harmless(report.source.text.slice(around.start, around.end));
   const { before, flagged, after } = excerptOf(context, span.start - around.start, span.end - around.start, 2 * room - 8);
-  return paintLines(wrap(`${before}${START}${flagged}${END}${after}`, room - 2), paint);
+  // Without colour the words are pointed at, unless they are all that is shown.
+  const pointed = paint.level === 0 && /\w/.test(before + after);
+  return paintLines(wrap(`${before}${START}${flagged}${END}${after}`, room - 2), paint, pointed);
 }
 
 // Marks around the flagged words that survive wrapping and take no room.
 const START = '\u2061';
 const END = '\u2062';
 
-function paintLines(lines: readonly string[], paint: ChalkInstance): string[] {
+function paintLines(lines: readonly string[], paint: ChalkInstance, pointed: boolean): string[] {
   let inside = false;
-  return lines.map((line) => {
+  return lines.flatMap((line) => {
+    let carets = '';
     const pieces = line.split(/([\u2061\u2062])/).map((piece) => {
       if (piece === START || piece === END) {
         inside = piece === START;
         return '';
       }
+      carets += (inside ? '^' : ' ').repeat(widthOnScreen(piece));
       return piece === '' ? '' : inside ? paint.cyan(piece) : paint.dim(piece);
     });
-    return `${paint.dim('│')} ${pieces.join('')}`;
+    const shown = `${paint.dim('│')} ${pieces.join('')}`;
+    return pointed && carets.includes('^') ? [shown, `│ ${carets.trimEnd()}`] : [shown];
   });
 }
 

@@ -11,9 +11,14 @@ export function subjectOf(report: Report, sentence: Sentence, group: VerbGroup):
 const ADVERBS =
   /(?:[\s,]*\b(?:[a-z]+ly|also|then|now|still|just|never|always|often|even|simply|either|neither|at once|himself|herself|themselves|yourself|each|all|both|too|however|therefore|since|for (?:his|her|their|your) part|in (?:turn|particular|fact)|at (?:least|times)|as (?:his|her|their|a) \w+)\b)*[\s,]*$/i;
 
+/** Adverbs are looked for in so many characters before a verb, however long the sentence. */
+const NEARBY = 200;
+
 function subjectBefore(report: Report, sentence: Sentence, group: VerbGroup, depth: number): Mention | undefined {
   if (depth > 3) return undefined;
-  const text = sentence.text.slice(0, group.start - sentence.start).replace(ADVERBS, '');
+  const before = sentence.text.slice(0, group.start - sentence.start);
+  const nearby = before.slice(-NEARBY);
+  const text = before.slice(0, before.length - nearby.length + nearby.replace(ADVERBS, '').length);
   const end = sentence.start + text.length;
   const people = mentions(report, sentence);
   const direct = people.find(
@@ -25,8 +30,8 @@ function subjectBefore(report: Report, sentence: Sentence, group: VerbGroup, dep
   // "who", "that", "which": the person named right before.
   const relative = /[\s,]*\b(?:who|that|which|whom)$/i.exec(text);
   if (relative) {
-    const before = text.slice(0, relative.index).trimEnd();
-    return people.filter((mention) => mention.end <= sentence.start + before.length && mention.party !== 'author').at(-1);
+    const upTo = text.slice(0, relative.index).trimEnd();
+    return people.filter((mention) => mention.end <= sentence.start + upTo.length && mention.party !== 'author').at(-1);
   }
   // "and moved him to nights": the subject of the verb before.
   if (/\b(?:and|but|or|then|nor|yet)$/i.test(text) || /,$/.test(text)) {

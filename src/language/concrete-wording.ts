@@ -65,7 +65,7 @@ const WORKPLACE = words(`
   deadline deadlines priority priorities objective objectives output outputs caseload case-load
   away wait waiting waits update updates updated updating levels plate speed top excuse excused excusing spare spared exempt exempted freed employment seek seeks seeking sought obtain obtained workplace workplaces address addressed addressing tackle tackled resolve resolved
   prove proved lot lots bear pick soften softened kind happen happens worry worries worried worrying anxiety anxious mood stamina energy strength weakness weak strong fragile vulnerable tender sore stiff stiffness
-  undemanding onerous taxing pressured pressurised pressurized stretched hectic intense rigorous tough hard harder hardest difficult tricky challenging challenge challenges simple simpler straightforward routine routines
+  prn required tolerated applicable undemanding onerous taxing pressured pressurised pressurized stretched hectic intense rigorous tough hard harder hardest difficult tricky challenging challenge challenges simple simpler straightforward routine routines
   scope room latitude space headroom wiggle approach line tack hand goodwill faith trust
   interest interests doubt matters matter case cases basis light sight sake behalf part
   exceed exceeds exceeding exceeded beyond past previous previously earlier former formerly originally recent recently lately

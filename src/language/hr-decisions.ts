@@ -52,6 +52,11 @@ const MATTER = MATTERS.map(({ nouns, decided, decide, goes = [] }) => ({
   /** "have the sanction reversed": right after the matter. */
   decidedNext: new RegExp(`^ (?:[a-z]+ly )?${any(decided)}(?![\\w-])`, 'i'),
   decide: pattern(any(decide)),
+  /** "The fair thing is for the charge to fall away": what is urged of it. */
+  toBe: new RegExp(
+    `^(?: (?!to\\b)[\\w'-]+){0,4} to (?:be (?:[a-z]+ly )?${any(decided)}${goes.length > 0 ? `|${any(goes)}` : ''})(?![\\w-])`,
+    'i',
+  ),
 }));
 /** "is entitled to have", "should get": what follows is done to the matter. */
 const TO_HAVE_IT = new RegExp(
@@ -84,6 +89,7 @@ const REMEDY = new RegExp(
   [
     '\\b(?:there (?:should|must|ought to) be|I (?:would )?(?:urge|expect|recommend|advise)) no (?:\\w+ )?(?:loss|reduction|cut|break|deduction|detriment|drop|change|stoppage|docking|penalty)s? (?:of|in|to|from|for|on) (?:his |her |their |the |basic |any )*(?:pay|seniority|grade|service|status|wages|salary|leave|pension|continuity|earnings|rank|band|hours paid|bonus|increments?|entitlements?|benefits)',
     '\\b(?:nothing (?:less|short) (?:than|of)|the (?:only|least|best) [^.;]{0,40} is) [^.;]{0,30}\\b(?:apology|dismissal|settlement|severance|redundancy|reinstatement|promotion|warning)\\b',
+    '\\b(?:only (?:go|end|have) one (?:way|end|outcome|answer)|only one (?:way|course|answer|end|outcome|option))\\b[^.;]{0,40}\\b(?:dismissal|termination|redundancy|settlement|reinstatement|warning|severance|exit|demotion)\\b',
     // Those who decide are told what to find.
     '\\b(?:panel|hearing|finding|verdict|outcome|investigator|investigation|chair|disciplinary officer|appeal officer|adjudicator|decision-maker|decision|ruling)(?: \\w+)? (?:should|ought to|must|need|needs to|will surely|cannot but|has to|can only|would do well to) (?:\\w+ )?(?:say|find|conclude|accept|take the view|hold|rule|agree|look no further|recognise|clear|decide|believe|reflect (?:this|that)|go (?:his|her|in|for|against)|throw|acquit|exonerate|dismiss|uphold|reject|drop|be lenient|show|come down)\\b',
     // "Terminate now on medical grounds."
@@ -98,6 +104,8 @@ const REMEDY = new RegExp(
 /** "She should keep her seniority", "give him his old job back", "nothing that deserves a warning", "a pension is what she should get". */
 const DESERVED = new RegExp(
   [
+    `\\b${SUBJECT}${HOW} ${SHOULD}${HOW} (?:lose out (?:financially|on (?:pay|money|earnings|his|her))|be (?:financially |no |any )?worse off|be out of pocket|suffer financially|be left (?:short|out of pocket)|lose (?:pay|money|by it))\\b`,
+    `\\b${SUBJECT} (?:has|have) (?:done|shown|proved) (?:\\w+ )?(?:enough|plenty|more than enough|himself|herself) (?:to|for) (?:pass|be (?:confirmed|kept|made|promoted)|earn|merit|deserve|keep|warrant) (?:[\\w-]+ ){0,3}?(?:probation(?:ary period)?|promotion|post|job|grade|bonus|contract|confirmed|permanent|rise|increment)\\b`,
     `\\b(?:${SUBJECT}|nobody|no one)${HOW} ${SHOULD}${HOW} (?:keep|retain|lose|forfeit|hold on to|be left with|be allowed to keep|be stripped of)(?: (?:his|her|their|all|both|the|full|present|current|old))+ (?:[\\w-]+ ){0,2}?${TERMS}\\b`,
     `\\b${SUBJECT}${HOW} ${SHOULD}${HOW} (?:get|have|receive|be given|be offered|be awarded|be issued with|escape|be spared)(?: (?:a|an|the|his|her|their|any|some|some sort of))? ${DESERTS}\\b`,
     `\\b(?:deserv\\w+|merit(?:s|ed|ing)?|warrant(?:s|ed|ing)?|justif(?:y|ies|ied)|earn(?:s|ed)?|calls? for)(?: (?:a|an|any|the|this|such|that))? ${DESERTS}\\b`,
@@ -132,7 +140,8 @@ const NO_DECISION = [
 /** Papers are kept on a file, and nothing is decided by it. */
 const PAPERS = /\b(?:reports?|cop(?:y|ies)|letters?|forms?|plans?|certificates?|notes?|documents?|assessments?|passport|contact|number)\b/i;
 /** A condition in form alone: it is how advice is put. */
-const IN_YOUR_PLACE = /\bif (?:it (?:were|was) me|I (?:were|was) (?:you|in your (?:place|shoes|position)))\b/i;
+const IN_YOUR_PLACE =
+  /\bif (?:it (?:were|was) (?:me|my|up to me|left to me|for me)|I (?:were|was) (?:you|in your (?:place|shoes|position)))\b/i;
 /** A clause that only tells the circumstances of something else. */
 const CIRCUMSTANCE = new Set(['condition', 'time', 'reason', 'concession', 'question']);
 
@@ -200,13 +209,15 @@ function decisions(report: Report, sentence: Sentence): Span[] {
 /** "the warning should be withdrawn", "I recommend that the investigation be closed", "you should drop the disciplinary". */
 function onMatters(sentence: Sentence): Span[] {
   const found: Span[] = [];
-  for (const { noun, should, decided, decidedNext, decide } of MATTER) {
+  for (const { noun, should, decided, decidedNext, decide, toBe } of MATTER) {
     for (const matter of findAll(sentence, noun, FEW)) {
       const after = part(sentence, matter.end, 110);
       const modal = findAll(after, should, FEW)[0];
       if (modal) found.push({ start: matter.start, end: modal.end });
       const passive = findAll(after, decided, FEW)[0];
       if (passive && urgedBefore(sentence, matter)) found.push({ start: matter.start, end: passive.end });
+      const urged = toBe.exec(textAfter(sentence, matter.end));
+      if (urged && urgedBefore(sentence, matter)) found.push({ start: matter.start, end: matter.end + urged[0].length });
       const runs = LET_IT.test(textBefore(sentence, matter.start)) ? RUNS.exec(textAfter(sentence, matter.end)) : null;
       if (runs) found.push({ start: matter.start, end: matter.end + runs[0].length });
       const next = TO_HAVE_IT.test(textBefore(sentence, matter.start)) ? decidedNext.exec(textAfter(sentence, matter.end)) : null;

@@ -29,7 +29,8 @@ export const OTHER_PERSON =
   '(?:people|persons?|men|women|someone|somebody|contractors?|customers?|clients?|patients?|residents?|pupils?|students?|parents of pupils|visitors?|passengers?|callers?|members? of the public|guests?|tenants?|agency (?:worker|staff|nurse)s?|nobody|no one|no-one|anyone|anybody|everyone|everybody|insurers?|witness(?:es)?|investigators?|magistrates?)';
 
 /** A department by its noun; the words before it say which. */
-export const DEPARTMENT_PHRASE = '(?:department|directorate|(?<!\\b(?:quiet|quieter|own|private|small|smaller|separate|different|single|shared|ground-floor|warmer|spare) )office|section|(?<=\\b(?:help|service|front|information|enquir\\w+|news|trading|it|support|sales|customer|security) )desk|helpdesk|branch)';
+export const DEPARTMENT_PHRASE =
+  '(?:department|directorate|(?<!\\b(?:quiet|quieter|own|private|small|smaller|separate|different|single|shared|ground-floor|warmer|spare) )office|section|(?<=\\b(?:help|service|front|information|enquir\\w+|news|trading|it|support|sales|customer|security) )desk|helpdesk|branch)';
 
 /** A body of people called by what they do: "the rota team". */
 export const DEPARTMENT_TEAM =
@@ -41,7 +42,7 @@ export const DEPARTMENT_NAME =
 
 /** Bodies that employ, whatever they call themselves: every trade has a word of its own for the employer. */
 export const ORGANISATION_NOUNS =
-  'company|employer|firm|organi[sz]ation|trust|council|business|school|academy|college|university|charity|club|authority|agency|practice|plant|bank|force|board|employing organisation|group|undertaking|corporation|pcbu|institution|association|contractor company|society|parish|church|store chain|care home|local authority|county council|health board|board of governors|governing body|governors|facility|federation|foundation|partnership|establishment|station|hospice|surgery management|housing association|retailer|operator|carrier|garage|brewery|foundry|quarry|farm|hotel|nursery|brigade|diocese|borough|airport|airline|haulier|museum|shipyard|dairy|bakery|laundry|squadron|regiment|constabulary|congregation|co-operative|cooperative|consortium';
+  'company|employer|firm|organi[sz]ation|trust|council|business|school|academy|college|university|charity|club|authority|agency|practice|plant|bank|force|board|employing organisation|group|undertaking|corporation|pcbu|institution|association|contractor company|society|parish|church|store chain|care home|local authority|county council|health board|board of governors|governing body|governors|facility|federation|foundation|partnership|establishment|station|hospice|surgery management|housing association|retailer|operator|carrier|garage|brewery|foundry|quarry|farm|hotel|nursery|brigade|diocese|borough|airport|airline|haulier|museum|shipyard|dairy|bakery|laundry|squadron|regiment|constabulary|congregation|mine|mill|colliery|refinery|sawmill|brickworks|co-operative|cooperative|consortium';
 
 export const ORGANISATION = `(?:the|this|your|our|his|her|their|a) (?:${ORGANISATION_NOUNS})|(?:his|her|their|your) employers?|employers?|(?:senior |local |upper |higher |site |depot |store |the |company )?management|the employers?`;
 

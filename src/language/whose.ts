@@ -32,7 +32,9 @@ export function isOfSomebodyElse(report: Report, sentence: Sentence, span: Span)
     if (!last || place.start > last.start) last = place;
   }
   if (!last) return false;
-  const object = /\b(?:with|from|by|told|beside|about|against) $/i.test(before.slice(0, last.start));
+  const object = /\b(?:with|from|by|told|beside|about|against|after|following|since|because of|due to|to|for|of|losing|lost) $/i.test(
+    before.slice(0, last.start),
+  );
   const between = before.slice(last.end);
   if (object && SUBJECT_AGAIN.test(between)) return false;
   if (DONE_TO_EMPLOYEE.test(between)) return false;

@@ -105,8 +105,9 @@ function place(rule: AnyRule, report: Report, finding: Finding): Found {
   if (finding.level !== undefined && !LEVELS.has(finding.level)) throw new MisuseError('it reported a level that there is not');
   const { source } = report;
   const inText = (span: Span) => {
+    // Rules may point with a whole sentence: only where it begins and ends is kept, or a finding would keep all that was worked out about it.
     const { start, end } = span;
-    if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= source.text.length) return span;
+    if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= source.text.length) return { start, end };
     throw new MisuseError(`it pointed at ${offset(start)}–${offset(end)}, outside the text`);
   };
   const at = (given: Span) => {
@@ -115,8 +116,8 @@ function place(rule: AnyRule, report: Report, finding: Finding): Found {
     const raw = source.rawSpan(span);
     return { span, raw, start: source.position(raw.start), end: source.position(raw.end) };
   };
-  for (const { span } of finding.suggestions ?? []) inText(span);
-  if (finding.fix) inText(finding.fix.span);
+  const suggestions = (finding.suggestions ?? []).map((suggestion) => ({ ...suggestion, span: inText(suggestion.span) }));
+  const fix = finding.fix && { ...finding.fix, span: inText(finding.fix.span) };
   return {
     rule,
     level: finding.level ?? rule.severity,
@@ -124,8 +125,8 @@ function place(rule: AnyRule, report: Report, finding: Finding): Found {
     data: finding.data ?? {},
     ...at(finding.span),
     related: (finding.related ?? []).map(({ span, note }) => ({ ...at(span), note })),
-    suggestions: finding.suggestions ?? (finding.fix ? [finding.fix] : []),
-    fix: finding.fix,
+    suggestions: finding.suggestions ? suggestions : fix ? [fix] : [],
+    fix,
   };
 }
 

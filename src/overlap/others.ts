@@ -17,11 +17,17 @@ export function plainName(name: string): string {
     .trim();
 }
 
-/** Whom a report names as its employee. */
+const people = new WeakMap<Source, { readonly person: Person | undefined }>();
+
+/** Whom a report names as its employee. Remembered by its text, so that the rest that was worked out about the report can be let go. */
 export function personOf(report: Report): Person | undefined {
-  const employee = report.facts.employee?.value;
-  if (!employee) return undefined;
-  return { first: plainName(employee.firstName), surname: plainName(employee.surname || employee.name) };
+  let known = people.get(report.source);
+  if (!known) {
+    const employee = report.facts.employee?.value;
+    known = { person: employee && { first: plainName(employee.firstName), surname: plainName(employee.surname || employee.name) } };
+    people.set(report.source, known);
+  }
+  return known.person;
 }
 
 /** Whether two names may be one person's: the same surname, and first names that do not rule each other out. */

@@ -1,5 +1,5 @@
 import type { Root } from 'nlcst';
-import type { VFileMessage } from 'vfile-message';
+import type { VFile } from 'vfile';
 import { proseTree, textFile } from '../language/retext-tree.ts';
 import { type AnyRule, defineRule, type Level } from '../lint/rule.ts';
 import type { Span } from '../read/source.ts';
@@ -110,7 +110,7 @@ function sentenceOf(reason: string): string {
 }
 
 /** The plug-in's place is ours: the tree had no other. A remark on the text as a whole stands where those of the document do. */
-function placeOf({ place }: VFileMessage, report: Report): Span {
+function placeOf({ place }: VFile['messages'][number], report: Report): Span {
   const start = place && ('start' in place ? place.start.offset : place.offset);
   const end = place && ('end' in place ? place.end.offset : undefined);
   if (start === undefined) return report.placeFor();

@@ -1,6 +1,6 @@
 import type { Block } from '../read/source.ts';
 import { isCapitals } from './headings.ts';
-import { identifies, labelKey, labelled, labelledBySpace } from './labels.ts';
+import { datedPairs, identifies, labelKey, labelled, labelledBySpace } from './labels.ts';
 import type { LayoutDraft } from './layout.ts';
 import { isAddressLine, isMarking, isSalutation, isSentenceLike, isValediction } from './letter.ts';
 import { personAt } from './person-names.ts';
@@ -92,6 +92,7 @@ class Front {
       this.fields = true;
       return this.set(index, 'field');
     }
+    if (this.fields && datedPairs(own).length > 0) return this.set(index, 'field');
     if (this.fields && isShortConclusion(own) && this.fieldsGoOn(index + 1)) {
       // A conclusion among the fields stays the author's own words.
       this.draft.roles[index] = 'prose';

@@ -187,6 +187,23 @@ export function labelledBySpace(line: string): LabelledLine | undefined {
   return undefined;
 }
 
+/** "Telephone appointment 14/1/26 Report 14/1/26": labels and days without a colon, run together where a format joins lines. */
+const DATED_PAIRS = /^(?:[A-Z][a-z]+(?: [a-z]+){0,3} \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[,;]? ?){1,4}$/;
+const DATED_PAIR = /(?<label>[A-Z][a-z]+(?: [a-z]+){0,3}) (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})/g;
+
+/** The labels of a line of dated pairs, each with the day beside it; none where the line is something else. */
+export function datedPairs(line: string): readonly LabelledLine[] {
+  if (line.length > 160 || !DATED_PAIRS.test(line)) return [];
+  const starts = [...line.matchAll(DATED_PAIR)];
+  return starts.flatMap((match, index): LabelledLine[] => {
+    const label = match.groups!.label!;
+    // "Telephone appointment": the kind of it stands first.
+    const key = labelKey(label) ?? labelKey(label.split(' ').slice(1).join(' '));
+    const valueStart = match.index + match[0].length;
+    return key === undefined ? [] : [{ label, key, value: line.slice(valueStart, starts[index + 1]?.index).trim(), valueStart }];
+  });
+}
+
 /** Whether a label identifies something (whom, where, when, by whom) rather than saying what occupational health concludes. */
 export function identifies(key: LabelKey | undefined): boolean {
   return key !== undefined && key !== 'opinion';

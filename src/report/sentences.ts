@@ -28,9 +28,34 @@ function stretchesOf(text: string, block: Block, layout: Layout): readonly Stret
 
 /** Where the sentences of a block stand. */
 export function spansOfBlock(text: string, block: Block, layout: Layout): readonly Span[] {
-  return stretchesOf(text, block, layout).flatMap(({ span, split }) =>
-    split ? sentenceSpans(text, span.start, span.end) : trimmed(text, span),
-  );
+  return stretchesOf(text, block, layout).flatMap((stretch) => sentencesIn(text, stretch));
+}
+
+function sentencesIn(text: string, { span, split }: Stretch): readonly Span[] {
+  const spans = split ? sentenceSpans(text, span.start, span.end) : trimmed(text, span);
+  return spans.some(({ start, end }) => end - start > LONGEST) ? spans.flatMap((each) => pieces(text, each)) : spans;
+}
+
+/**
+ * No sentence of a report comes near this. A text that does (a file without a full stop, or made to be so) is cut into pieces, between words where
+ * it has any: whatever a rule does with a sentence, perhaps with every word of it at every other, its work stays in proportion to the file.
+ */
+const LONGEST = 2000;
+/** How far before that the end of a word is looked for. */
+const LONGEST_WORD = 200;
+
+function pieces(text: string, span: Span): readonly Span[] {
+  const found: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    let end = space > start + LONGEST - LONGEST_WORD ? space : start + LONGEST;
+    // The two halves of a character outside the basic plane stay together.
+    if (/[\ud800-\udbff]/.test(text.charAt(end - 1))) end -= 1;
+    found.push({ start, end });
+    start = text[end] === ' ' ? end + 1 : end;
+  }
+  return start < span.end ? [...found, { start, end: span.end }] : found;
 }
 
 function trimmed(text: string, span: Span): readonly Span[] {
@@ -76,9 +101,9 @@ export function sentencesOf(
     const question = asked.get(block.index);
     const leadIn = leads.before(block, section, sentences.at(-1));
     let number = 0;
-    for (const { span, split, role: own } of stretchesOf(text, block, layout)) {
-      const parts = split ? sentenceSpans(text, span.start, span.end) : trimmed(text, span);
-      for (const part of parts) {
+    for (const stretch of stretchesOf(text, block, layout)) {
+      const own = stretch.role;
+      for (const part of sentencesIn(text, stretch)) {
         const role = question && number >= question.from && number < question.from + question.count ? 'question' : own;
         const words_ = text.slice(part.start, part.end);
         while (word < words.count && words.start[word]! < part.start) word += 1;

@@ -98,6 +98,15 @@ describe('--baseline', () => {
     expect(readFileSync(file('i.txt'), 'utf8')).toBe(`${text}\nShe rests before lunch.\n`);
   });
 
+  test('--fix changes no sentence that holds a known finding: it would speak again', () => {
+    const text = 'He was bullied by his manager prior to his absence.\n';
+    write('l.txt', text);
+    check(['l.txt', '--baseline', 'l.base', '--update-baseline'], ['--only', 'allegation-as-fact']);
+    const { code, stdout } = check(['l.txt', '--baseline', 'l.base', '--fix'], ['--only', 'plain-words,allegation-as-fact']);
+    expect([code, findings(stdout)]).toEqual([0, ['plain-words']]);
+    expect(readFileSync(file('l.txt'), 'utf8')).toBe(text);
+  });
+
   test('a report that could not be read keeps its entries', () => {
     write('j/a.md', DRAFT);
     check(['j', '--baseline', 'j.txt', '--update-baseline']);
@@ -112,6 +121,26 @@ describe('--baseline', () => {
     run(['k.md', '--no-config', '--baseline', 'k.txt', '--update-baseline']);
     const kept = readFileSync(file('k.txt'), 'utf8').toLowerCase();
     for (const word of ['ashby', 'bullied', 'supervisor', 'archive', 'farrow', '01632', 'msk']) expect(kept).not.toContain(word);
+  });
+});
+
+describe('“baseline” in the configuration', () => {
+  const asJson = (args: readonly string[], cwd?: string) => run([...args, ...ONLY, '--format', 'json'], cwd === undefined ? {} : { cwd });
+
+  test('is found from its folder, and written by an update', () => {
+    write('team/ohlint.config.yaml', 'baseline: known.txt\n');
+    write('team/reports/a.md', DRAFT);
+    const missing = asJson(['team/reports/a.md']);
+    expect([missing.code, missing.stdout]).toEqual([2, '']);
+    expect(missing.stderr).toContain('There is no baseline team/known.txt.');
+    expect(asJson(['team/reports/a.md', '--update-baseline']).stderr).toContain('team/known.txt: 2 findings added');
+    const { code, stdout } = asJson(['a.md'], 'team/reports');
+    expect([code, findings(stdout)]).toEqual([0, []]);
+  });
+
+  test('gives way to the one on the command line', () => {
+    write('given.txt', readFileSync(file('team/known.txt'), 'utf8').split('\n').slice(0, 2).join('\n'));
+    expect(findings(asJson(['team/reports/a.md', '--baseline', 'given.txt']).stdout)).toHaveLength(2);
   });
 });
 
@@ -131,7 +160,10 @@ describe('a baseline that cannot be used', () => {
   });
 
   test('has no name', () => {
-    refused(run(['m.md', '--update-baseline']), '--update-baseline needs the file to write: --baseline FILE.');
+    refused(
+      run(['m.md', '--update-baseline']),
+      '--update-baseline needs the file to write: --baseline FILE, or “baseline” in the configuration.',
+    );
   });
 
   // Root may write anywhere.

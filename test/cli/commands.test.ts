@@ -36,6 +36,14 @@ describe('ohlint --help', () => {
     refused(await here(['explain', 'blame', 'causation']), 'There is more on the command line than this command takes.');
   });
 
+  test.each([
+    [['init', '--yse'], 'There is no option --yse. Did you mean --yes?'],
+    [['doctor', '--zzzzzzzz'], 'There is no option --zzzzzzzz. “ohlint doctor --help” lists them all.'],
+    [['index', 'forget', '--subjct', 'x'], 'There is no option --subjct. Did you mean --subject?'],
+  ])('a mistyped option of a command: %j', async (args, sentence) => {
+    refused(await here(args), sentence);
+  });
+
   test('of lint has every flag', () => {
     const { stdout } = run(['lint', '--help']);
     for (const { name } of LINT_FLAGS) expect(stdout).toContain(`--${name}`);

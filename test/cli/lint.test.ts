@@ -131,7 +131,10 @@ describe('flags', () => {
     [['--formt=json'], 'There is no option --formt=json. Did you mean --format?'],
     [['--format'], '--format needs something after it: --format NAME[=FILE].'],
     [['--format', 'jsno'], '--format: there is no format “jsno”. Did you mean “json”?'],
-    [['--format', 'zzzzzz'], 'The formats are stylish, review, json, sarif, junit, github, checkstyle and compact.'],
+    [
+      ['--format', 'zzzzzz'],
+      'The formats are stylish, review, html, markdown, json, sarif, github, gitlab, junit, checkstyle and compact;',
+    ],
     [['--format', 'json='], '--format json= names no file after the “=”.'],
     [['--format', 'json', '--format', 'stylish'], 'Only one format can be printed.'],
     [['--kind', 'reveiw'], '--kind takes long-term-absence'],

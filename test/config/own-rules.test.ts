@@ -190,7 +190,7 @@ describe('a rule that is wrong is told with its line and the nearest known name'
       ...'bcdefghij'.split('').map((name, index) => `${name}: &${name} [${Array(10).fill(`*${'abcdefghij'[index]}`).join(', ')}]`),
     ];
     write('rule.yaml', `${bomb.join('\n')}\n`);
-    expect((await complaint(load('rule-files: rule.yaml\n')))[0]).toContain('Write it without aliases.');
+    expect((await complaint(load('rule-files: rule.yaml\n')))[0]).toContain('Write out what is meant.');
   });
 });
 

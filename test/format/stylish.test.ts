@@ -41,20 +41,25 @@ describe('stylish', () => {
                         finding of occupational health, so say whose account it is:
                         “he reports that …”.                        allegation-as-fact
                         │ His manager shouted at him in front of the whole of the
+                        │             ^^^^^^^^^^^^^^
                         │ night shift on at least three occasions in the spring,…
 
         5:171  warning  These words (“crates”) are a risk. Say it otherwise.    jargon
                         │ …least three occasions in the spring, which he says he has
                         │ found hard to put behind him, and the crates were heavy.
+                        │                                       ^^^^^^
 
           7:4  info     There is a plainer word for “utilises”.            plain-words
                         │ He utilises crates.
+                        │    ^^^^^^^^
 
          7:13  warning  These words (“crates”) are a risk. Say it otherwise.    jargon
                         │ He utilises crates.
+                        │             ^^^^^^
 
           9:9  warning  These words (“crates”) are a risk. Say it otherwise.    jargon
                         │ Crates, crates and crates.
+                        │         ^^^^^^
                         and 3 more like it: line 9
 
       ✖ 1 error, 6 warnings and 1 suggestion in 2 reports (55 words, 3 rules)

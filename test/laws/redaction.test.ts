@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { FORMAT_NAMES } from '../../src/format/formats.ts';
 import { ohlint } from '../support/ohlint.ts';
 
 const work = mkdtempSync(path.join(os.tmpdir(), 'ohlint-redaction-'));
@@ -55,14 +56,57 @@ test.each([
   holdsNoCanary(stderr);
 });
 
-test('an output file holds no word of the report', () => {
-  ohlint(['--no-config', 'draft.md', '--format', 'json=out.json', '--format', 'stylish=out.txt'], { cwd: work });
-  holdsNoCanary(readFileSync(path.join(work, 'out.json'), 'utf8'));
-  holdsNoCanary(readFileSync(path.join(work, 'out.txt'), 'utf8'));
+/** A format of somebody's own, which prints everything it is given. */
+writeFileSync(path.join(work, 'all.mjs'), 'export default (...given) => JSON.stringify(given);\n');
+const EVERY_FORMAT = [...FORMAT_NAMES, './all.mjs'];
+
+const files = ['draft.md', 'other.md', 'broken.md'];
+const fileOf = (name: string) => path.join('out', path.basename(name));
+const intoFiles = (...excerpts: string[]) =>
+  ohlint(['--no-config', ...files, ...EVERY_FORMAT.flatMap((name) => ['--format', `${name}=${fileOf(name)}`]), ...excerpts], { cwd: work });
+
+describe('every format there is', () => {
+  test.each(EVERY_FORMAT)('%s, printed, holds no word of the report', (name) => {
+    const { stdout, stderr } = ohlint(['--no-config', ...files, '--format', name], { cwd: work });
+    expect(stdout).not.toBe('');
+    holdsNoCanary(stdout);
+    holdsNoCanary(stderr);
+  });
+
+  test.each([[], ['--excerpts', 'auto'], ['--excerpts', 'never']])('in a file holds no word of the report %s %s', (...excerpts) => {
+    holdsNoCanary(intoFiles(...excerpts).stderr);
+    for (const name of EVERY_FORMAT) holdsNoCanary(readFileSync(path.join(work, fileOf(name)), 'utf8'));
+  });
+
+  test('holds them when excerpts are asked for, so the tests above can fail; and it is said of each file', () => {
+    const { stderr } = intoFiles('--excerpts', 'always');
+    for (const name of EVERY_FORMAT) {
+      expect(readFileSync(path.join(work, fileOf(name)), 'utf8')).toContain('Quillfeather');
+      expect(stderr).toContain(`The findings are in ${fileOf(name)}. They hold words of the reports: keep the file as safe as them.`);
+    }
+  });
 });
 
 test('the canaries are there when excerpts are asked for, so the test above can fail', () => {
   const { stdout } = ohlint(['--no-config', 'draft.md', '--format', 'json', '--excerpts', 'always'], { cwd: work });
   expect(stdout).toContain('Quillfeather');
   expect(stdout).toContain('brontomalacia');
+});
+
+test('nothing that is kept from run to run holds a word of the report', () => {
+  const kept = ['--baseline', 'known.txt', '--update-baseline', '--record', 'record.json', '--cache', '--cache-location', 'cache'];
+  for (const more of [[], ['--excerpts', 'always']]) {
+    const { stderr } = ohlint(['--no-config', 'draft.md', '--format', 'json', ...kept, ...more], { cwd: work });
+    holdsNoCanary(stderr);
+    for (const name of ['known.txt', 'record.json']) holdsNoCanary(readFileSync(path.join(work, name), 'utf8'));
+    const sealed = readdirSync(path.join(work, 'cache'));
+    expect(sealed.length).toBeGreaterThan(2);
+    for (const name of sealed) holdsNoCanary(readFileSync(path.join(work, 'cache', name), 'latin1'));
+  }
+});
+
+test.each(['text', 'json'])('the list of suppressions as %s holds no word of the report, not of a reason either', (format) => {
+  const { stdout } = ohlint(['suppressions', 'draft.md', '--no-config', '--format', format], { cwd: work });
+  expect(stdout).toContain('draft.md');
+  holdsNoCanary(stdout);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../src/lint/message.ts';
 import { type AnyRule, type Companions, defineRule } from '../../src/lint/rule.ts';
-import { lint } from '../../src/lint/run.ts';
+import { lint, MisuseError } from '../../src/lint/run.ts';
 import { DEFAULT_SETTINGS, type RuleSetting, type Settings } from '../../src/lint/settings.ts';
 import { reportOf } from '../support/report.ts';
 
@@ -47,7 +47,7 @@ describe('running rules', () => {
 
   test('a rule that is off does not run', () => {
     const never = { ...words('a', 'boxes'), check: () => expect.fail('it ran') };
-    expect(lint(report, [never], settings({ a: { level: 'off' } }), ALONE)).toEqual({ findings: [], crashes: [] });
+    expect(lint(report, [never], settings({ a: { level: 'off' } }), ALONE)).toMatchObject({ findings: [], crashes: [] });
   });
 
   test('a level that was set holds for all findings of the rule, also those with a level of their own', () => {
@@ -94,9 +94,39 @@ describe('a rule that breaks', () => {
     ['a place behind the end', { span: { start: 0, end: 9999 }, messageId: 'found' }],
     ['a place before the start', { span: { start: -1, end: 4 }, messageId: 'found' }],
     ['a place that is no number', { span: { start: Number.NaN, end: 4 }, messageId: 'found' }],
-  ])('%s is a defect of the rule', (_what, finding) => {
+    ['a place between characters', { span: { start: 0.5, end: 4 }, messageId: 'found' }],
+    ['a place made of words', { span: { start: 'drives' as never, end: 4 }, messageId: 'found' }],
+    ['a message that every object has', { span: { start: 0, end: 1 }, messageId: 'toString' }],
+    ['a level that there is not', { span: { start: 0, end: 1 }, messageId: 'found', level: 'drives' as never }],
+    [
+      'a suggestion behind the end',
+      { span: { start: 0, end: 1 }, messageId: 'found', suggestions: [{ desc: 'x', span: { start: 0, end: 9999 }, text: '' }] },
+    ],
+    [
+      'a fix behind the end',
+      { span: { start: 0, end: 1 }, messageId: 'found', fix: { desc: 'x', span: { start: 9998, end: 9999 }, text: '' } },
+    ],
+  ])('%s is a defect of the rule, told without a word of the report', (_what, finding) => {
     const wrong = words('wrong', '', { check: (_, context) => context.report(finding) });
-    expect(lint(report, [wrong], DEFAULT_SETTINGS, ALONE).crashes).toHaveLength(1);
+    const [crash, ...more] = lint(report, [wrong], DEFAULT_SETTINGS, ALONE).crashes;
+    expect(more).toEqual([]);
+    expect(crash?.cause).toBeInstanceOf(MisuseError);
+    expect(String(crash?.cause)).not.toMatch(/drives|boxes/);
+  });
+
+  test('a rule that goes on and on is stopped, and one that nobody waits for is told of', () => {
+    const endless = words('endless', '', {
+      check: (_, context) => {
+        for (;;) context.report({ span: { start: 0, end: 1 }, messageId: 'found' });
+      },
+    });
+    const late = words('late', '', { check: (() => Promise.reject(new Error('later'))) as never });
+    const { findings, crashes } = lint(report, [endless, late, words('a', 'drives')], DEFAULT_SETTINGS, ALONE);
+    expect(crashes.map(({ cause }) => (cause as Error).message)).toEqual([
+      'it made more than 10000 findings in one report',
+      'its check is async, and a check must have reported everything when it returns',
+    ]);
+    expect(findings.map(({ rule }) => rule.id)).toEqual(['a']);
   });
 });
 

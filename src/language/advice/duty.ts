@@ -16,7 +16,7 @@ const DECLARED =
 
 /** What only an employer does: whoever is the subject of it acts for the employer ("head office needs to replace the lighting"). */
 export const EMPLOYER_VERB =
-  /^(?:also |now |immediately |either |then |first |at once )?(?:provide|supply|arrange|give|allow|let|move|find|fund|pay (?:for|the|his|her)|make sure|make (?:available|adjustments|arrangements|changes|the|a|an|room|reasonable)|ensure|buy|purchase|offer|excuse|accommodate|redeploy|transfer|train|install|appoint|recruit|hire|replace|repair|release|relieve|employ|reimburse|grant|permit|implement|introduce|put in place|carry out|reduce|change|alter|adapt|amend|adjust|review|hold (?:open|his|her)|keep (?:his|her|him|them)|take (?:him|her|them|on|off|action|steps))\b/i;
+  /^(?:also |now |immediately |either |then |first |at once )?(?:provide|supply|arrange|give|allow|let|move|find|fund|pay (?:for|the|his|her)|make sure|make (?:available|adjustments|arrangements|changes|the|a|an|room|reasonable)|ensure|buy|purchase|offer|excuse|accommodate|redeploy|transfer|train|install|appoint|recruit|hire|replace|repair|release|relieve|employ|reimburse|grant|permit|implement|introduce|put in place|carry out|reduce|change|alter|adapt|amend|adjust|review|bear (?:the|all)|meet (?:the|all) costs?|cover the|comply|refrain|desist|see to (?:it|this)|hold (?:open|his|her)|keep (?:his|her|him|them)|take (?:him|her|them|on|off|action|steps))\b/i;
 
 /** "You will provide a chair": an order in the future tense. */
 const YOU_WILL =
@@ -48,6 +48,8 @@ export function obliged(report: Report, sentence: Sentence, out: Found[]): void 
     )
       continue;
     if (SUPPOSED_OPENER.test(subject.opener) || /^(?:also )?(?:have|'ve) been\b/.test(rest)) continue;
+    // "A socket by the door, as his kit has to be kept charged": a fact of life given as the reason.
+    if (/^,? ?(?:as|because|since)$/.test(subject.opener) && /^(?:has|have) to/.test(verb)) continue;
     const negated = match.groups.negated !== undefined || /^(?:not|never|no longer)\b/.test(rest);
     const action = spanOf(sentence, after, clauseEnd(sentence.text, after));
     if (action.end <= action.start) continue;
@@ -132,7 +134,7 @@ export function declaredDuty(report: Report, sentence: Sentence, out: Found[]): 
 
 /** "It is a legal requirement that", "your duty under the Act is to". */
 const IT_IS_DUTY =
-  /\bit (?:is|would be|will be) (?:also |clearly |quite |therefore )?(?:unlawful|illegal|against the law|discriminat\w+|a breach of (?:the|your) \w+(?: \w+){0,4}?) (?:not )?to\b|\bthere is (?:also |now |therefore )?(?:a|an) (?:legal|statutory|absolute|clear) (?:requirement|obligation|duty|responsibility) (?:on|upon|for) (?:you|the \w+|management|his employer|her employer) to\b|\b(?:your|the (?:employer|company|school|trust|council|firm|department|board)'s) (?:(?:legal|statutory|clear|only) )?(?:duty|obligation|responsibility)\b[^.;]{0,50}? (?:is|are) to\b|\bit (?:falls|is left) (?:to|on|upon) (?:you|the \w+|management) (?:by law |in law |legally )(?:to)\b|\bit is (?:also |now |therefore |very much )?(?:(?:your|the (?:employer|company|school|trust|council|firm|department|board)'s) (?:responsibility|duty|obligation|job)(?: in law| by law| under the \w+(?: \w+){0,3})?|(?:a|an|your|the (?:employer|company|school|trust|council|firm|department)'s) (?:legal|statutory|absolute|clear|contractual|moral)(?: and moral)? (?:requirement|obligation|duty|responsibility|right)|required by law|the law|legally (?:required|necessary))(?: (?:that|to|for|on)\b)/i;
+  /\bit (?:is|would be|will be) (?:also |clearly |quite |therefore )?(?:unlawful|illegal|against the law|discriminat\w+|a breach of (?:the|your) \w+(?: \w+){0,4}?) (?:not )?to\b|\bthere is (?:also |now |therefore )?(?:a|an) (?:legal|statutory|absolute|clear) (?:requirement|obligation|duty|responsibility) (?:(?:on|upon|for) (?:you|the \w+|management|his employer|her employer) )?to\b|\b(?:your|the (?:employer|company|school|trust|council|firm|department|board)'s) (?:(?:legal|statutory|clear|only) )?(?:duty|obligation|responsibility)\b[^.;]{0,50}? (?:is|are) to\b|\bit is (?:also |therefore )?a (?:firm |strict |clear |medical |basic )?requirement (?:that|to|for)\b|\bit (?:falls|is left) (?:to|on|upon) (?:you|the \w+|management) (?:by law |in law |legally )(?:to)\b|\bit is (?:also |now |therefore |very much )?(?:(?:your|the (?:employer|company|school|trust|council|firm|department|board)'s) (?:responsibility|duty|obligation|job)(?: in law| by law| under the \w+(?: \w+){0,3})?|(?:a|an|your|the (?:employer|company|school|trust|council|firm|department)'s) (?:legal|statutory|absolute|clear|contractual|moral)(?: and moral)? (?:requirement|obligation|duty|responsibility|right)|required by law|the law|legally (?:required|necessary))(?: (?:that|to|for|on)\b)/i;
 
 /** "must be wondering", "must have been", "must stress": inference and emphasis. */
 const INFERENCE =

@@ -140,6 +140,11 @@ export function listed(report: Report, sentence: Sentence, out: Found[]): void {
     out.push(found('recommendation', NOBODY_NAMED, here, whole));
     return;
   }
+  // "Workstation adjustments as required."
+  if ((OPEN_FRAGMENT.test(content) || NOTED_CHANGE.test(content)) && isBare(content)) {
+    out.push(found('recommendation', NOBODY_NAMED, here, whole));
+    return;
+  }
   // Inside a lead-in that does not advise ("Since then:"), or under no heading of advice, a bare phrase is no advice.
   if (sentence.leadIn || sentence.section.name !== 'advice' || sentence.block.kind === 'heading') return;
   if (sentence.block.kind === 'cell') {
@@ -154,6 +159,12 @@ export function listed(report: Report, sentence: Sentence, out: Found[]): void {
     return;
   out.push(found(LIMITS.test(content.slice(0, 30)) ? 'restriction' : 'recommendation', NOBODY_NAMED, here, whole));
 }
+
+/** "Two screen breaks of five minutes an hour until the end of July", "Regular breaks.": nobody notes these but to advise them. */
+const NOTED_CHANGE =
+  /^(?:(?:regular|frequent|additional|extra|more frequent) (?:rest |short |screen |toilet )?breaks?(?=[.,;]|$| (?:from|for|each|every|as|of|when))|(?:(?:an?|one|two|three|four|fixed|regular|day|early|late|earlier|later|shorter|longer|extra|flexible|\d+|no) )(?:(?!(?:weeks?|months?|years?)\b)[\w-]+ ){0,3}(?:breaks?|shifts?|start|finish|rests?|stool|chair|locker|days? off|parking (?:space|place))\b[^.;]{0,80}\b(?:until|till|for|each|every|per|through) )/i;
+const OPEN_FRAGMENT =
+  /^(?:[\w'/-]+ ){0,4}(?:adjustments?|duties|duty|support|breaks?|hours|modifications?|accommodations?|assistance|changes|equipment|workload|tasks)\b[^.;:]{0,30}\b(?:as (?:required|needed|necessary|appropriate|applicable|tolerated|able)|prn|where (?:possible|appropriate|necessary)|if (?:possible|needed|required|necessary))\b/i;
 
 /** What occupational health does next is no advice. */
 const NEXT_STEP =

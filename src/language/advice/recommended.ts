@@ -10,7 +10,7 @@ import { ADVERB, ASKED, GOOD, HELPS, IN_YOUR_PLACE, IS_ADVISED, LIKELY_COURSE, P
 const ADVERBS = `${ADVERB}*`;
 
 export const RECOMMENDS = new RegExp(
-  `\\b(?:(?:I|we)(?: (?:would|do|should|must|can only|am able to|also|therefore|still))? ${ADVERBS}(?:(?:like|wish|want|have) to )?(?:${PERFORMATIVE_VERBS})\\b(?! to (?:him|her|them)\\b)|(?:occupational health|OH|this service|the (?:clinic|service)|this clinic)(?: would)? ${ADVERBS}(?:recommends?|advises?|suggests?|proposes?)\\b|(?:my|our)(?: \\w+){0,3}? (?:advice|recommendations?|suggestions?|preference|request)(?: (?:to you|to the \\w+|here|on this|at present|therefore|for now|for the \\w+))?(?: (?:is|are|would be|remains|includes?)\\b|(?=:))|(?:it|what follows) is ${ADVERBS}(?:recommended|advised|suggested|advisable|proposed)|(?<=^|^\\W|^please )(?:strongly |also |would |do )?(?:recommend|suggest|advise|propose)(?! (?:his|her|the) (?:gp|doctor|surgeon))|(?:one|another|a further|the first|the only|the main|the other|the second|the next) (?:(?:useful|helpful|practical|simple|sensible|further) )?(?:advice|recommendation|suggestion|step|measure|adjustment|change) (?:that )?(?:I (?:would|can) (?:make|suggest|offer|recommend) )?(?:is|would be))(?: (?:that|to you that|you to|to|for|is that|is to|is|against|:))?`,
+  `\\b(?:(?:I|we)(?: (?:would|do|should|must|can only|am able to|also|therefore|still))? ${ADVERBS}(?:(?:like|wish|want|have) to )?(?:${PERFORMATIVE_VERBS})\\b(?! to (?:him|her|them)\\b)|(?:occupational health|OH|this service|the (?:clinic|service)|this clinic)(?: would)? ${ADVERBS}(?:recommends?|advises?|suggests?|proposes?)\\b|(?:my|our)(?: \\w+){0,3}? (?:advice|recommendations?|suggestions?|preference|request)(?: (?:to you|to the \\w+|here|on this|at present|therefore|for now|for the \\w+))?(?: (?:is|are|would be|remains|includes?)\\b|(?=:))|(?:it|what follows) is ${ADVERBS}(?:recommended|advised|suggested|advisable|proposed)|(?<=^|^\\W|^please )(?:strongly |also |would |do )?(?:recommend(?:ed)?|suggest(?:ed)?|advised?|proposed?)\\b(?! (?:his|her|the) (?:gp|doctor|surgeon)| by)|(?:one|another|a further|the first|the only|the main|the other|the second|the next) (?:(?:useful|helpful|practical|simple|sensible|further) )?(?:advice|recommendation|suggestion|step|measure|adjustment|change) (?:that )?(?:I (?:would|can) (?:make|suggest|offer|recommend) )?(?:is|would be))(?: (?:that|to you that|you to|to|for|is that|is to|is|against|:))?`,
   'i',
 );
 
@@ -40,11 +40,11 @@ export const MAY_WISH =
 /** "You could move the radio": counts before a verb of doing alone. */
 /** "He could share the driving with a colleague": the employee as the one who does what is to be arranged. */
 export const COULD_SHARE =
-  /\b(?:could|might)(?: also| perhaps| usefully| then| possibly| instead| well)? (?=(?:share|swap|alternate|rotate|trade|split|stagger|exchange)\b)/i;
+  /\b(?:could|might)(?: also| perhaps| usefully| then| possibly| instead| well)? (?=(?:share|swap|alternate|rotate|trade|split|stagger|exchange)\b)|\bcould (?:usefully|sensibly|helpfully|profitably) (?=[a-z]{2,})/i;
 export const COULD_DO = /\b(?:could|might|may)(?: also| perhaps| usefully| then| possibly| instead| well| still)?(?= [a-z]{2,})/i;
 
 const SHOULD =
-  /\b(?<must>should|ought to|ought|needs? to be|need to be|may not|cannot|can not|is not to|are not to|is best(?: to)?|are best|would need to be|will need to be|would (?:ideally|best|preferably) be|could be|might be|may be)\b(?<negated> (?:not|never|no longer)\b|n't\b)?/i;
+  /\b(?<must>should|ought to|ought|needs? to be|need to be|may not|cannot|can not|is not to|are not to|is best(?: to)?|are best|(?:would|will|may|might|could) need to be|would (?:ideally|best|preferably) be|could be|might be|may be)\b(?<negated> (?:not|never|no longer)\b|n't\b)?/i;
 
 /** "It is worth asking Facilities". */
 export const WORTH_DOING =
@@ -170,6 +170,8 @@ const LIKELY = new RegExp(`^${LIKELY_COURSE}`, 'i');
 const LIKELY_EVEN_NEGATED =
   /^(?:recur|come back|affect|prevent|interfere|need|require|have|cause|lead|last|take|present|make|be (?:a problem|affected|any|long|left with|absent))/i;
 
+const MADE_WORSE = /^[^.;,]{0,60}\b(?:worse|harder|(?:more|too|very) (?:difficult|painful)|unsafe|dangerous|impossible|ill|unwell)\b/i;
+
 const PRONOUN_SUBJECT =
   /^(?:it|this|that|these|those|which|they|he|she|I|we|you|there|all of (?:this|that|these)|both|either|none of (?:this|these)|such (?:\w+ )?(?:steps|measures|changes|adjustments)|(?:these|those|the above) (?:steps|measures|changes|adjustments))$/i;
 
@@ -195,6 +197,8 @@ export function precedes(report: Report, sentence: Sentence, pattern: RegExp, ou
     )
       continue;
     if (SUPPOSED_OPENER.test(subject.opener) || /^(?:which|who)$/.test(subject.opener)) continue;
+    // "The work could make his condition worse" warns.
+    if (/\bmake\b/i.test(match.text) && MADE_WORSE.test(sentence.text.slice(match.end - sentence.start))) continue;
     // "The call should make the first day easier" explains advice that stands before.
     if (/^(?:should|will|can)\b/i.test(match.text) && /^(?:the|this|these|those|his|her|their) /i.test(subject.text)) continue;
     const end = clauseEnd(sentence.text, match.end - sentence.start);

@@ -2,7 +2,7 @@ import type { Report, Sentence } from '../../report/report.ts';
 import { findAll, findFirst } from '../pattern.ts';
 import type { Party } from '../people.ts';
 import { EMPLOYER_VERB } from './duty.ts';
-import { type AdviceForm, clauseEnd, type Found, found, partyOf, spanOf } from './found.ts';
+import { type AdviceForm, clauseEnd, type Found, found, NOBODY_NAMED, partyOf, spanOf } from './found.ts';
 import { LEADING_ADVERBIAL, whoIs } from './subject.ts';
 import { IMPERATIVES, NOUN_OR_IMPERATIVE, PAPERWORK } from './wording.ts';
 
@@ -26,6 +26,20 @@ export function telegraphic(report: Report, sentence: Sentence, out: Found[]): v
   if (!opensImperative(rest) && !EMPLOYER_VERB.test(rest) && !/^be \w+(?:ed|en|t)\b/.test(rest)) return;
   const who = whoIs(report, sentence, 0, match.groups.subject ?? '');
   out.push(found('request', partyOf(who), match, spanOf(sentence, at, clauseEnd(sentence.text, at))));
+}
+
+/** "Fatigue to be managed on site", "Duties to exclude overhead work": a note of what is to be. */
+const NOTED_THING =
+  /^(?:(?:\(?[a-z0-9]{1,2}[.)]|[-•·*]) )?(?<subject>(?!(?:I|we|he|she|they|it|this|that|there|you|who|what|due|likely|able|unable|date|details|review|report|to)\b)[A-Z][\w'/&-]*(?: (?!(?:is|are|was|were|has|have|had|needs?|need|ought|seems?|appears?|likely|expected|hopes?|wishes|able|unable|asked|told|going|wants?|continues?|began|agreed|advised|due|ready|keen|safe|fit|will|would|should|may|can|not|tends?|used|came|went|got|tried|managed|returned|wanted|decided|agreed|stopped|chose|hoped)\b)[\w'/&-]+){0,7}) (?<to>to )(?=be (?:\w+ly )?\w+(?:ed|en|ept|ut|t)\b|(?:exclude|include|avoid|remain)\b)/;
+
+export function notedThing(report: Report, sentence: Sentence, out: Found[]): void {
+  const match = findFirst(sentence, NOTED_THING);
+  if (!match) return;
+  const who = whoIs(report, sentence, 0, match.groups.subject ?? '');
+  if (who !== 'thing') return;
+  const end = clauseEnd(sentence.text, match.text.length);
+  const by = { start: match.end - 3, end: match.end };
+  out.push({ ...found('recommendation', NOBODY_NAMED, by, spanOf(sentence, 0, end)) });
 }
 
 const BASE_OPENS = new RegExp(
@@ -99,6 +113,8 @@ export function imperative(sentence: Sentence, out: Found[]): void {
   if (at === undefined) return;
   const rest = sentence.text.slice(at);
   if (PAPERWORK_OPENS.test(rest) || /^please\b/i.test(rest)) return;
+  // A word alone is a name: the addressee "Grant", the signature "Mark".
+  if (!/\S \S/.test(rest.trim())) return;
   const action = spanOf(sentence, at, clauseEnd(sentence.text, at));
   const by = { start: action.start, end: action.start };
   const form: AdviceForm = /^(?:avoid|refrain|never|do not|don't|limit|restrict)\b/i.test(rest)

@@ -28,7 +28,7 @@ import {
   WOULD_HELP,
   withSubject,
 } from './recommended.ts';
-import { imperative, question, telegraphic } from './request.ts';
+import { imperative, notedThing, question, telegraphic } from './request.ts';
 import { negatedAdvice, notOwn, ownCare, PAST_TIME, reported } from './ruled-out.ts';
 
 /** All the advice the words of a sentence give, before its list and section are looked at. */
@@ -55,6 +55,7 @@ export function findings(report: Report, sentence: Sentence): Found[] {
     withSubject(report, sentence, COULD_DO, ['reader', 'manager', 'organisation', 'department', 'colleague'], out);
     declaredDuty(report, sentence, out);
     telegraphic(report, sentence, out);
+    notedThing(report, sentence, out);
     obliged(report, sentence, out);
     should(report, sentence, out);
     precedes(report, sentence, WOULD_HELP, out);

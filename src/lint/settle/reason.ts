@@ -1,10 +1,11 @@
 import { GRAMMAR } from '../../language/concrete-wording.ts';
 import { REASON_WORDS } from './reason-wording.ts';
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’@._+-]*[\p{L}\p{N}])?/gu;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'\u2019@._+-]*[\p{L}\p{N}])?/gu;
 const LEFT_OUT = '…';
-
-let allowed: ReadonlySet<string> | undefined;
+/** Whatever is neither word nor plain stop: signs between two words that are left out tell of them. */
+const OTHER_SIGN = /[^\p{L}\p{N} .,;:'\u2019\u2013\u2026-]/gu;
+const LEFT_OUT_TOGETHER = /\u2026(?:[^\p{L}\p{N}\u2026]*\u2026)+/gu;
 
 /**
  * A reason as it may stand in a file or a log. Its author may have put anything into it (“as Mrs Farrow asked”, “her cancer is known to him”), so only
@@ -12,12 +13,14 @@ let allowed: ReadonlySet<string> | undefined;
  * manager on …”.
  */
 export function withoutWordsOfReport(reason: string): string {
-  allowed ??= new Set([...GRAMMAR, ...REASON_WORDS]);
-  const kept = reason.replace(WORD, (word) => (allowed?.has(word.toLowerCase()) ? word : LEFT_OUT));
-  // Signs between two words that are left out tell of them; whatever is neither word nor plain stop goes as well.
-  return kept
-    .replace(/[^\p{L}\p{N} .,;:()'’–…-]/gu, ' ')
-    .replace(/…(?:[^\p{L}\p{N}]*…)+/gu, LEFT_OUT)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const kept = reason.trim().replace(WORD, (word, at: number) => (isGeneral(word, at === 0) ? word : LEFT_OUT));
+  return kept.replace(OTHER_SIGN, ' ').replace(LEFT_OUT_TOGETHER, LEFT_OUT).replace(/\s+/g, ' ').trim();
+}
+
+let general: ReadonlySet<string> | undefined;
+
+/** A capital inside a reason makes a name or a month of any word (“May”, “Mark”, “Will”). */
+function isGeneral(word: string, first: boolean): boolean {
+  general ??= new Set([...GRAMMAR, ...REASON_WORDS]);
+  return (first || !/\p{Lu}/u.test(word)) && general.has(word.toLowerCase());
 }

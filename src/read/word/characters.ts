@@ -4,6 +4,17 @@ export type Take = (code: number, start: number, end: number) => void;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const CDATA = '<![CDATA[';
 
+/** Word puts no element where text stands; a file that was tampered with may, and its tags are no text. */
+function tagEnd(xml: string, start: number): number {
+  for (let at = start; at < xml.length; at += 1) {
+    const sign = xml[at];
+    if (sign === '>') return at + 1;
+    if (sign === '"' || sign === "'") at = xml.indexOf(sign, at + 1);
+    if (at < 0) break;
+  }
+  return xml.length;
+}
+
 /**
  * The characters of an element's content in `xml[start, end)`, each with its place: references are one character, comments and processing
  * instructions none. The XML is sound: the parser has read it.
@@ -23,7 +34,9 @@ export function charactersOf(xml: string, start: number, end: number, take: Take
         const close = xml.indexOf(']]>', at);
         for (let index = at + CDATA.length; index < close; index += 1) take(xml.charCodeAt(index), index, index + 1);
         at = close + 3;
-      } else at = xml.startsWith('<!--', at) ? xml.indexOf('-->', at) + 3 : xml.indexOf('?>', at) + 2;
+      } else if (xml.startsWith('<!--', at)) at = xml.indexOf('-->', at) + 3;
+      else if (xml.startsWith('<?', at)) at = xml.indexOf('?>', at) + 2;
+      else at = tagEnd(xml, at);
     } else {
       take(code, at, at + 1);
       at += 1;

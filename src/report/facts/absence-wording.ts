@@ -75,6 +75,7 @@ export const OFF_ALONE =
 export const WENT_OFF = new RegExp(
   `\\b${any(
     'went off(?: sick| work| ill)?',
+    'stood down(?! from (?!work|duty|all|the))',
     'go(?:ne|ing) off (?:sick|work)',
     '(?:went|reported|called in) sick',
     'left work(?= on| in| after| because)',

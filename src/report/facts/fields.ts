@@ -1,5 +1,5 @@
 import type { Block, Span } from '../../read/source.ts';
-import { type LabelKey, labelKey, labelled, labelledBySpace } from '../labels.ts';
+import { datedPairs, type LabelKey, labelKey, labelled, labelledBySpace } from '../labels.ts';
 import type { Layout } from '../layout.ts';
 import type { Report } from '../report.ts';
 
@@ -42,6 +42,10 @@ export function fieldsOf(report: Report, layout: Layout): readonly Field[] {
       continue;
     }
     if (role !== 'field' && role !== 'signature' && role !== 'address') continue;
+    const pairs = role === 'field' ? datedPairs(own(block)) : [];
+    for (const { key, label, value, valueStart } of pairs)
+      add(key, label, { start: block.start + valueStart, end: block.start + valueStart + value.length }, block);
+    if (pairs.length > 0) continue;
     const found = labelled(own(block)) ?? (role === 'field' ? labelledBySpace(own(block)) : undefined);
     if (found) add(found.key, found.label, { start: Math.min(block.end, block.start + found.valueStart), end: block.end }, block);
     // A two-column table that lost its columns: the label by itself, its value in the next block.

@@ -88,7 +88,8 @@ export function readFrontMatter(yaml: string): { readonly given: FrontMatter; re
 function parsed(yaml: string, problems: string[]): unknown {
   try {
     const { parseDocument } = require('yaml') as typeof import('yaml');
-    const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: true, strict: false });
+    // The library's own warnings print words of the report on standard error.
+    const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: true, strict: false, logLevel: 'error' });
     const [error] = document.errors;
     if (!error) return document.toJS({ maxAliasCount: 10 });
     const line = error.linePos?.[0].line;

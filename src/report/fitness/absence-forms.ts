@@ -118,7 +118,7 @@ const ESTIMATE_NOUN = any(
 export const ESTIMATE_FORMS: readonly HeadForm[] = [
   {
     pattern: words(
-      `(?:my|the|a|our|best|own|present|current) (?:(?:best|own|present|current|revised|new|working|realistic|reasonable|likely|rough|cautious|most|probable|expected|provisional|earliest|sensible) )*${ESTIMATE_NOUN}\\b(?= (?:is|would be|remains|of|for|at|:|was|has)|:)`,
+      `(?:my|the|a|our|best|own|present|current) (?:(?:best|own|present|current|revised|new|working|realistic|reasonable|likely|rough|cautious|most|probable|expected|provisional|earliest|sensible) )*${ESTIMATE_NOUN}\\b(?: (?:that )?I (?:can|could|would|am able to) \\w+)?(?= (?:is|would be|remains|of|for|at|:|was|has)|:)`,
     ),
     group: 'estimate',
     sign: 1,
@@ -142,5 +142,10 @@ export const ESTIMATE_FORMS: readonly HeadForm[] = [
     group: 'estimate',
     sign: 1,
   },
-  { pattern: /^(?:please )?(?:plan (?:for|on)|think in terms of|look (?:for|to)|count on|bank on|reckon (?:on|with)|pencil in|aim (?:for|at)|allow|expect|assume|figure on|budget for|say)\b/gi, group: 'estimate', sign: 1 },
+  {
+    pattern:
+      /^(?:please )?(?:plan (?:for|on)|think in terms of|look (?:for|to)|count on|bank on|reckon (?:on|with)|pencil in|aim (?:for|at)|allow|expect|assume|figure on|budget for|say)\b/gi,
+    group: 'estimate',
+    sign: 1,
+  },
 ];

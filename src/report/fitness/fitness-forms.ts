@@ -16,7 +16,10 @@ const FIT_WITH_MORE = opens(
 );
 /** Somebody else who is fit. */
 const ANOTHER_IS =
-  /\b(?:colleagues?|manager|supervisor|deputy|assistant|wife|husband|partner|son|daughter|father|mother|driver's mate|replacement|locum) (?:is|was|are|were|will be|remains?) (?:\w+ )?$/i;
+  /\b(?:colleagues?|manager|supervisor|deputy|assistant|wife|husband|partner|son|daughter|father|mother|driver's mate|replacement|locum)(?:,[^,]{1,60},)? (?:is|was|are|were|will be|remains?) (?:\w+ )?$/i;
+/** "The aim of treatment is to make him fit": what is meant to come. */
+const AIM_BEFORE =
+  /\b(?:aims?|goal|purpose|intention|object(?:ive)?|hope)\b[^.;]{0,50}\bto (?:make|get|keep|have|be|become|render|return)\b[^.;]{0,20}$/i;
 const PERSON_BEFORE = /\b(?:he|she|they|him|her|them|m[rs]s? [\w'-]+)\b[^.;]{0,40}$/i;
 const RETURN_BEFORE = /\b(?:return\w*|going back|coming back)\b/i;
 /** What one is ready for that is no work: "ready for the winter". */
@@ -36,6 +39,7 @@ export const FITNESS_FORMS: readonly HeadForm[] = [
       !opensToSomethingElse(after) &&
       !FIT_WITH_MORE.test(after) &&
       !ANOTHER_IS.test(before) &&
+      !AIM_BEFORE.test(before) &&
       !/-$/.test(before) &&
       (/^unfit$/i.test(said) || !FIT_OTHERWISE.test(before) || opensToWork(after)),
   },

@@ -224,7 +224,12 @@ function framedVerdict(part: Stretch): (Match & { readonly fit: boolean }) | und
     const match = findFirst(part, pattern);
     if (match === undefined) continue;
     const before = part.text.slice(0, match.start - part.start);
-    if (NOT_GIVEN.test(before.replace(/\bnot\b/gi, '')) || TOLD_OF_PAST.test(before) || /\b(?:meeting|hearing|interview)\b/i.test(part.text)) continue;
+    if (
+      NOT_GIVEN.test(before.replace(/\bnot\b/gi, '')) ||
+      TOLD_OF_PAST.test(before) ||
+      /\b(?:meeting|hearing|interview)\b/i.test(part.text)
+    )
+      continue;
     return { ...match, fit: DENIED.test(before) ? !fit : fit };
   }
   return undefined;
@@ -262,7 +267,7 @@ function isNow(report: Report, statement: Statement, part: Stretch, head: Head, 
   const near = statement.text.slice(Math.max(0, head.start - statement.start - 40), head.end - statement.start + 80);
   const immediate = times.some((time) => time.kind === 'immediate') || NOW_WORDS.test(near) || NOW_WORDS.test(before);
   if (head.sign > 0) {
-    if (times.some((time) => time.kind === 'vague')) return false;
+    if (times.some((time) => time.kind === 'vague' && time.start >= head.start)) return false;
     const ahead = times.some(
       (time) =>
         (isDay(time) && AHEAD_RELATIONS.has(time.relation) && !/\b(?:this week|today)\b/i.test(time.text) && !isAtHand(report, time)) ||

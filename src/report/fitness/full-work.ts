@@ -26,7 +26,7 @@ const FULL = new RegExp(
     '(?:\\d+|thirty\\S*|forty) hours(?: a week)?,? (?:as before|as contracted)',
     '(?:without|with no|free of|needs? no|subject to no) (?:any )?(?:further )?(?:(?:need|requirement|call) for )?(?:any )?(?:restrictions?|adjustments?|limits?|limitations?|modifications?)',
     // The end of the plan itself: "the phased return should be complete by 13 July".
-    '(?:phased|graded|gradual|staged|graduated|stepped) (?:return|plan|programme|build-?up|increase)\\b[^.;]{0,60}?\\b(?:complete|completed|finish(?:ed|es)?|end(?:s|ed)?|be over|conclud(?:e|es|ed)|come to an end)',
+    '(?:phased|graded|gradual|staged|graduated|stepped) (?:return|plan|programme|build-?up|increase)\\b[^.;]{0,60}?\\b(?:complet(?:e|es|ed|ing)|finish(?:ed|es|ing)?|end(?:s|ed|ing)?|be over|conclud(?:e|es|ed)|come to an end)',
     '(?:the rest|the remainder|remaining (?:parts?|elements?)) of (?:his|her|their|the) (?:job|role|duties|tasks|work)',
     'complet(?:es?|ing) (?:his|her|their) (?:job|role|duties|return|range of duties)',
     'no (?:further |more |remaining )?(?:restrictions?|adjustments?|limits?|limitations?) (?:after|from|at all|will|should|beyond|are|is|by|thereafter)\\b',
@@ -37,6 +37,7 @@ const FULL = new RegExp(
     '(?:work\\w*|dut\\w+|hours|\\d) (?:normally|fully|as (?:normal|usual))',
     '(?:as|back to) normal(?= (?:from|by|after|on|in|again)\\b|[.,;]|$)',
     'in (?:its|their) entirety',
+    '(?:everything|all)(?: that)? (?:he|she|they) (?:used to|did|does|normally)',
     '(?<=\\b(?:and|then|or|,) )(?:back )?to (?:driving|nights|night (?:work|shifts)|lifting|climbing|heavy (?:work|lifting)|the (?:heavier|heavy|physical) (?:work|duties|tasks|lifting))',
     '(?:as|like|what|all that|everything that) (?:he|she|they) (?:did|worked|was doing|were doing|used to)(?: do)? (?:before|until|up to)',
     '(?<!\\d ?)FT(?!-)',
@@ -102,7 +103,7 @@ export const NOT_YET =
 
 /** What limits the work, whose end is the start of full duties. */
 export const LIMITED_WORK =
-  /\b(?:adjust(?:ed|ments?)|restrict(?:ed|ions?|ion)|amended|modified|light(?:er)?|reduced|alternative|lower|temporary|phased|graded|gradual\w*|staged|graduated|stepped|build(?:ing|s)?[- ]?up|build(?:ing)?\b|limit(?:ed|s|ations?)?|mornings?|afternoons?|half|part[- ]time|short(?:er|ened)?|counter|desk|sitting|seated|sedentary|office|no (?:more|lifting|nights?|climbing|driving|overtime)|not (?:lift|climb|drive|work|carry|use|do|be|take|push|bend|kneel|stand|walk)\w*|avoid\w*|lifting|below|under|at most|break|breaks|from home|remote\w*|supernumerary|keep(?:ing)? (?:him|her|them) (?:off|away|out)|(?:not fit|unfit) for (?!work|any|dut|his|her|their|the role)\w+|buddy|days? a week|hours? a (?:day|week)|\d+ ?(?:kg|lbs?|%|hours))\b/i;
+  /\b(?:adjust(?:ed|ments?)|restrict(?:ed|ions?|ion)|amended|modified|light(?:er)?|reduced|alternative|lower|temporary|phased|graded|gradual\w*|staged|graduated|stepped|build(?:ing|s)?[- ]?up|build(?:ing)?\b|limit(?:ed|s|ations?)?|changes? to (?:his|her|their) (?:job|role|work|duties)|mornings?|afternoons?|half|part[- ]time|short(?:er|ened)?|counter|desk|sitting|seated|sedentary|office|no (?:more|lifting|nights?|climbing|driving|overtime)|not (?:lift|climb|drive|work|carry|use|do|be|take|push|bend|kneel|stand|walk)\w*|avoid\w*|lifting|below|under|at most|break|breaks|from home|remote\w*|supernumerary|keep(?:ing)? (?:him|her|them) (?:off|away|out)|(?:not fit|unfit) for (?!work|any|dut|his|her|their|the role)\w+|buddy|days? a week|hours? a (?:day|week)|\d+ ?(?:kg|lbs?|%|hours))\b/i;
 
 /** Told by occupational health, or taken over from another. */
 export function isOwnAccount(report: Report, statement: Statement, span: Span): boolean {
@@ -129,6 +130,10 @@ function isBeforeAgain(report: Report, statement: Statement, times: readonly Tim
   );
 }
 
+/** "Return in four weeks; full duties in eight": the unit was named before. */
+const IN_AS_MANY =
+  /^ (?:in|after|within|by) (?:about |another |some )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})(?=[.;,]|$)/i;
+
 /** Whether a statement says when all hours and duties are expected. */
 export function saysWhenFull(report: Report, statement: Statement): boolean {
   const times = timesIn(report, statement);
@@ -147,6 +152,7 @@ export function saysWhenFull(report: Report, statement: Statement): boolean {
       if (isAhead(following)) return true;
     }
     if (denied) return false;
+    if (IN_AS_MANY.test(textAfter(statement, match.end, 40))) return true;
     // Steps that end in full work: the start of the plan is known already.
     if (THEREAFTER.test(before) && has(statement, LIMITED_WORK) && times.some((time) => time.kind === 'duration')) return true;
     if (STEP.test(before) || STEP.test(textAfter(statement, match.end, 40))) return true;
@@ -170,5 +176,7 @@ export function endsLimits(statement: Stretch, time: TimeExpression): boolean {
       ) ||
       /\b(?:first|initial|for|last|next|of|x|need\w*)(?: \w+)? $/i.test(`${before} `.replace(/ +$/, ' '))
     );
+  // "from 15 June to 10 July" is one expression of the time grammar.
+  if (time.kind === 'period' && /\d.*(?:\b(?:to|until|through|till)\b| ?- ?).*\d/i.test(time.text)) return true;
   return time.relation === 'until' || time.relation === 'between' || /\b(?:to|through|ending|ends?|until|till) (?:on )?$/i.test(before);
 }

@@ -158,7 +158,19 @@ const JOINED =
   /^ (?:now |again |yet |enough )?(?:to|for) (?:(?:be|come|go|get|do|his|her|their|a|the|make|start|begin|attempt|manage|consider|any|full|some|attend|be at) ){0,3}$/i;
 
 /** The words of return, fitness and absence in a stretch, in order; of two that overlap the one that begins first, then the longer. */
-export function headsOf(stretch: Stretch): Head[] {
+export function headsOf(stretch: Stretch): readonly Head[] {
+  let heads = known.get(stretch);
+  if (heads === undefined) {
+    heads = find(stretch);
+    known.set(stretch, heads);
+  }
+  return heads;
+}
+
+/** Several facts and rules ask for the heads of the same part of a statement. */
+const known = new WeakMap<Stretch, readonly Head[]>();
+
+function find(stretch: Stretch): Head[] {
   const found: (Head & { readonly weight: number })[] = [];
   for (const [weight, form] of FORMS.entries()) {
     for (const match of findAll(stretch, form.pattern)) {

@@ -28,6 +28,8 @@ export function outcomeOf(report: Report): Outcome {
   return outcome;
 }
 
+const RECOVERY = /^\W*(?:\w+ ){0,2}(?:recovery|improvement|healing|recuperation)\b/i;
+
 function judge(report: Report): Outcome {
   const refused = refusals(report);
   // What is said in the part of a sentence that refuses an estimate is what cannot be said.
@@ -43,14 +45,17 @@ function judge(report: Report): Outcome {
   const all = returnStatements(report).filter((statement) => !inside(statement));
   const own = all.filter(isOwn);
   const estimate = own.find(({ outlook }) => outlook === 'dated' || outlook === 'now' || outlook === 'permanent');
-  if (estimate !== undefined) return { kind: 'estimate', by: estimate };
+  const past = own.find(({ outlook }) => outlook === 'past');
+  // A recovery that is dated elsewhere does not put a return right whose day has gone by.
+  const only =
+    past !== undefined && own.every(({ start, outlook }) => outlook !== 'dated' || RECOVERY.test(report.text.slice(start, start + 30)));
+  if (estimate !== undefined && !(only && estimate.outlook === 'dated')) return { kind: 'estimate', by: estimate };
   const review = reviewDay(report, referenceDay(report));
   const bounded = own.find(({ outlook }) => outlook === 'bounded');
   if (bounded !== undefined && review !== undefined) return { kind: 'estimate', by: bounded };
   const deferral = refused.find((refusal) => refusal.reason !== undefined && (refusal.advice ?? review) !== undefined);
   if (deferral !== undefined) return { kind: 'estimate', by: deferral };
 
-  const past = own.find(({ outlook }) => outlook === 'past');
   if (past !== undefined) return { kind: 'past-date', at: past.statement };
   if (refused[0] !== undefined) return { kind: 'undated-deferral', at: refused[0].statement };
   const vague = bounded ?? own.find(({ outlook }) => outlook === 'vague');

@@ -67,6 +67,15 @@ export function ownerOf(part: Stretch, time: TimeExpression, neighbours: readonl
   const isDuty = (one: Neighbour | undefined) => one?.head?.group === 'duty' || one?.other === 'fullness';
   const earlier = before.findLast((one) => !isDuty(one));
   if (isDuty(nearest) && earlier?.head !== undefined && /^[^,;\d]{0,26}$/.test(between(earlier.end, nearest!.start))) nearest = earlier;
+  // "back for the stocktake at the end of June": the event is what the return is in time for.
+  if (nearest?.other === 'administration' && earlier?.head === undefined) {
+    const head = before.findLast((one) => one.head !== undefined);
+    if (
+      head !== undefined &&
+      /^ (?:in time )?for (?:the|his|her|their|our|your|this|next) (?:\w+ ){0,2}$/i.test(between(head.end, nearest.start))
+    )
+      nearest = head;
+  }
   if (nearest === undefined) return next;
   if (nearest.other !== undefined && nearest.other !== 'fullness' && next?.head !== undefined) {
     const gap = between(nearest.end, time.start);

@@ -185,7 +185,9 @@ class PartReader {
 
   /** The times of a head that say when, in order. */
   private when(head: Head, own: readonly TimeExpression[]): readonly TimeExpression[] {
-    return own.filter((time) => (isPlannable(time) && !isSomeTimeIn(this.part, time)) || (time.kind === 'duration' && isLength(this.part, time, head)));
+    return own.filter(
+      (time) => (isPlannable(time) && !isSomeTimeIn(this.part, time)) || (time.kind === 'duration' && isLength(this.part, time, head)),
+    );
   }
 
   /** "when he returns on 15 June" names the day all the same; a supposition does not. */
@@ -340,7 +342,8 @@ const SOME_TIME = /\b(?:at some (?:stage|point|time)|some ?time|one day|eventual
 const LONGER_THAN = 62;
 function isSomeTimeIn(part: Stretch, time: TimeExpression): boolean {
   return (
-    ((time.latest ?? 0) - (time.earliest ?? 0) > LONGER_THAN || /\byear\b/i.test(time.text)) && SOME_TIME.test(part.text.slice(Math.max(0, time.start - part.start - 40), time.start - part.start))
+    ((time.latest ?? 0) - (time.earliest ?? 0) > LONGER_THAN || /\byear\b/i.test(time.text)) &&
+    SOME_TIME.test(part.text.slice(Math.max(0, time.start - part.start - 40), time.start - part.start))
   );
 }
 

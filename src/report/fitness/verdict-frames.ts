@@ -32,6 +32,10 @@ const WORDS: Classes = {
 export const FIT_VERDICTS = framesOf(
   [
     // the demands of the job
+    '(considered | deemed | judged | regarded as | assessed as | found | found to be) [~1] (fit | well enough)',
+    '(sufficient | adequate | good enough | enough | equal) (for | to) [~3] {job}',
+    '(no | not (a | any)) [~1] (risk | danger | threat | hazard) (to | for) [~4] (health | {him}) [~3] (at work | working | {job})',
+    "(not | n't) [consider | think | believe | feel | see] [that] [~2] {job} [~2] (poses | pose | presents | carries) [~2] (risk | danger | threat)",
     'up/equal to the [~2] (demands | rigours | requirements | pressures | responsibilities) {of his}',
     '(can | could | able to | may | fit to | well enough to) [safely/reliably] (meet | cope with | withstand | face | handle | manage) the [~2] (demands | rigours | requirements | pressures) {of his}',
     // managing it now
@@ -51,7 +55,7 @@ export const FIT_VERDICTS = framesOf(
     '(recovered | improved) (enough | sufficiently) (to | for) [~3] (work | be at work | {job})',
     '(recovered | improved) to the (point | extent | stage | degree) (where | that | at which) {he} (can/could/is able to) [~3] {job}',
     '(regained/recovered) [~2] (fitness | health | strength | capacity) (that | which | for | to | needed | required) [~4] {job}',
-    "(reached | at | got to) (the | a) (point | stage | level) (where | at which | that) {he} (can | could | is able to | is fit to) [~3] ({job} | (much | most | part | all) of {his} [~2] {job})",
+    '(reached | at | got to) (the | a) (point | stage | level) (where | at which | that) {he} (can | could | is able to | is fit to) [~3] ({job} | (much | most | part | all) of {his} [~2] {job})',
     '(ok/okay/clear/good/fine/cleared/passed/declared) [~1] (to | for) [~2] {job}',
     '(I | we | occupational health) [would | do | can | fully | am able to] (support/supports/endorse/endorses/back/approve) {his} (being | remaining | staying | continuing | returning | return | continued presence | presence) [~1] (at | in | to) [~2] {job} [{now}]',
     '{he} (should | can | may | could | ought to | is able to) [safely | therefore | also] (continue | remain | stay | carry on | keep going) [(at | in | with | doing) [~4]] {job}',
@@ -73,6 +77,12 @@ export const UNFIT_VERDICTS = framesOf(
     '(not | never | hardly | scarcely) [yet] (in a position | at a point | at the point | at a stage | at the stage) (to | where {he} (can/could/is able to)) [~3] ({back} | {job})',
     "(not | n't) [yet/currently/quite] (sufficiently | adequately | fully) (recovered | well | improved | robust | rehabilitated) (to | for) [~4] ({back} | {job})",
     "(not | n't) [yet/currently] (recovered | improved) (enough | sufficiently) (to | for) [~4] ({back} | {job})",
+    '(does | do | did) not [currently/yet] (meet | satisfy | reach | pass) [~3] (standard | standards | requirements | criteria) [~3] ({job} | drive | driving | operate)',
+    '(falls | fall | falling) short of [~4] {job}',
+    '(at | a) [~1] risk [~3] (if | were) [~3] {back}',
+    '(insufficient | inadequate | not sufficient | not adequate | not enough) (for | to) [~4] {job}',
+    '(remains | is | stays) {off} [~1] (appropriately | rightly | correctly | properly | quite rightly | justifiably | with good reason)',
+    '(absence | time off) (is | remains) [~1] (appropriate | justified | necessary | needed | warranted | reasonable)',
     '(incompatible | not compatible) with [~4] {job}',
     '(suspended | medically suspended | withdrawn | stood down | restricted) from [~3] ({job} | driving | duty)',
     '(should | must | ought to | needs to | advise* {him} to | advise* that {he} | recommend* that {he} | best if {he}) [should | therefore | also] (refrain* | abstain* | desist*) from [~2] {job}',

@@ -151,6 +151,59 @@ describe('what is said of directives', () => {
   });
 });
 
+describe('an instruction with a day', () => {
+  const text = (until: string) => `# A\n\n<!-- ohlint-disable-next-line jargon -- ${until} -->\n\nHe lifts boxes.\n`;
+  const on = (day: string) => ({ today: Date.parse(day) / 86_400_000 });
+
+  test('silences up to that day and on it, and no longer', () => {
+    expect(told(text('until 2027-01-31: as agreed'), on('2026-11-22'))).toEqual([]);
+    expect(told(text('until 2027-01-31: as agreed'), on('2027-01-31'))).toEqual([]);
+    expect(told(text('until 2027-01-31: as agreed'), on('2027-02-01'))).toEqual(['3 ohlint/expired-directive: back', '5 jargon']);
+  });
+
+  test('says it also where nothing comes back, and then is not called unused as well', () => {
+    const idle = text('until 2020-01-31: as agreed').replace('boxes', 'chairs');
+    expect(told(idle, { ...on('2026-11-22'), ...unused })).toEqual(['3 ohlint/expired-directive: idle', '5 blame']);
+  });
+
+  test('never expires where nobody says which day it is', () => {
+    expect(told(text('until 2020-01-31: as agreed'))).toEqual([]);
+  });
+
+  test('needs a reason as any other, where one is demanded', () => {
+    const demanded = { ...on('2026-11-22'), requireDirectiveReason: true };
+    expect(told(text('until 2027-01-31'), demanded)).toEqual(['3 ohlint/directive-reason: missing']);
+    expect(told(text('until 2027-01-31: as agreed'), demanded)).toEqual([]);
+  });
+
+  test.each(['until 31.1.2027: x', 'until 2027-02-30', 'until 2027-1-1', 'Until 3 May: x'])(
+    'that is none silences nothing: %s',
+    (until) => {
+      expect(told(text(until), on('2026-11-22'))).toEqual(['3 ohlint/unknown-directive: day', '5 jargon']);
+    },
+  );
+
+  test('is none where the reason only begins with the word', () => {
+    expect(told(text('until the referral is answered'), { ...on('2026-11-22'), requireDirectiveReason: true })).toEqual([]);
+  });
+
+  test('ends a stretch as well, and leaves what another one silences', () => {
+    const stretch =
+      '# A\n\n<!-- ohlint-disable jargon -- until 2020-01-31: x -->\n\nboxes\n\n<!-- ohlint-disable-next-line jargon -->\n\nboxes\n';
+    expect(told(stretch, on('2026-11-22'))).toEqual(['3 ohlint/expired-directive: back', '5 jargon']);
+  });
+
+  test('is set out with what it silences', () => {
+    const report = reportOf(`${text('until 2027-01-31: as agreed')}\n<!-- ohlint-disable-next-line blame, x -->\n\nHe rests.\n`);
+    const settings = { ...DEFAULT_SETTINGS, ...on('2026-11-22') };
+    const { suppressions } = lint(report, rules, settings, { templates: [], others: [], previous: undefined, referral: undefined });
+    expect(suppressions()).toMatchObject([
+      { action: 'disable-next-line', rules: ['jargon'], reason: 'as agreed', until: '2027-01-31', state: 'used', findings: { jargon: 1 } },
+      { rules: ['blame', 'x'], reason: '', until: undefined, state: 'unused', findings: {} },
+    ]);
+  });
+});
+
 test('whatever a directive says, it never breaks the run and never silences what stands before it', () => {
   const word = fc.constantFrom(
     'disable',

@@ -124,3 +124,10 @@ test('nothing outside the file is opened: a relationship that leads out is not f
 test('a document without a word is empty', async () => {
   expect(await refusal(await wordFile({ body: paragraph('') }))).toMatch(/is empty/);
 });
+
+test('an element inside a text has an end, and its tags are no words', async () => {
+  const inside = 'He is fit<w:sym w:char="F0FC" w:font="&gt; > x"/> for work.';
+  const source = await open(await wordFile({ body: paragraph(run(inside)) }), 'report.docx');
+  expect(source.text).not.toContain('F0FC');
+  expect(source.text).toContain('He is fit for work.');
+});

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { withoutWordsOfReport } from '../../../src/lint/settle/reason.ts';
+
+test.each([
+  ['Agreed with the manager on 3 May', 'Agreed with the manager on …'],
+  ['the term is the statutory wording', 'the term is the statutory wording'],
+  ['as Mrs Quillfeather-Smythe (ref. QF-88123) asked', 'as … asked'],
+  ['her cancer is known to the employer', 'her … is known to the employer'],
+  ['brontomalacia', '…'],
+  ['see z.quill@example.com, 01632 960 777', 'see …'],
+  ['', ''],
+])('“%s” goes to a log as “%s”', (reason, kept) => {
+  expect(withoutWordsOfReport(reason)).toBe(kept);
+});
+
+test('no word with a capital inside the sentence, no digit and no unknown word is left', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('Quillfeather', 'zorbomycin', 'QF88', 'Ćwikła'),
+      fc.string(),
+      (before, word, after) => {
+        const kept = withoutWordsOfReport(`${before} ${word} ${after}`);
+        expect(kept.toLowerCase()).not.toContain(word.toLowerCase());
+        expect(kept).not.toMatch(/\p{N}/u);
+        expect(withoutWordsOfReport(kept)).toBe(kept);
+      },
+    ),
+  );
+});
