@@ -99,10 +99,10 @@ function notices(inputs) {
   return [...folders]
     .sort()
     .map((folder) => {
-      const { name, version, license } = readJson(folder, 'package.json');
+      const { name, version, license, licenses } = readJson(folder, 'package.json');
       const file = readdirSync(path.join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
       const text = file ? readFileSync(path.join(root, folder, file), 'utf8').trim() : '';
-      return `${name} ${version} (${license})\n\n${text}\n`;
+      return `${name} ${version} (${license ?? licenses[0].type})\n\n${text}\n`;
     })
     .join('\n---\n\n');
 }

@@ -224,7 +224,7 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
     for (const told of predicates(report, sentence, person)) {
       const length = told.length;
       const skipped = after.length - length;
-      if (NOT_A_FAULT.test(told) || isModalAdvice(told)) continue;
+      if (NOT_A_FAULT.test(told) || NOT_YET.test(told) || isModalAdvice(told)) continue;
       for (const pattern of [NEGLECT, WOULD_NOT, FAULT_AFTER, BAD_PERSON, IS_THE_PROBLEM, SHOULD_HAVE]) {
         const match = pattern.exec(told);
         // To have no training or no copy is a lack, and nobody's fault.
@@ -306,6 +306,9 @@ function predicates(report: Report, sentence: Sentence, person: Mention): string
   });
   return [person.end, ...starts].map((from) => sentence.text.slice(from - sentence.start));
 }
+
+/** "HR has not yet replied": where matters stand. */
+const NOT_YET = /^,? (?:has|have) not yet\b/i;
 
 const DAMNING_NEXT = new RegExp(`^${DAMNING_WORD.source}`, 'i');
 

@@ -86,18 +86,18 @@ export const rule = defineRule({
   },
   messages: {
     medicine:
-      'This names a medicine[[: “{{words}}”]], and with it, often, the diagnosis. A manager needs the effect, not the name. Write “his treatment can make him drowsy in the morning”.',
+      'This names a medicine[[: “{{words}}”]], and with it, often, the diagnosis. A manager needs the effect, not the name. Write “treatment can cause drowsiness in the morning”.',
     class:
-      'This kind of treatment gives the condition away[[: “{{words}}”]]. A manager needs the effect on work. Write “her treatment” or “medication”, and what it means for hours and tasks.',
+      'This kind of treatment gives the condition away[[: “{{words}}”]]. A manager needs the effect on work. Write “treatment” or “medication”, and what it means for hours and tasks.',
     dose: 'This gives a dose[[: “{{words}}”]]. It means nothing to a manager and much to others. Say what the treatment does to alertness or attendance.',
     score:
       'This is a score or measurement[[: “{{words}}”]]. It belongs in the clinical record. Say what the person can do now and how that has changed.',
     result:
       'This is the result of a test or scan[[: “{{words}}”]]. It belongs in the clinical record. Say what it means for work: what the person can do, and from when.',
     examination:
-      'This is a finding of the examination[[: “{{words}}”]]. It belongs in the clinical record. Turn it into function: “he cannot yet kneel or climb”.',
+      'This is a finding of the examination[[: “{{words}}”]]. It belongs in the clinical record. Turn it into function: “cannot yet kneel or climb”.',
     reproductive:
-      'This tells of reproductive or sexual health[[: “{{words}}”]], the most private part of a record. Leave it out. “A medical matter for which she needs some mornings off” is enough.',
+      'This tells of reproductive or sexual health[[: “{{words}}”]], the most private part of a record. Leave it out. “A medical matter that needs some mornings off” is enough.',
     trauma:
       'This tells of trauma, self-harm or the history of a mental illness[[: “{{words}}”]]. A manager cannot use it, and the person cannot take it back. If somebody may be at risk now, say what to do; leave out the history.',
     substance:

@@ -78,7 +78,12 @@ export const rule = defineRule({
 
 /** The sentence says that the employee agreed to the report going to the employer. */
 function isReleased(sentence: Sentence): boolean {
-  if (has(sentence, NOT_YET) && !/\b(?:gave|given|has (?:consented|agreed)|consented|agreed|signed|said|says)\b/i.test(sentence.text))
+  if (
+    has(sentence, NOT_YET) &&
+    !/\b(?:gave|given|has (?:consented|agreed)|consented|agreed|signed|said|says|(?:has|have|was) (?:authori[sz]ed|approved))\b/i.test(
+      sentence.text,
+    )
+  )
     return false;
   const line = findFirst(sentence, CONSENT_LINE) ?? findFirst(sentence, CONSENT_HAD);
   if (line && !OTHER_CONSENT.test(line.text) && !OTHER_CONSENT.test(textAfter(sentence, line.end, 60))) return true;
@@ -93,7 +98,7 @@ function isReleased(sentence: Sentence): boolean {
   return findAll(sentence, AGREED, FEW).some((agreement) => {
     const before = textBefore(sentence, agreement.start);
     if (
-      /\b(?:not|n't|never|without|refus\w+ (?:of|his|her|their)?|withdr\w+ (?:his|her|their)?|declin\w+ to|no)\s+(?:yet |\w+ly )?(?:to )?(?:given? |his |her |their |any |yet )*$/i.test(
+      /\b(?:not|n't|never|without|refus\w+ (?:of|his|her|their)?|withdr\w+ (?:his|her|their)?|declin\w+ to|no)\s+(?:yet |\w+ly )?(?:to )?(?:given? |have |had |got |hold |his |her |their |any |yet )*$/i.test(
         before,
       ) &&
       !/^(?:no|not)\b/i.test(agreement.text)

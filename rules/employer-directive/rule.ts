@@ -47,8 +47,7 @@ function directs(report: Report, sentence: Sentence, one: Advice): boolean {
   if (tellsHrDecision(report, sentence, { start: Math.min(one.start, one.by.start), end: one.end })) return false;
   if (one.to === 'employee' || one.to === 'clinician' || one.to === 'author' || one.to === 'occupational-health' || one.to === 'relative')
     return false;
-  if (has(sentence, BINDING_FACTS) || (has(sentence, AS_LAW_SAYS) && !has(sentence, WITHIN)))
-    return false;
+  if (has(sentence, BINDING_FACTS) || (has(sentence, AS_LAW_SAYS) && !has(sentence, WITHIN))) return false;
   if (one.form === 'order' && has(sentence, DANGER)) return false;
   if (statutory(report, sentence)) return false;
   const { negated, asked, quoted } = stance(report, sentence, one.by.end > one.by.start ? one.by : one.action);

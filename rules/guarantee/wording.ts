@@ -21,6 +21,8 @@ export const IDIOM = [
   '(?:quite |simply |absolutely |wholly )?(?:impossible|inconceivable|unthinkable) that (?:he|she|they|it|this|the|his|her)\\b',
   '(?:treatment|surgery|operation|injections?|physio\\w*|therapy|medication|medicine|procedure|counselling|rest|this|it|approach|plan)s? (?:always |never )?(?:fix(?:es)?|cures?|solves?|settles?|works?|sorts?|heals?|clears?|does the trick|fails?)[\\w ]{0,25} (?:every (?:single )?time|always|without fail|without exception|in (?:all|every) cases?)',
   'foregone conclusion',
+  'can (?:safely |confidently |now )?(?:plan|proceed|work|budget|roster) on (?:(?:the basis|the footing|the assumption|it) )?(?:that )?(?:he|she|they|his|her)\\b',
+  '(?:fitness|recovery|return|attendance|reliability) (?:is|are) (?:now )?beyond (?:all |any )?(?:question|doubt|dispute)',
   'nothing (?:is |could be |can be )?(?:more|so|as) (?:certain|sure|inevitable)(?: than| as)|nothing (?:is )?surer|as sure as (?:eggs|night|day|can be|anything)',
   'can (?:now |safely |always |certainly )?be (?:counted|relied|depended|banked) (?:up)?on (?:to|for)\\b(?! (?:say|tell|report|advice|take))',
   '(?:need|should) not (?:worry|fear|fret|be concerned)(?: (?:about|over|that))? (?:any |a |another |more |further |of |the )*(?:absences?|relapses?|recurrences?|repeats?|episodes?|trouble|time off|setbacks?)\\b',
@@ -104,6 +106,7 @@ export const FLAT_SUCCESS = [
 
 /** Flat forecasts that nothing will go wrong again. */
 export const FLAT_ABSENCE_OF_TROUBLE = [
+  `there (?:will not|won't|shall not) be (?:any|another|a) (?:(?:more|further|repeat|second) )?${TROUBLE}`,
   `${WILL}${HOW} (?:be|have|need|take|see|suffer|give|cause|experience|require|bring|present|lead to|mean|show|report) (?:you |us |him |her |them )?(?:absolutely |virtually )?(?:no|zero|nil) (?:(?:more|further|future|other|additional|lasting|long-term|repeat|new|such|sickness|such|significant|real) ){0,2}${TROUBLE}`,
   `${WILL} [^.;,]{2,50}? (?:with no|without (?:any|a|a single)?|free (?:of|from)(?: any| all)?) ?(?:\\w+ ){0,2}?${TROUBLE}`,
   `${WILL}${HOW} (?:have|be under|be left with|need|face|be) (?:absolutely no|no) (?:further |remaining |lasting |future )?(?:limits?|limitations?|restrictions?|adjustments?|after-?effects?|disability|support)(?: whatsoever| at all| of any kind| whatever)\\b`,

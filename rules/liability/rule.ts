@@ -116,7 +116,9 @@ function chargeIn(report: Report, sentence: Sentence): Charge | undefined {
     ),
     ...findAll(sentence, EMPLOYER_FAILED, FEW).filter((match) => !/^(?:nobody|no one|anybody|anyone)/i.test(match.text)),
     ...failedByName(report, sentence),
-    ...findAll(sentence, SHOULD_HAVE_BEEN, FEW).filter((match) => !OWN_HEALTH.test(textAfter(sentence, match.start))),
+    ...findAll(sentence, SHOULD_HAVE_BEEN, FEW).filter(
+      (match) => !OWN_HEALTH.test(textBefore(sentence, match.start, 20) + textAfter(sentence, match.start)),
+    ),
     ...findAll(sentence, FAILURE_NAMED, FEW).filter((match) => charges(sentence, match)),
     ...(has(sentence, CAME_TO_HARM) ? findAll(sentence, SHORT, FEW) : []),
     ...findAll(sentence, WANT, FEW),

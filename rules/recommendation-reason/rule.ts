@@ -29,7 +29,7 @@ export const rule = defineRule({
   options: {},
   messages: {
     unexplained:
-      'This advice does not say why, and advice is followed when the reason is known. Add what it is for in a few words, without clinical detail: “so that he need not bend”, “because she tires by the afternoon”.',
+      'This advice does not say why, and advice is followed when the reason is known. Add what it is for in a few words, without clinical detail: “to avoid bending”, “because of tiredness by the afternoon”.',
   },
   check(report, context) {
     if (requirement(report, 'advice') === 'none' || OUTCOME_ONLY.has(report.facts.kind.value)) return;

@@ -43,6 +43,7 @@ export const STAKED: RegExp = framesOf(
     "(I'd | we'd | I'll) [~] (put/lay/stake [good/my/any] money/odds/shirt/house/pension/tenner | bet/wager [good/my/any/you/the] [~] [on/that])",
     '(if | were) I [were] [had] [to] a [betting/gambling] man/woman',
     "you ['d/could/can/may] bet/wager [that]",
+    '(I | we) (would | should) not mind (betting | wagering)',
     // A theory of one's own.
     "it is/was/remains/'s my [{own}] {hunch} [and no more] [that]",
     'I/we have/had/harbour/hold/nurse/entertain/cherish [~] [half] (a | an | my | the) [{own}] (mind | {hunch} | idea | suspicion) that',
@@ -128,8 +129,11 @@ export const HINTED: RegExp = framesOf(
     '(I | we) (gather | hear | heard | understand | learn | learnt | am told | was told | have heard | have been told) (from others | from elsewhere | through the | on the quiet | unofficially | from a third party | by others | from reception | from a colleague | from colleagues | informally | in confidence | on good authority | by a little)',
     'I have it (on good authority | from a reliable | on the best)',
     '(it | this) [has] (has/came/come) [come] to my (ears | attention | notice) that {he}',
-    '(talk | gossip | whispers | rumour | rumours | mutterings) [~1] (of | about | that | between) [~2] (romance | affair | relationship | drink | drinking | drugs | theft | stealing | another job | him | her | them | {he})',
+    '(talk | gossip | whispers | rumour | rumours | mutterings) [~1] (of | about | that | between) [~2] (romance | affair | relationship | drink | drinking | drugs | theft | stealing | another job)',
     '(happen | happens | happened) to (coincide | fall | clash | match | overlap | follow | precede) [~]',
+    'leave/leaving (you | it to you | the reader | others) to (decide | judge) (which | what | whether) [~4] (true | believe | believed | truth | lying | right)',
+    '(reasons | reason | motives | absence | absences | problem | symptoms | difficulty | illness | trouble) [~2] (more | less) (financial | personal | domestic | political | social | emotional | tactical | marital) than (medical | clinical | physical | health)',
+    '(strange | odd | curious | funny | peculiar | remarkable | convenient | selective) (illness | pain | condition | complaint | back | injury | virus | migraine | recovery | sickness | memory) (that | which)',
     // Leaving it to the reader.
     '(so | as) (I hear | I am told by others | they say | people say | rumour has it | the story goes | the saying goes)',
     '(a little bird | the grapevine | on the grapevine | the word on | canteen gossip | shop-floor gossip | the talk is)',

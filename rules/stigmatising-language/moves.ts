@@ -76,7 +76,7 @@ export const BELITTLED: RegExp = framesOf(
   [
     '{he is} [~] (past it | past (his | her) (best | prime | sell-by [date]) | over the hill | long in the tooth | no spring chicken | getting on | getting on in years | not getting any younger | not as young as | not in the first flush | no longer young | no longer in (his | her) (youth | prime) | knocking on | ready for the (knacker.s | scrapheap | scrap heap) | fit for the scrapheap | out to (grass | pasture) | an old (dog | dear | boy | codger | fogey | crock | fossil | dinosaur | timer | woman | man | lady) | a dinosaur | a fossil | a has-been | geriatric | senile | gaga | too old | too long in | set in (his | her) ways | a relic)',
     '(an | the | this | that | poor | dear) (old (dear | boy | codger | fogey | crock | fossil | timer | biddy | bat | geezer | girl | chap)) [~]',
-    '(put out to (grass | pasture) | new tricks | one foot in the grave | sell-by date | ripe old age | advancing years | anno domini | wear and tear of old age | second childhood | on the shelf | ravages of age)',
+    '(put out to (grass | pasture) | new tricks | one foot in the grave | sell-by date | ripe old age | advancing years | anno domini | wear and tear of old age | second childhood | left on the shelf | ravages of age)',
     // Wits.
     '(simple | slow | thick | backward | dim) but (willing | harmless | honest | happy | keen | good-natured | strong | hard-working)',
     '(a | the | human) vegetable (before | until | after | by | in | on | all | most | since)',

@@ -77,7 +77,7 @@ export const rule = defineRule({
   options: {},
   messages: {
     unactioned:
-      'This tells the employer of a risk[[: “{{words}}”]], and nothing is advised about it here. From now on the harm counts as foreseeable, so keep the warning and add what to do, by when and until when: “Please keep him off ladders from today; I will review this on 9 May.”',
+      'This tells the employer of a risk[[: “{{words}}”]], and nothing is advised about it here. From now on the harm counts as foreseeable, so keep the warning and add what to do, by when and until when: “Ladder work should stop from today; I will review this on 9 May.”',
     'self-harm':
       'This tells the employer of thoughts of self-harm and no step goes with it. Speak to the person’s GP or crisis team today, and say here, as far as the person agrees, what has been arranged and what the manager should do.',
   },

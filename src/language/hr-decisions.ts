@@ -90,6 +90,7 @@ const REMEDY = new RegExp(
     '\\b(?:there (?:should|must|ought to) be|I (?:would )?(?:urge|expect|recommend|advise)) no (?:\\w+ )?(?:loss|reduction|cut|break|deduction|detriment|drop|change|stoppage|docking|penalty)s? (?:of|in|to|from|for|on) (?:his |her |their |the |basic |any )*(?:pay|seniority|grade|service|status|wages|salary|leave|pension|continuity|earnings|rank|band|hours paid|bonus|increments?|entitlements?|benefits)',
     '\\b(?:nothing (?:less|short) (?:than|of)|the (?:only|least|best) [^.;]{0,40} is) [^.;]{0,30}\\b(?:apology|dismissal|settlement|severance|redundancy|reinstatement|promotion|warning)\\b',
     '\\b(?:only (?:go|end|have) one (?:way|end|outcome|answer)|only one (?:way|course|answer|end|outcome|option))\\b[^.;]{0,40}\\b(?:dismissal|termination|redundancy|settlement|reinstatement|warning|severance|exit|demotion)\\b',
+    '\\b(?:panel|hearing|investigator|chair|appeal officer|adjudicator|you|management) could do (?:no better|worse) than (?:to )?(?:accept|believe|uphold|dismiss|reject|drop|clear|find|let)\\b',
     // Those who decide are told what to find.
     '\\b(?:panel|hearing|finding|verdict|outcome|investigator|investigation|chair|disciplinary officer|appeal officer|adjudicator|decision-maker|decision|ruling)(?: \\w+)? (?:should|ought to|must|need|needs to|will surely|cannot but|has to|can only|would do well to) (?:\\w+ )?(?:say|find|conclude|accept|take the view|hold|rule|agree|look no further|recognise|clear|decide|believe|reflect (?:this|that)|go (?:his|her|in|for|against)|throw|acquit|exonerate|dismiss|uphold|reject|drop|be lenient|show|come down)\\b',
     // "Terminate now on medical grounds."
@@ -105,6 +106,7 @@ const REMEDY = new RegExp(
 const DESERVED = new RegExp(
   [
     `\\b${SUBJECT}${HOW} ${SHOULD}${HOW} (?:lose out (?:financially|on (?:pay|money|earnings|his|her))|be (?:financially |no |any )?worse off|be out of pocket|suffer financially|be left (?:short|out of pocket)|lose (?:pay|money|by it))\\b`,
+    `\\b${SUBJECT} (?:has|have) (?:more than )?(?:earned|earnt|merited) (?:his|her|their|a|the) (?:[\\w-]+ ){0,2}?(?:contract|promotion|grade|rise|bonus|post|job|increment|pay ?rise|re-?grade)\\b`,
     `\\b${SUBJECT} (?:has|have) (?:done|shown|proved) (?:\\w+ )?(?:enough|plenty|more than enough|himself|herself) (?:to|for) (?:pass|be (?:confirmed|kept|made|promoted)|earn|merit|deserve|keep|warrant) (?:[\\w-]+ ){0,3}?(?:probation(?:ary period)?|promotion|post|job|grade|bonus|contract|confirmed|permanent|rise|increment)\\b`,
     `\\b(?:${SUBJECT}|nobody|no one)${HOW} ${SHOULD}${HOW} (?:keep|retain|lose|forfeit|hold on to|be left with|be allowed to keep|be stripped of)(?: (?:his|her|their|all|both|the|full|present|current|old))+ (?:[\\w-]+ ){0,2}?${TERMS}\\b`,
     `\\b${SUBJECT}${HOW} ${SHOULD}${HOW} (?:get|have|receive|be given|be offered|be awarded|be issued with|escape|be spared)(?: (?:a|an|the|his|her|their|any|some|some sort of))? ${DESERTS}\\b`,

@@ -27,7 +27,8 @@ interface Told {
  */
 export async function brokenPromise({ files, args }: Trial, { code, stdout, stderr }: Run): Promise<string | undefined> {
   if (code !== 0 && code !== 1 && code !== 2) return `the exit code was ${code}`;
-  if (/defect in ohlint|ohlint itself failed|\bat .*\.[jt]s:\d+|\[object Object\]|\(node:\d+\)/.test(stderr)) return `it crashed: ${stderr}`;
+  if (/defect in ohlint|ohlint itself failed|\bat .*\.[jt]s:\d+|\[object Object\]|\(node:\d+\)/.test(stderr))
+    return `it crashed: ${stderr}`;
   if (code === 2 && !/[a-z].*[.?]/.test(stderr)) return 'it failed without a sentence';
   if (!args.includes('json')) return undefined;
   if (stdout === '') return code === 2 ? undefined : 'it printed nothing';

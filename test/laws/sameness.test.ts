@@ -43,3 +43,20 @@ test('the sample reports give the same bytes on every run', () => {
   expect([first.code, first.stderr]).toEqual([second.code, second.stderr]);
   expect(first.stdout).toBe(second.stdout);
 });
+
+test('the same bytes in whatever order the system lists a folder', () => {
+  const backwards = path.join(work, 'backwards.cjs');
+  writeFileSync(
+    backwards,
+    "const fs = require('node:fs'); const plain = fs.readdirSync; fs.readdirSync = (...given) => plain(...given).reverse();",
+  );
+  for (const args of [
+    ['--no-config', '--format', 'json', '.'],
+    ['overlap', '.', '--format', 'json'],
+  ]) {
+    const plain = ohlint(args, { cwd: work });
+    const turned = ohlint(args, { cwd: work, node: ['--require', backwards] });
+    expect([turned.code, turned.stdout]).toEqual([plain.code, plain.stdout]);
+    expect(plain.stdout).not.toBe('');
+  }
+});
