@@ -1,6 +1,6 @@
 import { type Advice, advice } from '../../src/language/advice.ts';
 import { tellsHrDecision } from '../../src/language/hr-decisions.ts';
-import { findFirst, has } from '../../src/language/pattern.ts';
+import { findFirst, has, textBefore } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
 import { timesIn } from '../../src/language/time.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
@@ -50,12 +50,17 @@ function directs(report: Report, sentence: Sentence, one: Advice): boolean {
   if (has(sentence, BINDING_FACTS) || (has(sentence, AS_LAW_SAYS) && !has(sentence, WITHIN))) return false;
   if (one.form === 'order' && has(sentence, DANGER)) return false;
   if (statutory(report, sentence)) return false;
+  if (NOTHING_THAT.test(textBefore(sentence, one.by.start))) return false;
   const { negated, asked, quoted } = stance(report, sentence, one.by.end > one.by.start ? one.by : one.action);
   // "Not optional", "failure to do so": the negation is the force of the words, not their denial.
   const by = sentence.text.slice(Math.max(0, one.by.start - sentence.start), Math.max(0, one.by.end - sentence.start));
   const denied = negated && one.form === 'obligation' && !/\b(?:not|no|cannot|fail\w*|unless|refus\w*|nothing|less)\b/i.test(by);
   return !(asked || quoted || denied);
 }
+
+/** "There is nothing about the kitchen that you | need to change". */
+const NOTHING_THAT =
+  /\b(?:nothing|little|not (?:much|anything)|no \w+)\b[^.;,]{0,60} (?:(?:that|which) )?(?:(?:you|management|the \w+) )?$/i;
 
 /** A duty that statute really lays down is a fact; with a date or a person added that no statute knows, it is an order again. */
 function statutory(report: Report, sentence: Sentence): boolean {

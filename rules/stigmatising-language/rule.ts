@@ -1,4 +1,4 @@
-import { findAll, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
+import { findAll, has, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
 import { endsInAccount, stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
@@ -20,6 +20,11 @@ const STIGMATISING = STIGMA.map(word);
 /** Age, sex, origin: what a group is said to be like. */
 const GROUP =
   /\b(?:age|years|at \d|old|elder\w*|young\w*|m[ae]n|wom[ae]n|moth\w*|mums?|fath\w*|girls?|lad\w*|boys?|cultur\w*|generation|people|background|hormon\w*|menopaus\w*|temperament|time of|sex|class|race|past|prime|tricks|hill|millenn\w*)\b/i;
+/** A forecast or a measure is rightly compared with people of the same age: "attendance should be normal for someone of her age", "expected for age". */
+const COMPARED =
+  /\b(?:attendance|absences?|sickness (?:record|levels?)|hearing|eyesight|vision|lung function|grip|strength|fitness level|recovery|blood pressure|readings?|results?|levels?)\b[^.;]{0,60}\b(?:normal|average|usual|typical|expected|in line|within|comparable|no (?:higher|lower|worse|different)|similar|the same)\b/i;
+const AGE_GROUP =
+  /^(?:for )?(?:someone|somebody|an? (?:person|man|woman|employee|worker)) (?:of|in) (?:his|her|their|that|this)\b|^(?:for|at|given) (?:his|her|their) age$/i;
 const FEW = 8;
 
 export const rule = defineRule({
@@ -62,7 +67,10 @@ function wordsIn(report: Report, sentence: Sentence): { readonly match: Match; r
   const suffering = first(SUFFERING) ?? first(OF_SUFFERERS);
   if (suffering) return { match: suffering, messageId: 'suffering' };
   for (const pattern of STIGMATISING) {
-    const match = first(pattern, (each) => !OTHERS_SERVED.test(textBefore(sentence, each.start)));
+    const match = first(
+      pattern,
+      (each) => !OTHERS_SERVED.test(textBefore(sentence, each.start)) && !(has(sentence, COMPARED) && AGE_GROUP.test(each.text)),
+    );
     if (match) return { match, messageId: GROUP.test(match.text) ? 'stereotype' : 'stigma' };
   }
   const notServed = (match: Match) => !OTHERS_SERVED.test(textBefore(sentence, match.start));
