@@ -40,6 +40,7 @@ let watch;
 const heard = (message) => {
   at = message ?? at;
   clearTimeout(watch);
+  if (values.work) return;
   watch = setTimeout(() => {
     console.log(`It hangs: ${at?.kind}, seed ${at?.seed}.`);
     child.kill('SIGKILL');

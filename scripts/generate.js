@@ -1,9 +1,12 @@
-// Writes the files that are made from others: rules/index.ts, the list of all rules, and the schemas of configurations and of files of
-// rules, by which editors complete them. With --check it only compares, and fails when a generated file is out of date.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes the files that are made from others: rules/index.ts, the list of all rules, the schemas of configurations and of files of rules, by
+// which editors complete them, and the pages of docs/ that are made of tables and of rules. With --check it only compares, and fails when a
+// generated file is out of date.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { commandLinePage } from './command-line-page.js';
 import { jsonSchemas } from './config-schema.js';
 import { formatsPage } from './formats-page.js';
+import { rulePages } from './rule-pages.js';
 
 const root = path.join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -38,16 +41,30 @@ const generated = {
   'schemas/config.json': async () => (await schemas()).config,
   'schemas/rules.json': async () => (await schemas()).rules,
   'docs/formats.md': () => formatsPage(root),
+  'docs/command-line.md': () => commandLinePage(root),
 };
 let stale = 0;
-for (const [file, make] of Object.entries(generated)) {
-  const text = await make();
-  const target = path.join(root, file);
-  const current = existsSync(target) ? readFileSync(target, 'utf8') : '';
-  if (current === text) continue;
+function outOfDate(file, mend) {
   if (check) {
     console.error(`${file} is out of date: run \`npm run generate\` and commit the result.`);
     stale += 1;
-  } else writeFileSync(target, text);
+  } else mend();
+}
+
+function settle(file, text) {
+  const target = path.join(root, file);
+  const current = existsSync(target) ? readFileSync(target, 'utf8') : '';
+  if (current !== text) outOfDate(file, () => writeFileSync(target, text));
+}
+
+for (const [file, make] of Object.entries(generated)) settle(file, await make());
+
+// A folder of its own: what is in it and is not made, is of a rule that is gone.
+const pages = await rulePages(root);
+const folder = path.join(root, 'docs', 'rules');
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of Object.entries(pages)) settle(`docs/rules/${name}`, text);
+for (const name of readdirSync(folder)) {
+  if (!Object.hasOwn(pages, name)) outOfDate(`docs/rules/${name}`, () => rmSync(path.join(folder, name)));
 }
 process.exitCode = stale > 0 ? 1 : 0;

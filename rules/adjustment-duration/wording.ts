@@ -25,7 +25,7 @@ export const STAYS =
 
 /** An end by an event: "until he has seen the surgeon". "Until further notice" and "until he feels better" name none. */
 export const UNTIL_EVENT =
-  /\b(?:until|till|pending|(?:up )?to the end of)\b(?! (?:further|such time|(?:he|she|they) (?:feels?|is better|improves?|is able|are able)|symptoms|the (?:pain|symptoms)|notice|advised|otherwise|recover\w+|fully|better))|\b(?:while|whilst|as long as|for as long as) (?:he|she|they|his|her|the|this|that) (?:\w+ ){0,4}(?:await\w*|wait\w*|treat\w*|therap\w*|physio\w*|course|medic\w+|tablets|wears?|wearing|cast|splint|pregnan\w+|breastfeed\w*|on (?:the|this))/i;
+  /\b(?:(?:during|for|over|within|throughout|in) (?:that|this|the same) (?:time|period|stretch|phase)|until (?:then|the same (?:date|day|time)|that (?:date|day|time)))\b|\b(?:until|till|pending|(?:up )?to the end of)\b(?! (?:further|such time|(?:he|she|they) (?:feels?|is better|improves?|is able|are able)|symptoms|the (?:pain|symptoms)|notice|advised|otherwise|recover\w+|fully|better))|\b(?:while|whilst|as long as|for as long as) (?:he|she|they|his|her|the|this|that) (?:\w+ ){0,4}(?:await\w*|wait\w*|treat\w*|therap\w*|physio\w*|course|medic\w+|tablets|wears?|wearing|cast|splint|pregnan\w+|breastfeed\w*|on (?:the|this))/i;
 
 /** "Until further notice", "for the time being". */
 export const NO_END =

@@ -18,6 +18,7 @@ import {
   REFUSED,
   RELEASE,
   SIGHT,
+  SIGNED_RELEASE,
 } from './wording.ts';
 
 const any = (sources: readonly string[]) => `(?:${sources.map((source) => `(?:${source})`).join('|')})`;
@@ -68,9 +69,11 @@ export const rule = defineRule({
       context.report({ span: held, messageId: 'withheld', level: 'error' });
       return;
     }
+    if (report.facts.jurisdiction.value === 'us' && statements.some(isSignedRelease)) return;
     const released = statements.filter((sentence) => isReleased(sentence) || isSignedFor(sentence));
     const seen = statements.filter(
-      (sentence) => isSeen(sentence) && (has(sentence, NAMES_REPORT) || released.some((other) => areNear(sentence, other))),
+      (sentence) =>
+        isSeen(byPronoun(report, sentence)) && (has(sentence, NAMES_REPORT) || released.some((other) => areNear(sentence, other))),
     );
     if (released.length === 0 || seen.length === 0) context.report({ span: report.placeFor('consent'), messageId: 'missing' });
   },
@@ -136,6 +139,21 @@ function isSignedFor(sentence: Sentence): boolean {
     has(sentence, FORM_SIGNED) &&
     !has(sentence, NOT_YET) &&
     followers(sentence, 1).some((next) => has(next, RELEASED) && !has(next, OTHER_CONSENT))
+  );
+}
+
+/** "Jordan has had this report": a first name does for the pronoun. What is asked of the sentence is only whether it says so. */
+function byPronoun(report: Report, sentence: Sentence): Sentence {
+  const name = report.facts.employee?.value.firstName;
+  return name && name.length > 2 && sentence.text.includes(`${name} `)
+    ? { ...sentence, text: sentence.text.replaceAll(`${name} `, 'they ') }
+    : sentence;
+}
+
+/** A signed form of authorization, which American law asks for; sight of the report beforehand is no custom there. */
+function isSignedRelease(sentence: Sentence): boolean {
+  return (
+    has(sentence, SIGNED_RELEASE) && !has(sentence, NOT_YET) && !/\b(?:not|never|n't|no|unsigned|refus\w+|declin\w+)\b/i.test(sentence.text)
   );
 }
 

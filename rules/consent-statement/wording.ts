@@ -62,6 +62,10 @@ export const GO_AHEAD =
 export const FORM_SIGNED =
   /\b(?:signed|completed|returned) (?:the|a|an|our|his|her|their) (?:\w+ )?(?:consent|authori[sz]ation|release)(?: form)?\b/i;
 
+/** "Signed a release for this information", "written authorization on file": in the United States the signed form is the consent, and names what may go. */
+export const SIGNED_RELEASE =
+  /\b(?:signed|executed|completed|provided|gave|has given|written|valid|current)\b[^.;]{0,40}\b(?:releases?|authori[sz]ations?|HIPAA form)\b(?! (?:from|to (?:return|drive|full|modified|regular|light|work)|for (?:return|full|modified|regular|light|work|duty)))|\b(?:medical |HIPAA |information )?(?:release|authori[sz]ation)(?: form)?\b[^.;]{0,50}\b(?:signed|on file|executed|in place|obtained|received)\b/i;
+
 /** The employee and the report: seen, offered, declined, or a copy. */
 export const SIGHT = [
   // seen or read

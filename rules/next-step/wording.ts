@@ -4,7 +4,7 @@
 const US =
   '(?:I|we|my colleague|our (?:\\w+ ){0,2}?(?:doctor|physician|nurse|adviser|advisor|physiotherapist|practitioner|clinician|service|team|clinic|psychologist)|occupational health|OH|(?:a|one of|another) (?:my|our) colleagues?|(?:a|one) of (?:my|our) (?:colleagues|nurses|doctors|physicians|team)|a colleague(?: of mine| from (?:this|the) (?:service|clinic))?|the (?:occupational health|OH) (?:\\w+ )?(?:nurse|doctor|physician|adviser|advisor|team|service|clinician|physiotherapist)|this service|the clinic nurse|Dr [A-Z]\\w+)(?:, (?:Dr|Mr|Mrs|Ms|Miss)?\\.? ?[A-Z]\\w+(?: [A-Z]\\w+)?,)?';
 const LOOK =
-  '(?:review|see|re-?see|speak (?:to|with|again)|talk (?:to|with|again)|telephone|phone|ring|call|contact|re-?assess|assess|meet|re-?examine|examine|visit|follow (?:him|her|them|this|up|Mr|Mrs|Ms|Miss)|follow up|check (?:in )?(?:on|with|how)|check|catch up|write|report|update|be in touch|re-?test|re-?check|look (?:at|again)|re-?visit|recall|send|let you (?:know|have)|give you|advise|get back to you|interview)';
+  '(?:review|see|re-?see|speak (?:to|with|again)|talk (?:to|with|again)|telephone|phone|ring|call|contact|re-?assess|assess|meet|re-?examine|examine|visit|follow (?:him|her|them|this|up|Mr|Mrs|Ms|Miss)|follow up|check (?:in )?(?:on|with|how)|check|catch up|write|report|update|be in touch|re-?test|re-?check|look (?:at|again)|re-?visit|recall|send|let you (?:know|have)|confirm|give you|advise|get back to you|interview)';
 const LOOKING =
   '(?:reviewing|seeing|speaking (?:to|with)|talking to|telephoning|phoning|ringing|calling|contacting|re-?assessing|assessing|meeting|examining|visiting|following|checking|writing|reporting|updating|re-?testing)';
 const NOUN =
@@ -19,6 +19,11 @@ export const LOOKS_AGAIN: readonly RegExp[] = [
   // "Dr Reith to see Dr Anders on 12 August": an action agreed in a meeting.
   new RegExp(
     `^(?:\\W*)(?:I|[Ww]e|OH|[Oo]ccupational health|(?:Dr|Nurse|Sister) [A-Z][\\w'-]+)(?: \\([^)]{1,40}\\))? to (?:\\w+ )?${LOOK}\\b`,
+  ),
+  // "Book his next check for the week of 3 August": the manager makes the appointment with us.
+  new RegExp(
+    `^\\W*(?:(?:please|kindly) )?(?:book|arrange|schedule|diarise|plan|make|fix|allow time for|release (?:him|her|them) for) (?:an? |the |(?:his|her|their) )?(?:[\\w'-]+ ){0,3}?(?:next|follow-?up|repeat|further|recall|annual|yearly|six-month(?:ly)?|three-month(?:ly)?|twelve-month(?:ly)?|surveillance|health) (?:[\\w-]+ ){0,2}?${NOUN}`,
+    'i',
   ),
   /\b(?:please|kindly) (?:book|arrange|make|fix|refer|send|bring)\b[^.;]{0,60}\b(?:with (?:me|us|occupational health|OH|our \w+)|back (?:in|to (?:me|us))|to (?:me|us)|OH|occupational health|review|appointment)\b/i,
   new RegExp(
@@ -121,7 +126,7 @@ export const WAITS: readonly RegExp[] = [
     `(?<!\\b(?:he|she|they|employee|worker|who) )\\b(?:${US}|I have|we have|have|has) (?:have |has |am |are |'ve |also |now |therefore |already |been |since |today )*(?:asked(?! (?:\\w+ )?to (?:see|read|view|have|check|look|keep|know))|requested|written (?:to|for|off)|wrote (?:to|for|off)|sent (?:for|off|a request)|applied|approached|contacted|sought|chased)\\b[^.;]{0,120}?\\b(?:report|letter|reply|replies|opinion|results?|information|survey|records?|notes?|details|evidence|assessment|readings?|figures|description|answer|response|hear(?:d)?|statement|log|data|view|documents?|copy|plan|form|advice|referral)\\b`,
     'i',
   ),
-  /\b(?:I am|we are|am|are|I'm|we're|still|now) (?:still |now |currently |also )?(?:waiting|awaiting|expecting)\b[^.;]{0,120}?\b(?:report|letter|reply|opinion|results?|information|survey|records?|notes|details|evidence|assessment|readings?|figures|description|answer|response|hear|statement|data|view|documents?|copy|form|consent)\b[^.;]{0,80}/i,
+  /\b(?:I am|we are|am|are|I'm|we're|still|now) (?:still |now |currently |also )?(?:waiting|awaiting|expecting)\b[^.;]{0,120}?\b(?:report|letter|reply|opinion|results?|information|survey|records?|notes|details|evidence|assessment|readings?|figures|description|answer|response|hear|statement|data|view|documents?|copy|form|consent|certificate|decision|determination)\b[^.;]{0,80}/i,
   /\b(?:once|when|after|as soon as|until|on (?:receipt|receiving)|within \w+ (?:days?|weeks?|working days?) of (?:receipt|receiving|getting|its arrival)|following receipt)\b[^.;]{0,100}?\b(?:report|letter|reply|opinion|results?|information|survey|records?|details|evidence|assessment|readings?|figures|description|answer|response|it|them|this|that)\b[^.;]{0,60}?\b(?:I|we) (?:will|shall|can|'ll|am able|hope to|expect to)\b/i,
   /\b(?:I|we) (?:will|shall|'ll|can) (?:\w+ ){0,3}?(?:write|report|advise|update|send|let you|give you|issue|complete|finalise|be in touch|contact you|get back|come back|tell you|see|review|prepare|supply)\b[^.;]{0,100}?\b(?:once|when|as soon as|after|on receipt|on receiving|within \w+ (?:days?|weeks?) of|upon)\b[^.;]{0,80}?\b(?:report|letter|reply|replies|opinion|results?|information|survey|records?|details|evidence|readings?|figures|description|answer|response|it|them|this|hear|arrives?|receiv\w+)\b/i,
 ];

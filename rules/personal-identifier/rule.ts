@@ -337,7 +337,7 @@ function clinicians(report: Report, stretch: Stretch, own: readonly string[], ad
       own.some((known) => bare.toLowerCase().includes(known) || known.includes(bare.toLowerCase()))
     )
       return;
-    if (belongs(report, bare)) return;
+    if (belongs(report, bare) || certifies(report, bare)) return;
     const from = span.start - stretch.start;
     const before = stretch.text.slice(Math.max(0, from - 70), from);
     const after = stretch.text.slice(from + name.length, from + name.length + 60);
@@ -361,6 +361,19 @@ function clinicians(report: Report, stretch: Stretch, own: readonly string[], ad
     )
       consider(match, '');
   }
+}
+
+/** "I have sent the papers to Dr Vaughan": the doctor who certifies for the pension scheme treats nobody. */
+const PAPERS_TO =
+  /\b(?:sent|passed|forwarded|submitted|given|went|go|gone)\b[^.;]{0,40}?\b(?:to|for) (?:the )?(?:independent \w+ )?(?<name>(?:Dr|Doctor|Mr|Mrs|Ms|Professor)\.? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)/;
+function certifies(report: Report, name: string): boolean {
+  if (report.facts.kind.value !== 'ill-health-retirement') return false;
+  const last = name.replace(/'s$/, '').split(' ').at(-1);
+  return report.prose.some(
+    (sentence) =>
+      /\b(?:papers|application|certif\w+|file|scheme)\b/i.test(sentence.text) &&
+      findAll(sentence, PAPERS_TO).some((match) => match.groups.name?.split(' ').at(-1) === last),
+  );
 }
 
 /** The employee, the author, the manager and whoever the letter goes to are no treating clinicians. */

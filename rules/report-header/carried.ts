@@ -3,6 +3,7 @@ import type { Report, Sentence } from '../../src/lint/rule.ts';
 import { findDates, findDayMonths } from '../../src/report/calendar.ts';
 import type { ReportKind } from '../../src/report/report.ts';
 import {
+  AT_A_PLACE,
   EXAMINED,
   LETTERS,
   ON_PAPERS,
@@ -124,11 +125,16 @@ function isDatedSomewhere(report: Report): boolean {
   const taken = [report.facts.assessmentDate?.span, report.facts.referralDate?.span];
   return report.sentences.some((sentence) => {
     const alone = sentence.role === 'signature' || sentence.role === 'address' || sentence.role === 'boilerplate';
+    if (sentence.role === 'field' && has(sentence, REPORT_DAY)) return true;
     const field = sentence.role === 'field' && /\bdated?\b/i.test(sentence.text) && !OTHER_DATE.test(sentence.text);
     if (!alone && !field) return false;
     return findDates(sentence.text, order).some(({ start }) => !taken.some((span) => span && span.start === sentence.start + start));
   });
 }
+
+/** Several fields on one line: "Consultation: 16 June 2026. Report issued: 18 June 2026." */
+const REPORT_DAY =
+  /[.;,|] ?(?:date of )?(?:report|letter|advice|written|dictated|typed|issued)(?: (?:date|dated|issued|written|sent|completed|typed|on))?:? ?(?=\d{1,2}(?:[/.-]\d|(?:st|nd|rd|th)? [A-Z])|[A-Z][a-z]{2,8} \d)/i;
 
 const OTHER_DATE =
   /\b(?:birth|born|injury|incident|accident|refer\w*|receiv\w*|request\w*|start\w*|absen\w*|assess\w*|consult\w*|appoint\w*|exam\w*|seen|review|next|visit|service|hire|employ\w*|valid|expir\w*)\b/i;
@@ -152,6 +158,7 @@ function saysHow(report: Report): boolean {
         return true;
     } else if (sentence.role === 'field' || sentence.role === 'title' || sentence.role === 'address') {
       if (has(sentence, SEEN) && has(sentence, TYPE) && saysHowHere(sentence)) return true;
+      if (isSeenOn(sentence) && has(sentence, AT_A_PLACE)) return true;
       if (near && (has(sentence, TYPE) || placeAfter(sentence, beside.start))) return true;
       if (
         has(sentence, TYPE) &&

@@ -35,6 +35,10 @@ export const TYPE = new RegExp(`\\b(?:${BY_WHAT.join('|')})\\b`, 'i');
 export const PLACE_SEEN =
   /\b(?:clinic|rooms?|surgery|department|centre|center|unit|premises|offices?|hospital|consulting|depot|works|site|station|school|house|suite|hub|facility|laboratory|campus|workplace|workstation|desk)\b/i;
 
+/** "Assessed 9 October at the Elm Road clinic": the place stands with its preposition. */
+export const AT_A_PLACE =
+  /\b(?:at|in) (?:(?:the|our|my|your|a) )?(?:[\w'-]+ ){0,3}?(?:clinic|rooms?|surgery|department|centre|center|unit|premises|offices?|hospital|depot|works|site|school|suite|hub|workplace)\b/i;
+
 /** Labels beneath which the type stands: "Type of assessment", "Method", "Medium", "Format". */
 export const TYPE_LABEL = /\b(?:type|method|mode|medium|format|venue|location|place|via|how (?:seen|assessed|held)|setting|where)\b/i;
 export const TYPE_LABEL_OF =
@@ -42,7 +46,7 @@ export const TYPE_LABEL_OF =
 
 /** The author tells that the person was seen: "I saw Mr Doyle", "was assessed", "she attended". */
 export const SEEN =
-  /(?:^|[.:;,|(] ?)(?:seen|assessed|examined|interviewed|reviewed|consulted|spoken to|evaluated|consultation|appointment|clinic)\b|\b(?:(?:I|we) (?:have |had |also |first )?(?:the (?:pleasure|opportunity) of )?(?:saw|seen|met|meeting|seeing|spoke|spoken|talked|assessed|examined|interviewed|reviewed|consulted|telephoned|rang|phoned|called|visited|evaluated|screened|tested|conducted|carried out|undertook|held|had a)|(?:was|were|been) (?:\w+ )?(?:seen|assessed|examined|interviewed|reviewed|consulted|evaluated|spoken to|screened|tested|contacted|called)|(?:attended|came to|came in|came along|visited|joined|took part in)|(?:assessment|consultation|appointment|interview|examination|review|call|discussion|conversation|meeting|contact|session|evaluation)(?: (?:on|with|of|by|was|were|took place|has been|and report))?|my (?:\w+ )?(?:assessment|consultation|conversation|meeting|examination|review|call))\b/i;
+  /(?:^|[.:;,|(] ?| - )(?:seen|assessed|examined|interviewed|reviewed|consulted|spoken to|evaluated|consultation|appointment|clinic)\b|\b(?:(?:I|we) (?:have |had |also |first )?(?:the (?:pleasure|opportunity) of )?(?:saw|seen|met|meeting|seeing|spoke|spoken|talked|assessed|examined|interviewed|reviewed|consulted|telephoned|rang|phoned|called|visited|evaluated|screened|tested|conducted|carried out|undertook|held|had a)|(?:was|were|been) (?:\w+ )?(?:seen|assessed|examined|interviewed|reviewed|consulted|evaluated|spoken to|screened|tested|contacted|called)|(?:attended|came to|came in|came along|visited|joined|took part in)|(?:assessment|consultation|appointment|interview|examination|review|call|discussion|conversation|meeting|contact|session|evaluation)(?: (?:on|with|of|by|was|were|took place|has been|and report))?|my (?:\w+ )?(?:assessment|consultation|conversation|meeting|examination|review|call))\b/i;
 /** Examined, tested, measured: that needs the person in the room. */
 export const EXAMINED =
   /\b(?:examined|on examination|physical examination|came to (?:see me|my|our|the)|attended (?:my|our|the) \w+|(?:saw|seen|met|meet|see|meeting|seeing) (?:\w+[ ,]+){0,6}?(?:at|in) (?:my|our|your|the|his|her|their)\b|visited (?:him|her|them|the|your|his))\b/i;

@@ -45,6 +45,9 @@ const EMPLOYEE_SUBJECT = /\b(?:he|she|they|I|we|you)\b/i;
 /** A part of a sentence that stands between a person and a fact about somebody else. */
 const OTHER_SUBJECT =
   /[;:]|\b(?:and|but|so|because|as|since|while|when|that|whether|if|although|which) (?:now )?(?:he|she|they|I|we|it|his|her own|this|there|Mr|Mrs|Ms|Miss)\b/i;
+/** "Since the ward moved in May": the place of work, and not the person before it, is what the next verb is said of. */
+const WORK_AS_SUBJECT =
+  /\b(?:since|when|while|because|although|once|after|before|until|as|and|but|that|if|where) (?:the|this|that|our|your|its|his|her|their) (?:[\w'-]+ ){0,2}?(?:wards?|teams?|offices?|departments?|sites?|shops?|stores?|units?|sections?|depots?|schools?|companies|company|firm|business|buildings?|branch(?:es)?|service|contract|rota|roster|shifts?|system|project|work|workload|plant|factory|line|station|warehouse|kitchen|home|practice|clinic|council|trust|merger|restructure|reorganisation|move|change|function|desks?|crew|hub|floor|yard|garage|lab|laboratory|theatres?|college|university|hotel|call centre|programme|process|rules?|machines?|lorry|van)(?: (?:has|have|had|was|were|is|are))? (?=[a-z]+(?:ed|s)\b|been\b|went\b|came\b|began\b|left\b|took\b|got\b|grew\b|split\b|shut\b|become\b|became\b|gone\b|run\b|set\b|fell\b|lost\b)/i;
 /** Everybody of a kind: what holds of all of them tells of nobody. */
 const AT_LARGE = /\b(?:no individual|cannot be identified|anonymous|any (?:colleague|manager)|if (?:a|any|one of))\b/i;
 /** Verbs by which a person speaks of the employee: what follows is about the employee unless "he himself". */
@@ -55,6 +58,8 @@ const SPEAKS_OF =
 const KNOWN_BY =
   /^,? (?:(?:that|whom|who|with whom) )?(?:he|she|they) (?:\w+ )?(?:trains|trained|supervises|replaced|drives with|reports to|line-manages|sits (?:beside|with|next to)|works for|lodges with|is training|has trained|helps?|looks after|cares? for|supports?|works (?:with|beside)|worked with|shares|shared|serves|teaches|knows|lives with|sits|met|manages|mentors|relies on)\b/i;
 const BESIDE_THE_EMPLOYEE = /\b(?:after|before|since|until|when|where|whom|than) (?:he|she|they)\b/gi;
+/** "He separated from his wife": the employee's own private life, of which that rule speaks. */
+const PARTED_FROM = /\b(?:separated|divorced|estranged|split|parted) (?:\w+ )?(?:from|with) $/i;
 /** After a person who is only the object of what the employee did, the next verb is the employee's again. */
 const OBJECT_OF = /\b(?:with|from|by|to|for|about|on|near|off|told|left|saw|met|'s|at|\w{3,}ing) $/i;
 const EMPLOYEE_AGAIN =
@@ -183,16 +188,17 @@ function factOf(report: Report, sentence: Sentence, person: Match): Match | unde
   if (adjective && adjective.index > 0 && !isOff(report, sentence, person)) return whole;
   const own = namesCondition(person);
   if (own && !isOff(report, sentence, person)) return whole;
-  if ((OF_PERSON.test(before) || BEFORE_PERSON.test(before) || KILLED.test(before)) && !isOff(report, sentence, person)) return whole;
+  const told = OF_PERSON.test(before) || (BEFORE_PERSON.test(before) && !PARTED_FROM.test(before)) || KILLED.test(before);
+  if (told && !isOff(report, sentence, person)) return whole;
   const start = person.end - sentence.start;
   const blank = (words: string): string => ' '.repeat(words.length);
   const reach = sentence.text
     .slice(start, start + 160)
     .replace(ASIDE, blank)
     .replace(LEARNT, blank);
-  const cut = OTHER_SUBJECT.exec(reach);
+  const cut = [OTHER_SUBJECT, WORK_AS_SUBJECT].map((pattern) => pattern.exec(reach)?.index ?? reach.length);
   const again = OBJECT_OF.test(before) && !/^,? (?:who|whose)\b/.test(reach) ? EMPLOYEE_AGAIN.exec(reach) : null;
-  const clause = reach.slice(0, Math.min(cut?.index ?? reach.length, again?.index ?? reach.length));
+  const clause = reach.slice(0, Math.min(...cut, again?.index ?? reach.length));
   const stretch: Stretch = { start: person.end, end: person.end + clause.length, text: clause };
   for (const pattern of [...HEALTH, ...PRIVATE]) {
     const fact = findAll(stretch, pattern).find((match) => holdsOf(report, sentence, clause.slice(0, match.start - person.end), match));

@@ -263,7 +263,20 @@ function isActedOn(report: Report, sentence: Sentence, risk: Risk): boolean {
   if (risk.kind === 'harm' && THEREFORE.test(textAfter(sentence, risk.end)) && !has(sentence, NO_ACTION)) return true;
   if (neighbourhood(report, sentence).some((one) => acts(report, one, sentence, risk))) return true;
   if (risk.kind === 'self-harm') return false;
-  return answeredElsewhere(report, sentence);
+  return answeredElsewhere(report, sentence) || (has(sentence, RISK_OF_ABSENCE) && advisedNext(report, sentence));
+}
+
+/** "A risk that she will go off sick": no task of its own, so that whatever is advised answers it. */
+const RISK_OF_ABSENCE =
+  /\brisk\b[^.;]{0,40}\b(?:go(?:es|ing)? off|(?:further |more |renewed |sickness )?absences?|off sick|time off|stop(?:ping)? work|not (?:be able to )?(?:remain|stay) at work)\b/i;
+
+/** The section that follows gives advice that can be carried out. */
+function advisedNext(report: Report, sentence: Sentence): boolean {
+  const next = report.sections[sentence.section.index + 1];
+  return (
+    next?.name === 'advice' &&
+    report.prose.some((one) => one.section === next && adviceIn(report, one).some((piece) => isAction(one, piece, undefined)))
+  );
 }
 
 /** The sentences of the paragraph, of the list or table it stands in, of the list that follows, and of the next paragraph. */

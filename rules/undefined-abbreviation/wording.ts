@@ -293,6 +293,7 @@ export const QUALIFICATIONS = `
 MB BS BCh ChB BChir MBBS MBChB MBBCh BMBS BMBCh MD DO PhD DPhil DSc MSc BSc BSC MSC BA MA MBA MPH LLB LLM MEd BEd BN MN DN MRes PgDip PGDip PgCert PGCert DipHE FRCN QN
 MFOM FFOM AFOM DOccMed DOM MRCGP FRCGP MRCP FRCP FRCS MRCS MRCPsych FRCPsych FRCA FFOMI MFOMI LFOM LFOMI FACOEM FAFOEM FAFPHM FRACP FRACGP FACP MFFLM FFPH MFPH DCH DRCOG DFSRH DIH
 RGN RN RNA RN1 RNAdult RNMH RMN RNLD RSCN RM RHV HV SRN SEN EN OHND OHNC OHNCert DipOH DipOHN OHNDip CMIOSH TechIOSH GradIOSH IOSH NEBOSH SCPHN SCPHN-OH SPQ QTN V100 V300 COHN-S COHN CCM
+PA-C NP-C FNP FNP-C FNP-BC ANP-BC AGNP-C AGNP ACNP PMHNP-BC APRN CNP CRNP DNP ARNP CNS LPN LVN RMA CMA EMT-P DPT OTR OTR/L COTA PT-C ATC CSCS CPE CIME CEES MSN BSN PharmD PsyD LCSW MSW LMFT MSPH FAAFP FACS CHSP CIH CSP DABOM ABPM ABFM
 MCSP CSP HCPC SRP ACPOHE BCP MACP MCPara BAppSc MRCOT BAOT CPsychol AFBPsS MBACP BACP BABCP UKCP DipCouns RCOT MIRCH MFPM FHEA NMC GMC CORU NMBI MCRN IMC ANMC
 RGN/RMN QC KC JP OBE MBE CBE ACIPD MCIPD FCIPD FCIEH LRCP FRCSI FRCPI MICGP
 `;
@@ -337,6 +338,8 @@ export const EMPLOYER_BEFORE =
 
 /** Abbreviations of ours that are something else beside these words, and known there: "PE teacher", "MI reports", "works for BP". */
 export const SOMETHING_ELSE: Readonly<Record<string, { readonly after?: RegExp; readonly before?: RegExp }>> = {
+  // The post of somebody who is named: "Bernadette Shaw, OH technician".
+  OH: { before: /\b[A-Z][\w'-]+ [A-Z][\w'-]+(?:,| -| \()\s?(?:(?:Senior|Lead|senior|lead) )?$/ },
   PE: {
     after: /^ (?:teach|lessons?|depart|class|kit|staff|lead|curricul|block|hall|sessions?|cover|and sport|equipment|store)/i,
     before: /\b(?:teach(?:es|ing)?|head of|teacher of|lead for|of|and|for) $/i,

@@ -3,6 +3,7 @@ import { count } from '../format/count.ts';
 import type { Checking } from './check-file.ts';
 import { type FoundFiles, findReports, type GivenFile } from './files.ts';
 import type { LintFlags } from './flags.ts';
+import { isOwnFile } from './own-files.ts';
 import { isPipedInto } from './terminal.ts';
 
 /** Finds what the command line asks to be checked: what is named, or what git says has changed. */
@@ -61,9 +62,13 @@ export async function leaveOutIgnored(
   };
 }
 
-async function ignoredBy({ file }: GivenFile, configuration: Checking['configuration']): Promise<string | undefined> {
+/** Why a file is left out that ohlint wrote. */
+const OWN = 'what it is: ohlint wrote it, and it is no report';
+
+async function ignoredBy(given: GivenFile, configuration: Checking['configuration']): Promise<string | undefined> {
+  if (isOwnFile(given)) return OWN;
   try {
-    return (await configuration(file)).ignoredBy;
+    return (await configuration(given.file)).ignoredBy;
   } catch (error) {
     // A broken configuration is told where the report is read.
     if (error instanceof JobError) return undefined;
@@ -73,7 +78,7 @@ async function ignoredBy({ file }: GivenFile, configuration: Checking['configura
 
 function noteOf(by: string, left: readonly GivenFile[]): string {
   const more = left.length > 1 ? ` and ${count(left.length - 1, 'other')}` : '';
-  return `${left[0].shown}${more} ${left.length > 1 ? 'are' : 'is'} not checked, because of ${by}. --no-ignore checks what is ignored.`;
+  return `${left[0].shown}${more} ${left.length > 1 ? 'are' : 'is'} not checked, because of ${by}.${by === OWN ? '' : ' --no-ignore checks what is ignored.'}`;
 }
 
 /**

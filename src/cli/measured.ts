@@ -17,7 +17,8 @@ export interface Counts {
 export const LABELLED_SETS = ['corpus', 'own', 'held', 'hard'] as const;
 export type LabelledSet = (typeof LABELLED_SETS)[number];
 
-export type Measured = Readonly<Record<LabelledSet, Readonly<Record<string, Counts>>>>;
+/** A set that has come since the last measurement has no figures yet. */
+export type Measured = Readonly<Partial<Record<LabelledSet, Readonly<Record<string, Counts>>>>>;
 
 /** Measured as one with another rule: where one ends and the other begins is a matter of taste. */
 const WITH: Readonly<Record<string, string>> = { 'undefined-abbreviation': 'jargon' };
@@ -28,7 +29,7 @@ export function readMeasured(): Measured {
 }
 
 export function countsOf(measured: Measured, set: LabelledSet, id: string): Counts | undefined {
-  return measured[set][WITH[id] ?? id];
+  return measured[set]?.[WITH[id] ?? id];
 }
 
 /** Share of the findings that were wanted; undefined where there were none. */

@@ -11,7 +11,7 @@ import { type Counts, countsOf, LABELLED_SETS, type Measured, precision, readMea
 import { columns, print, say } from './terminal.ts';
 
 /** The complaint that each group of rules answers. */
-const GROUPS: readonly (readonly [RuleGroup, string])[] = [
+export const GROUPS: readonly (readonly [RuleGroup, string])[] = [
   ['template', 'Copied wording: “more than 75% of each report used exactly the same words”'],
   ['readable', 'Hard to read: “managers do not have time to read five-page reports with medical terminology”'],
   ['useful', 'No use to the manager: “none of the cases gave the manager a time frame”'],

@@ -279,6 +279,8 @@ const AUTHOR_SUBJECT =
 /** The verb at `offset` is the author's own: "I believe", "we would say". Reader's words ("you say") are attributed. */
 function byAuthor(sentence: Sentence, offset: number): boolean {
   const before = sentence.text.slice(Math.max(0, offset - sentence.start - 60), offset - sentence.start);
+  // "I'd hope" is one word, so that the verb begins with its subject.
+  if (/^(?:I|[Ww]e)'(?:d|ll|ve|m|re)\b/.test(sentence.text.slice(offset - sentence.start, offset - sentence.start + 6))) return true;
   const subject = AUTHOR_SUBJECT.exec(before);
   if (subject) return !/^you\b/i.test(subject[0]) || /\b(?:may|might|could|should|can|will|would)\b/.test(subject[0]);
   return /^(?:please |kindly )?$/i.test(before);

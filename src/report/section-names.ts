@@ -32,7 +32,7 @@ const BY_HEADING: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     'advice',
-    /\brecommend|\badjust(?:ment|ed|ing)|\bphased\b|\baccommodations?\b|\b(?:work|duty|activity|job|medical|temporary|permanent) restrictions?\b|^restrictions?\b|\bwhat (?:i|we) (?:suggest|recommend|advise|propose)|\bwhat (?:would|could|will|might|may|can) (?:help|you do|be done|management do|the (?:employer|manager|team|school|company) do)\b|\bwhat needs to\b|\breturn[- ]to[- ]work plan\b|\bplan for (?:the|his|her|their|a) return\b|\bsuitable duties\b|\bmodified (?:duty|duties|work)\b|\blight duty\b|\bsuggest(?:ions|ed)\b|\bcontrol measures\b|\badvice (?:to|for) (?:the )?(?:manage\w+|employer|business|school|line manager)\b/,
+    /\brecommend|\badjust(?:ment|ed|ing)|\bphased\b|\baccommodations?\b|\b(?:work|duty|activity|job|medical|temporary|permanent) restrictions?\b|^restrictions?\b|\bwhat (?:i|we) (?:suggest|recommend|advise|propose)|\bwhat (?:would|could|will|might|may|can) (?:help|you do|be done|management do|the (?:employer|manager|team|school|company) do)\b|\bwhat needs to\b|\breturn[- ]to[- ]work plan\b|\bplan for (?:the|his|her|their|a) return\b|\bsuitable duties\b|\bmodified (?:duty|duties|work)\b|\blight duty\b|\bsuggest(?:ions|ed)\b|\bcontrol measures\b|\badvice (?:to|for) (?:the )?(?:manage\w+|employer|business|school|line manager)\b|\b(?:opinions?|views?|fit(?:ness)?(?: for work)?|conclusions?|capacity|outcome|prognosis) (?:and|&) (?:\w+ )?(?:advice|actions?|suggestions?)\b|\badvice (?:and|&) (?:\w+ )?(?:opinion|view|conclusions?)\b/,
   ],
   [
     'next-step',

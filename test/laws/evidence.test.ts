@@ -8,6 +8,9 @@ import { macroF1, micro, rates, type Tallies, type Tally } from '../evidence/sco
 const EVIDENCE = path.join(import.meta.dirname, '..', 'evidence');
 const MEASURED = path.join(import.meta.dirname, '..', '..', 'rules', 'measured.json');
 
+/** The rules' authors wrote thousands of sentences. A test run takes every fourth of them. */
+const OWN_SENTENCES = 4;
+
 function row(name: string, tally: Tally): string {
   const { precision, recall } = rates(tally);
   const counts = [tally.truePositives, tally.falsePositives, tally.falseNegatives, tally.trueNegatives];
@@ -25,7 +28,7 @@ const counted = ({ truePositives, falsePositives, falseNegatives }: Tally): Coun
 test.each(LABELLED_SETS)('%s: each rule is as precise and finds as much as when it was last measured', (set) => {
   const tallies: Tallies = new Map();
   measureReports(path.join(EVIDENCE, set, 'reports'), tallies);
-  measureSentences(path.join(EVIDENCE, set, 'cases'), tallies);
+  measureSentences(path.join(EVIDENCE, set, 'cases'), tallies, set === 'own' ? OWN_SENTENCES : 1);
   const ids = [...tallies.keys()].sort();
   const head = `${set.padEnd(26)}    tp   fp   fn   tn   prec   rec`;
   const all = `${row('all', micro(tallies))}   macro F1 ${macroF1(tallies).toFixed(2)}`;

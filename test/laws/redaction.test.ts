@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { FORMAT_NAMES, FORMAT_NAMES } from '../../src/format/formats.ts';
+import { FORMAT_NAMES } from '../../src/format/formats.ts';
 import { ohlint } from '../support/ohlint.ts';
 
 const work = mkdtempSync(path.join(os.tmpdir(), 'ohlint-redaction-'));
@@ -111,21 +111,10 @@ test.each(['text', 'json'])('the list of suppressions as %s holds no word of the
   holdsNoCanary(stdout);
 });
 
-test.each(FORMAT_NAMES)('%s holds no word of the report, printed and written', (format) => {
-  const { stdout, stderr } = ohlint(['--no-config', 'draft.md', 'broken.md', '--format', format, '--format', `${format}=kept.${format}`], { cwd: work });
-  holdsNoCanary(stdout);
-  holdsNoCanary(stderr);
-  holdsNoCanary(readFileSync(path.join(work, `kept.${format}`), 'utf8'));
-});
-
-test('whatever is kept from run to run holds no word of the report', () => {
+test('an index, and whatever is said of it, holds no word of the report', () => {
   const args = ['--no-config', 'draft.md', 'other.md', '--format', 'json'];
   const where = ['--index', 'kept/index.db', '--index-key', 'kept/index.key'];
   const runs = [
-    [...args, '--baseline', 'kept/baseline.txt', '--update-baseline'],
-    [...args, '--baseline', 'kept/baseline.txt'],
-    [...args, '--cache', '--cache-location', 'kept/cache'],
-    [...args, '--record', 'kept/record.jsonl'],
     ['index', 'add', 'draft.md', 'other.md', ...where],
     ['index', 'status', ...where],
     ['index', 'export', ...where],
@@ -134,7 +123,6 @@ test('whatever is kept from run to run holds no word of the report', () => {
     [...args, '--fix-dry-run'],
     [...args, '--timing'],
     ['doctor', 'draft.md'],
-    ['suppressions', 'draft.md', '--no-config'],
   ];
   for (const each of runs) {
     const { stdout, stderr } = ohlint(each, { cwd: work });
@@ -142,7 +130,7 @@ test('whatever is kept from run to run holds no word of the report', () => {
     holdsNoCanary(stderr);
   }
   const kept = readdirSync(path.join(work, 'kept'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  expect(kept.length).toBeGreaterThan(5);
+  expect(kept.length).toBeGreaterThan(1);
   for (const entry of kept) {
     const bytes = readFileSync(path.join(entry.parentPath, entry.name));
     for (const encoding of ['latin1', 'utf16le'] as const) holdsNoCanary(bytes.toString(encoding));

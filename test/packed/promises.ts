@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import { asPromised } from './formats.ts';
 import { ROOT, run } from './installation.ts';
-import { DRAFT, GOOD, MANY, SECRETS } from './reports.ts';
+import { DRAFT, GOOD, MANY, partOf, SECRETS } from './reports.ts';
 
 /** What was seen after the commands: what each printed and told, and the folder they left. */
 interface Seen {
@@ -21,8 +21,6 @@ export interface Promised {
   /** Each command as it is typed, and the exit code it ends with. */
   readonly typed: readonly (readonly [command: string, exitCode: 0 | 1 | 2])[];
   readonly seen: (seen: Seen) => void | Promise<void>;
-  /** Tried on every release of Node, and not on the one at hand alone. */
-  readonly everywhere?: true;
 }
 
 const ids = (json: string): string[] =>
@@ -52,6 +50,14 @@ export default {
   ],
   examples: { 'acme/call': { wrong: [{ text: 'I will call you.', finds: ['I will call you.'] }], right: [{ text: 'He walks.' }] } },
 };
+`;
+const PROGRAM = `import { lintFiles, lintText } from 'ohlint/api';
+import { testRule } from 'ohlint/tester';
+import plugin from './call.mjs';
+const [rule] = plugin.rules;
+const { messages } = await lintText('# Report\\n\\nI will call you.\\n', { path: 'a.md', config: false, rules: [rule] });
+console.log(messages.some(({ ruleId }) => ruleId === 'acme/call'), testRule(rule, plugin.examples['acme/call']).length);
+console.log((await lintFiles('reports', { config: false })).map(({ filePath, errorCount }) => filePath + ' ' + (errorCount > 0)).join());
 `;
 const CONSUMER = `import { format, lintText, OhlintError, type FileResult, type LinterOptions } from 'ohlint/api';
 import { defineRule, type Plugin } from 'ohlint';
@@ -84,13 +90,11 @@ const CHECKING: readonly Promised[] = [
     says: 'a draft with errors ends with 1 and says where they are, what is wrong, and a better wording',
     typed: [['ohlint reports/draft.md', 1]],
     seen: ({ printed: [out] }) => expect(out).toMatch(/14:53 +error +This tells as a fact[\s\S]*allegation-as-fact/),
-    everywhere: true,
   },
   {
     says: 'a good report ends with 0, and so does a Word document with suggestions alone',
     typed: [['ohlint reports/good.md report.docx', 0]],
     seen: ({ printed: [out] }) => expect(out).toMatch(/¶ \d+ +info/),
-    everywhere: true,
   },
   {
     says: 'what cannot be done ends with 2 and one sentence: no such file, no such option, no such rule, nothing to check',
@@ -110,7 +114,6 @@ const CHECKING: readonly Promised[] = [
       for (const sentence of told.slice(0, 4)) expect(sentence).toMatch(/^\S[^\n]*\n$/);
       for (const index of [0, 1, 2, 3]) expect(printed[index]).toBe('');
     },
-    everywhere: true,
   },
   {
     says: 'a file that cannot be read leaves the others checked, and ends with 2',
@@ -129,7 +132,6 @@ const CHECKING: readonly Promised[] = [
       expect(printed[0]).toBe(`${JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).version}\n`);
       for (const flag of ['--baseline', '--fix', '--staged']) expect(printed[2]).toContain(flag);
     },
-    everywhere: true,
   },
   {
     says: 'a text that is piped in is checked as a file of that name is',
@@ -139,7 +141,6 @@ const CHECKING: readonly Promised[] = [
       ['cat report.docx | ohlint - --stdin-filename report.docx --format compact', 0],
     ],
     seen: ({ printed }) => expect(printed[1]).toBe(printed[0]),
-    everywhere: true,
   },
   {
     says: '--fail-on, --max-warnings and --quiet decide when a run fails and what is shown',
@@ -164,7 +165,7 @@ const CHECKING: readonly Promised[] = [
     seen: ({ printed: [both = '', one = '', info = ''] }) => {
       expect(new Set(ids(both))).toEqual(new Set(['blame', 'causation']));
       expect(new Set(ids(one))).toEqual(new Set(['causation']));
-      expect(info).toContain('"level":"info"');
+      expect(JSON.parse(info)[0]).toMatchObject({ errorCount: 0, infoCount: 1 });
     },
   },
   {
@@ -187,13 +188,11 @@ const CHECKING: readonly Promised[] = [
     given: MANY,
     typed: [
       ['ohlint many --concurrency 1 --format json', 1],
-      ['ohlint many --concurrency 3 --format json', 1],
-      ['ohlint many/3 many/1 many/2 --format json', 1],
+      ['ohlint many/0[2-5]*.md many/01*.md --concurrency 2 --format json', 1],
     ],
     seen: ({ printed: [one, ...others] }) => {
       for (const other of others) expect(other === one).toBe(true);
     },
-    everywhere: true,
   },
   {
     says: '--print-facts and --print-config show what ohlint takes a report to say, and what applies to it',
@@ -234,25 +233,30 @@ const FORMATS: readonly Promised[] = [
         expect(second).toBe(first);
         await check(first, folder);
       },
-      everywhere: true,
     }),
   ),
   {
-    says: 'several formats at once: one is printed, each of the others has its file',
-    typed: [['ohlint reports --format stylish --format json=out/findings.json --format sarif=out/findings.sarif', 1]],
-    seen: ({ printed: [out], file }) => {
-      expect(out).toContain('allegation-as-fact');
-      expect(ids(file('out/findings.json'))).toContain('allegation-as-fact');
-      expect(JSON.parse(file('out/findings.sarif')).version).toBe('2.1.0');
+    says: 'all formats at once: one is printed, each of the others has its file',
+    typed: [
+      [
+        `ohlint reports report.docx --excerpts always ${Object.keys(asPromised)
+          .map((name) => `--format ${name}=out/${name}`)
+          .join(' ')} --format compact`,
+        1,
+      ],
+    ],
+    seen: ({ printed: [out], file, folder }) => {
+      expect(file('out/compact')).toBe(out);
+      for (const [name, check] of Object.entries(asPromised)) check(file(`out/${name}`), folder);
     },
-    everywhere: true,
   },
   {
     says: 'a format of one’s own is a module',
-    given: { 'worst.mjs': 'export default (results, { version }) => version + " " + results.map((each) => each.errorCount).join() + "\\n";' },
+    given: {
+      'worst.mjs': 'export default (results, { version }) => version + " " + results.map((each) => each.errorCount).join() + "\\n";',
+    },
     typed: [['ohlint reports --format ./worst.mjs', 1]],
     seen: ({ printed: [out] }) => expect(out).toMatch(/^\d+\.\d+\.\d+ \d+,\d+\n$/),
-    everywhere: true,
   },
 ];
 
@@ -275,7 +279,6 @@ const CHANGING: readonly Promised[] = [
         expect(ids(after).filter((each) => each === id).length).toBeLessThanOrEqual(ids(before).filter((each) => each === id).length);
       }
     },
-    everywhere: true,
   },
   {
     says: '--comments writes a copy of a Word document with the findings in its margin, and leaves the original',
@@ -284,11 +287,9 @@ const CHANGING: readonly Promised[] = [
       ['ohlint report.docx --comments=copy.docx --fix && cmp copy.docx report.ohlint.docx', 0],
     ],
     seen: async ({ folder }) => {
-      const { open } = await import('../../src/read/open.ts');
-      const copy = await open(readFileSync(path.join(folder, 'report.ohlint.docx')), 'report.ohlint.docx');
-      expect(copy.word?.traces.map(({ kind }) => kind)).toContain('comment');
+      const comments = await partOf(readFileSync(path.join(folder, 'report.ohlint.docx')), 'word/comments.xml');
+      expect(comments).toContain('Two sentences would be easier');
     },
-    everywhere: true,
   },
 ];
 
@@ -305,7 +306,6 @@ const ADOPTING: readonly Promised[] = [
       expect(ids(printed[1] ?? '')).toEqual([]);
       expect(ids(printed[2] ?? '')).toContain('allegation-as-fact');
     },
-    everywhere: true,
   },
   {
     says: '--cache: the second run prints the same bytes, and what is kept holds no word',
@@ -321,7 +321,6 @@ const ADOPTING: readonly Promised[] = [
       expect(kept).not.toBe('');
       for (const secret of SECRETS) expect(kept).not.toContain(secret);
     },
-    everywhere: true,
   },
   {
     says: '--staged checks what is staged, as it is staged; --since what has changed on a branch',
@@ -338,7 +337,6 @@ const ADOPTING: readonly Promised[] = [
       expect(printed[3]).toMatch(/^new\.md:/m);
       expect(printed[3]).not.toContain('reports/draft.md');
     },
-    everywhere: true,
   },
   {
     says: '.ohlintignore also wins for a file that is named outright; --no-ignore checks everything',
@@ -349,23 +347,21 @@ const ADOPTING: readonly Promised[] = [
       ['ohlint reports/draft.md --no-ignore', 1],
     ],
     seen: ({ told: [note] }) => expect(note).toContain('reports/draft.md'),
-    everywhere: true,
   },
   {
     says: 'extends takes a file and an installed package, and the configuration wins over both',
     given: {
-      'ohlint.config.yaml': 'extends: [uk, acme, ./house.yaml]\nrules:\n  blame: off\n',
+      'ohlint.config.yaml': 'extends: [uk, ohlint-config-acme, ./house.yaml]\nrules:\n  blame: off\n',
       'house.yaml': 'rules:\n  blame: info\n  causation: info\n',
       'node_modules/ohlint-config-acme/package.json': '{ "name": "ohlint-config-acme", "version": "1.0.0" }',
       'node_modules/ohlint-config-acme/ohlint.config.yaml': 'rules:\n  causation: warning\n  third-party: info\n',
-      'package.json': '{ "private": true }',
     },
-    typed: [['ohlint reports/draft.md --only blame,causation,third-party --format json', 0]],
-    seen: ({ printed: [out = ''] }) => {
-      expect(new Set(ids(out))).toEqual(new Set(['causation', 'third-party']));
-      expect(out).not.toContain('"level":"warning"');
+    typed: [['ohlint reports/draft.md --format compact', 1]],
+    seen: ({ printed: [out] }) => {
+      expect(out).not.toContain('(blame)');
+      expect(out).toMatch(/: info: .*\(causation\)$/m);
+      expect(out).toMatch(/: info: .*\(third-party\)$/m);
     },
-    everywhere: true,
   },
   {
     says: 'overrides hold for some reports alone: by path, and by kind of report',
@@ -394,7 +390,6 @@ const ADOPTING: readonly Promised[] = [
       expect(printed[2]).toContain('ohlint.config.yaml');
       for (const secret of SECRETS) expect(printed[2]).not.toContain(secret);
     },
-    everywhere: true,
   },
   {
     says: 'completion prints a script for each of four shells, with commands, options and rules in it',
@@ -410,7 +405,6 @@ const ADOPTING: readonly Promised[] = [
         for (const word of ['doctor', 'update-baseline', 'allegation-as-fact']) expect(script).toContain(word);
       }
     },
-    everywhere: true,
   },
 ];
 
@@ -429,7 +423,6 @@ const SILENCING: readonly Promised[] = [
       expect(list).toContain('expired');
       expect(ids(over).sort()).toEqual(['allegation-as-fact', 'ohlint/expired-directive']);
     },
-    everywhere: true,
   },
   {
     says: 'an instruction that silences nothing is reported, and a reason can be demanded',
@@ -438,7 +431,7 @@ const SILENCING: readonly Promised[] = [
       'strict.yaml': 'require-directive-reason: true\n',
     },
     typed: [
-      ['ohlint unused.md --only litigation --report-unused-directives --format json', 0],
+      ['ohlint unused.md --report-unused-directives --format json', 0],
       ['ohlint unused.md --config strict.yaml --format json --fail-on info', 1],
     ],
     seen: ({ printed: [unused, reasonless] }) => {
@@ -461,7 +454,6 @@ const SILENCING: readonly Promised[] = [
       expect(record).toMatchObject({ verdict: { exitCode: 1 }, totals: { reports: 3 } });
       for (const secret of SECRETS) expect(file('record.json')).not.toContain(secret);
     },
-    everywhere: true,
   },
 ];
 
@@ -487,14 +479,12 @@ const EXTENDING: readonly Promised[] = [
       expect(list).toContain('house/no-synergy');
       expect(page).toContain('Say what will be done.');
     },
-    everywhere: true,
   },
   {
     says: 'a plug-in brings rules with code, and any retext plug-in is a rule',
     given: {
       'call.mjs': PLUGIN,
       'ohlint.config.yaml': 'plugins:\n  - ./call.mjs\n  - { use: retext-equality, as: house/equality, severity: warning }\n',
-      'package.json': '{ "private": true }',
       'a.md': GOOD.replace('\n## ', '\nI will call you. The foreman is a crazy cripple.\n\n## '),
     },
     typed: [
@@ -502,25 +492,16 @@ const EXTENDING: readonly Promised[] = [
       ['ohlint a.md --only acme/call,house/equality --format json', 1],
     ],
     seen: ({ printed: [, found = ''] }) => expect(new Set(ids(found))).toEqual(new Set(['acme/call', 'house/equality'])),
-    everywhere: true,
   },
   {
     says: 'ohlint/api and ohlint/tester are imported by a program, and fit their types',
     given: {
-      'check.mjs': `import { lintFiles, lintText } from 'ohlint/api';
-import { testRule } from 'ohlint/tester';
-import plugin from './call.mjs';
-const [rule] = plugin.rules;
-const { messages } = await lintText('# Report\\n\\nI will call you.\\n', { path: 'a.md', config: false, rules: [rule] });
-console.log(messages.some(({ ruleId }) => ruleId === 'acme/call'), testRule(rule, plugin.examples['acme/call']).length);
-console.log((await lintFiles('reports', { config: false })).map(({ filePath, errorCount }) => filePath + ' ' + (errorCount > 0)).join());
-`,
+      'check.mjs': PROGRAM,
       'call.mjs': PLUGIN,
       'package.json': '{ "private": true, "type": "module" }',
     },
     typed: [['node check.mjs', 0]],
     seen: ({ printed }) => expect(printed[0]).toBe('true 0\nreports/draft.md true,reports/good.md false\n'),
-    everywhere: true,
   },
   {
     says: 'a program in TypeScript is checked against the declarations in the package, and its mistakes are found',
@@ -535,7 +516,7 @@ console.log((await lintFiles('reports', { config: false })).map(({ filePath, err
     says: 'explain shows what a rule finds, why and what to write instead; rules lists all of them',
     typed: [
       ['ohlint explain allegation-as-fact', 0],
-      ['ohlint explain alegation', 2],
+      ['ohlint explain alegation-as-fact', 2],
       ['ohlint rules', 0],
       ['ohlint rules --format json', 0],
     ],
@@ -544,7 +525,6 @@ console.log((await lintFiles('reports', { config: false })).map(({ filePath, err
       expect(told[1]).toContain('allegation-as-fact');
       expect(JSON.parse(printed[3] ?? '').length).toBe(countOf(printed[3] ?? '', '"id":'));
     },
-    everywhere: true,
   },
 ];
 
@@ -553,39 +533,88 @@ const COMPARING: readonly Promised[] = [
     says: 'overlap shows how alike reports are, as text, as JSON and as a page',
     given: MANY,
     typed: [
-      ['ohlint overlap many/1', 0],
-      ['ohlint overlap many/1 --format json --format html=page.html', 0],
+      ['ohlint overlap many', 0],
+      ['ohlint overlap many --format json', 0],
+      ['ohlint overlap many --format html=page.html', 0],
     ],
     seen: ({ printed: [text, json = ''], file }) => {
       expect(text).toContain('Most alike');
       expect(JSON.parse(json)).toBeTypeOf('object');
       expect(file('page.html')).toMatch(/^<!doctype html>/i);
     },
-    everywhere: true,
   },
   {
     says: 'an index of all reports is kept and asked, and holds no word',
     given: MANY,
     typed: [
-      ['ohlint index add reports many/1 --index house.index --index-key house.key', 0],
+      ['ohlint index add reports many --index house.index --index-key house.key', 0],
       ['ohlint index status --index house.index --index-key house.key', 0],
       ['ohlint index export --index house.index --index-key house.key', 0],
       ['cat house.index*', 0],
-      ['ohlint many/2/01-delivery-planner.md --only boilerplate-overlap --index house.index --index-key house.key', 0],
+      ['ohlint many/02-catering-assistant.md --only boilerplate-overlap --index house.index --index-key house.key', 1],
     ],
     seen: ({ printed: [added, status, exported = '', kept = ''] }) => {
       expect(added).toContain('7 reports added');
       expect(status).toMatch(/^reports +7$/m);
       for (const secret of SECRETS) for (const text of [exported, kept]) expect(text).not.toContain(secret);
     },
-    everywhere: true,
   },
   {
     says: 'a report is compared with a template and with reports on other people',
     given: MANY,
-    typed: [['ohlint many/1/01-delivery-planner.md --against many/1 --template many/1/02-catering-assistant.md --format json', 1]],
+    typed: [['ohlint many/01-delivery-planner.md --against many --template many/02-catering-assistant.md --format json', 1]],
     seen: ({ printed: [out = ''] }) => expect(ids(out)).toContain('boilerplate-overlap'),
   },
 ];
+
+/**
+ * Each command and each format once: what is typed on every release of Node, in one folder, one after the other. Each must print the same bytes and end
+ * with the same code as on the Node at hand.
+ */
+export const ON_EVERY_NODE: Pick<Promised, 'given'> & { readonly typed: readonly string[] } = {
+  given: {
+    ...MANY,
+    'wordy.txt': WORDY,
+    'silent.md': silenced('2999-01-31'),
+    'check.mjs': PROGRAM,
+    'call.mjs': PLUGIN,
+    'house/ohlint.config.yaml':
+      'extends: [uk, ../house.yaml]\nrule-files: rules\nplugins:\n  - ../call.mjs\n  - { use: retext-equality, as: house/equality }\n',
+    'house/rules/synergy.yaml': SYNERGY,
+    'house/a.md': GOOD.replace('\n## ', '\nI will call you. The foreman finds synergies.\n\n## '),
+    'house.yaml': 'overrides:\n  - kinds: at-work\n    rules: { sentence-length: off }\n',
+  },
+  typed: [
+    'ohlint --version',
+    'ohlint --help',
+    'ohlint reprots/',
+    `ohlint reports report.docx --excerpts always ${Object.keys(asPromised)
+      .map((name) => `--format ${name}=out/${name}`)
+      .join(' ')}; cat out/*`,
+    'cat report.docx | ohlint - --stdin-filename report.docx',
+    'ohlint many/01-delivery-planner.md many/02-catering-assistant.md --concurrency 2 --format json',
+    'ohlint wordy.txt --fix; cat wordy.txt',
+    'ohlint report.docx --comments --fix; cksum report.docx report.ohlint.docx',
+    'ohlint reports --baseline known.txt --update-baseline',
+    'ohlint reports --baseline known.txt --record record.json; cat record.json',
+    'ohlint reports --cache --cache-location kept --format compact',
+    'ohlint reports --cache --cache-location kept --format compact',
+    'ohlint silent.md --only allegation-as-fact; ohlint suppressions silent.md',
+    'ohlint house/a.md --format json',
+    'ohlint test-rules house/rules call.mjs',
+    'node check.mjs',
+    'ohlint explain allegation-as-fact',
+    'ohlint rules',
+    'ohlint overlap many',
+    'ohlint index add many --index house.index --index-key house.key 2>&1',
+    'ohlint index status --index house.index --index-key house.key',
+    'ohlint init --yes; cat ohlint.config.yaml',
+    'ohlint doctor | grep Configuration',
+    'ohlint completion bash',
+    // Last, because a repository is a project of its own: no plug-in from above it is run in it.
+    `${GIT} && git add many/01* && ohlint --staged --format compact`,
+    'ohlint --since HEAD --format compact',
+  ],
+};
 
 export const PROMISES: readonly Promised[] = [...CHECKING, ...FORMATS, ...CHANGING, ...ADOPTING, ...SILENCING, ...EXTENDING, ...COMPARING];

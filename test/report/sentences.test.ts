@@ -123,3 +123,19 @@ describe('every sentence', () => {
     );
   });
 });
+
+describe('a text without an end', () => {
+  test('is cut between words into pieces, which together hold every word', () => {
+    const words = `${'he walks and he talks, '.repeat(500)}and is fit`;
+    const { sentences, text } = reportOf(`${words}.\n`);
+    expect(sentences.length).toBeGreaterThan(3);
+    for (const { text: piece } of sentences) expect(piece.length).toBeLessThanOrEqual(2000);
+    expect(sentences.map(({ text: piece }) => piece).join(' ')).toBe(text.trimEnd());
+  });
+
+  test('is cut somewhere where it has no words, but never inside a character', () => {
+    const { sentences } = reportOf(`x${'😀'.repeat(5000)}\n`);
+    for (const { text } of sentences) expect(text).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
+    expect(sentences.length).toBeGreaterThan(3);
+  });
+});

@@ -1,3 +1,4 @@
+import { emailIn, phoneIn } from '../../report/letter.ts';
 import type { Report, Row, Sentence } from '../../report/report.ts';
 import { verbGroups } from '../verb-groups.ts';
 import { verbForm } from '../verbs.ts';
@@ -25,6 +26,15 @@ const BARE_WORK =
 
 const NO_GERUND =
   /^(?:no|nothing|not|only|avoid|never) (?:[\w-]+ ){0,3}?(?:use of\b|\w+ing\b|(?:heavy|strenuous|physical|prolonged|repetitive|excessive|vigorous|overhead) \w+|over\b|above\b|nights?\b|overtime\b|ladders?\b|heights?\b|shifts?\b|manual\b|lone\b|on-call\b|more than\b|work (?:at|above|on|with|near|over)\b|exposure\b|contact with\b|\d)|^(?:nothing|not) (?:too |very |over|overly |unduly |that is |at all )?(?:heavy|strenuous|physical|demanding|arduous|onerous|taxing|heavier)\b|^(?:limited|minimal|reduced|restricted|minimise|little) (?:[\w-]+ ){0,2}?(?:standing|sitting|lifting|carrying|walking|bending|kneeling|climbing|driving|reaching|pushing|pulling|twisting|typing|stooping|squatting|handling|stairs)\b|^(?:no|avoid) (?:undue|excess|excessive|unnecessary|great|hard|heavy) (?:exertion|effort|strain|stress|pressure)\b/i;
+
+/** "Questions: Kate Lowry, OH nurse, 0191 498 0000": whom to ask, and no advice. */
+function isWhomToAsk(label: string, value: string): boolean {
+  return (
+    phoneIn(value) !== undefined ||
+    emailIn(value) !== undefined ||
+    /^(?:questions?|queries|enquiries|contacts?|telephone|phone|tel|e-?mail|author|signed|prepared by)\b/i.test(label)
+  );
+}
 
 const EMPTY_VALUE =
   /^(?:none|nil|n\/a|not applicable|as above|see above|see below|not required|none (?:needed|required|recommended|at present)|no change|nothing (?:needed|required|further|more|at present)|no restrictions?|no adjustments?|tbc|to be confirmed|unrestricted|full)\b/i;
@@ -97,7 +107,8 @@ export function listed(report: Report, sentence: Sentence, out: Found[]): void {
     (sentence.section.name === 'advice' && ANY_LABEL.test(content) && !NOT_A_LABEL.test(content) ? ANY_LABEL.exec(content) : null);
   if (label) {
     const value = content.slice(label[0].length);
-    if (value.trim() === '' || EMPTY_VALUE.test(value) || !isBare(value) || PAPERWORK_OPENS.test(value)) return;
+    if (value.trim() === '' || isWhomToAsk(label[0], value) || EMPTY_VALUE.test(value) || !isBare(value) || PAPERWORK_OPENS.test(value))
+      return;
     const start = at + label[0].length;
     const limit = LIMITS.test(value) || /restriction|limit/i.test(label[0]);
     out.push(
@@ -110,6 +121,7 @@ export function listed(report: Report, sentence: Sentence, out: Found[]): void {
     );
     return;
   }
+  if (isWhomToAsk('', content)) return;
   const here = { start: whole.start, end: whole.start };
   const lead0 = /^(?:until|for|before|after|from|while|during) [^,;]{1,80}, (?=no |nothing |only |avoid |not )/i.exec(content);
   if (lead0 && NO_GERUND.test(content.slice(lead0[0].length)) && isBare(content.slice(lead0[0].length))) {
@@ -168,10 +180,13 @@ const OPEN_FRAGMENT =
 
 /** What occupational health does next is no advice. */
 const NEXT_STEP =
-  /^(?:f\/u|r\/v|review(?:ed)?(?: date| by| on| in| at| with|:|$)|follow-?up|recall|next (?:review|appointment|contact)|re-?refer|discharge|case closed|nfa|no (?:further|follow))\b/i;
+  /^(?:(?:not |un|currently |temporarily |permanently |medically |fully |now )*fit (?:for|to|with|at)\b|fit\b[.,;]|f\/u|r\/v|review(?:ed)?(?: date| by| on| in| at| with|:|$)|follow-?up|recall|next (?:review|appointment|contact)|re-?refer|discharge|case closed|nfa|no (?:further|follow))\b/i;
 
 const ADVISING_HEADER =
   /\b(?:suggest\w*|recommend\w*|advi[sc]e\w*|adjust\w*|what|actions?|measures?|changes?|restrictions?|duties|hours|steps?|accommodations?|support|arrangements?|work pattern|pattern|days|tasks?)\b/i;
+
+const SUGGESTING_HEADER =
+  /\b(?:suggest\w*|recommend\w*|advi[sc]e\w*|adjustments?|actions?|measures?|changes?|restrictions?|limits?|accommodations?|arrangements?|what (?:would|will|may|might|could|can) help|what to do)\b/i;
 
 const OTHER_HEADER =
   /\b(?:why|reasons?|rationale|describe[sd]?|until|when|by whom|who|owner|heading|standard|reports?|reported|account|weeks?(?: (?:beginning|commencing|no))?|from|date|review|stage|duration|length|period|outcome|status|area|topic|barrier|difficulty|problem|issue)\b/i;
@@ -183,6 +198,13 @@ export function advisingCell(report: Report, sentence: Sentence): boolean {
   if (!row || EMPTY_VALUE.test(sentence.text)) return false;
   const header = row.header[block.column];
   const name = header ? report.text.slice(header.start, header.end) : '';
+  // Beside a column of suggestions, one of tasks, hours or days says what each suggestion is about.
+  if (
+    name !== '' &&
+    !SUGGESTING_HEADER.test(name) &&
+    row.header.some((cell) => SUGGESTING_HEADER.test(report.text.slice(cell.start, cell.end)))
+  )
+    return false;
   if (name !== '') return ADVISING_HEADER.test(name) && !(OTHER_HEADER.test(name) && !/suggest|recommend|advi[sc]/i.test(name));
   return (
     block.column === (row.cells.length > 2 && /^\d+\.?$/.test(rowText(report, row, 0)) ? 1 : 0) ||

@@ -226,7 +226,7 @@ function fromLetterhead(evidence: Evidence): Draft | undefined {
 
 const CONTACT = /\b(?:me|my|I)\b/;
 const SELF =
-  /\b(?:me|myself),? (?:on |at )?(?=\p{Lu})|\b(?:ask for|speak to|contact|ring|call|phone|email|telephone|reach) (?=(?:Dr |Mrs? |Ms |Miss )?\p{Lu}\p{Ll}+ \p{Lu})|[:(] ?(?=(?:Dr )?\p{Lu}\p{Ll}+ \p{Lu})/gu;
+  /\b(?:me|myself),? (?:on |at )?(?=\p{Lu})|\b(?:ask for|speak to|contact|ring|call|phone|email|telephone|reach) (?=(?:Dr |Mrs? |Ms |Miss )?\p{Lu}\p{Ll}+ \p{Lu})|[:(] ?(?=(?:Dr )?\p{Lu}\p{Ll}+ \p{Lu})|^(?:Questions?|Queries|Enquiries|Contact|Any questions)\b[^.:;]{0,20}? (?:to|for|is|with) (?=(?:Dr |Mrs? |Ms |Miss )?\p{Lu}\p{Ll}+ \p{Lu})/gu;
 
 /** The sentence that says how to reach the author: "please ring me, Judith Pallister, on 0113 496 0142". */
 function fromText(evidence: Evidence): Draft | undefined {
