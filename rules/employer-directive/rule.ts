@@ -60,7 +60,7 @@ function directs(report: Report, sentence: Sentence, one: Advice): boolean {
 
 /** "There is nothing about the kitchen that you | need to change". */
 const NOTHING_THAT =
-  /\b(?:nothing|little|not (?:much|anything)|no \w+)\b[^.;,]{0,60} (?:(?:that|which) )?(?:(?:you|management|the \w+) )?$/i;
+  /\b(?:nothing|little|not (?:much|anything)|no \w+)\b[^.;:,]{0,60} (?:(?:that|which) )?(?:(?:you|management|the \w+) )?$/i;
 
 /** A duty that statute really lays down is a fact; with a date or a person added that no statute knows, it is an order again. */
 function statutory(report: Report, sentence: Sentence): boolean {

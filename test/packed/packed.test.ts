@@ -96,7 +96,7 @@ describe.concurrent.each(OTHER_NODES)('on Node %s', (version) => {
   }, 600_000);
 
   // What a run sets of V8 while it runs, and code that another Node has compiled, could end the process without a word.
-  test.for([1, 10, 100])('V8 bears the settings for %d reports', async (reports, { skip }) => {
+  test.for([1, 100])('V8 bears the settings for %d reports', async (reports, { skip }) => {
     if (why !== undefined) skip(why);
     const ended = await run(path.join(programs, 'node'), [PATTERNS, ...v8SettingsFor(reports)], { cwd: ROOT });
     expect(ended).toEqual({ code: 0, stdout: 'whole\n', stderr: '' });

@@ -613,7 +613,7 @@ export const ON_EVERY_NODE: Pick<Promised, 'given'> & { readonly typed: readonly
     'ohlint completion bash',
     // Last, because a repository is a project of its own: no plug-in from above it is run in it.
     `${GIT} && git add many/01* && ohlint --staged --format compact`,
-    'ohlint --since HEAD --format compact',
+    'ohlint --since HEAD --no-config --format compact',
   ],
 };
 
