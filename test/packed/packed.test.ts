@@ -1,10 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { v8SettingsFor } from '../../src/cli/pattern-table.ts';
 import { type Ended, install, nodeOf, OTHER_NODES, ROOT, run } from './installation.ts';
 import { ON_EVERY_NODE, PROMISES, type Promised } from './promises.ts';
 import { REPORTS } from './reports.ts';
+
+// Many programs are started, one after the other, and npm takes its time on a busy machine.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 const PATTERNS = path.join(ROOT, 'test', 'support', 'patterns-under-settings.cjs');
 /** What a machine without a network leaves out; CI has what it takes. */
@@ -19,7 +22,7 @@ beforeAll(async () => {
     if (EXPECTED) throw error;
     missing = `ohlint could not be installed from its tarball: ${error instanceof Error ? error.message : error}`;
   }
-}, 600_000);
+});
 afterAll(() => house && rmSync(house, { recursive: true }));
 
 let folders = 0;
@@ -67,10 +70,14 @@ async function keeps({ given, typed, seen }: Promised): Promise<void> {
   await seen({ printed, told, folder, file: (name) => readFileSync(path.join(folder, name), 'utf8') });
 }
 
-async function typedOn(programs: string): Promise<readonly Ended[]> {
+/** What each command prints and ends with. On standard error there may be how far a long one has come, which is a matter of time. */
+async function typedOn(programs: string): Promise<readonly object[]> {
   const { type } = terminal(ON_EVERY_NODE.given, programs);
-  const all: Ended[] = [];
-  for (const command of ON_EVERY_NODE.typed) all.push(await type(command));
+  const all: object[] = [];
+  for (const each of ON_EVERY_NODE.typed) {
+    const { command, code, stdout } = await type(each);
+    all.push({ command, code, stdout });
+  }
   return all;
 }
 
@@ -93,7 +100,7 @@ describe.concurrent.each(OTHER_NODES)('on Node %s', (version) => {
       if (EXPECTED) throw error;
       why = `Node ${version} is not to be had: ${error instanceof Error ? error.message : error}`;
     }
-  }, 600_000);
+  });
 
   // What a run sets of V8 while it runs, and code that another Node has compiled, could end the process without a word.
   test.for([1, 100])('V8 bears the settings for %d reports', async (reports, { skip }) => {
@@ -107,5 +114,5 @@ describe.concurrent.each(OTHER_NODES)('on Node %s', (version) => {
     if (lacking !== undefined) skip(lacking);
     typedHere ??= typedOn(HERE);
     expect(await typedOn(programs)).toEqual(await typedHere);
-  }, 600_000);
+  });
 });

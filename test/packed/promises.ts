@@ -587,7 +587,7 @@ export const ON_EVERY_NODE: Pick<Promised, 'given'> & { readonly typed: readonly
   typed: [
     'ohlint --version',
     'ohlint --help',
-    'ohlint reprots/',
+    'ohlint reprots/ 2>&1',
     `ohlint reports report.docx --excerpts always ${Object.keys(asPromised)
       .map((name) => `--format ${name}=out/${name}`)
       .join(' ')}; cat out/*`,
@@ -606,7 +606,7 @@ export const ON_EVERY_NODE: Pick<Promised, 'given'> & { readonly typed: readonly
     'ohlint explain allegation-as-fact',
     'ohlint rules',
     'ohlint overlap many',
-    'ohlint index add many --index house.index --index-key house.key 2>&1',
+    'ohlint index add many --index house.index --index-key house.key',
     'ohlint index status --index house.index --index-key house.key',
     'ohlint init --yes; cat ohlint.config.yaml',
     'ohlint doctor | grep Configuration',
