@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 
-/** Fewer reports are checked sooner than workers are started. */
-const WORTH_WORKERS = 40;
+/** Of fewer reports one thread is done sooner: each worker has to make the code and the patterns ready for itself. */
+const WORTH_WORKERS = 300;
 /** More make no run quicker: reading the reports and comparing them with each other is one after the other. */
 const MOST_WORKERS = 8;
 
