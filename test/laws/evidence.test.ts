@@ -8,8 +8,8 @@ import { macroF1, micro, rates, type Tallies, type Tally } from '../evidence/sco
 const EVIDENCE = path.join(import.meta.dirname, '..', 'evidence');
 const MEASURED = path.join(import.meta.dirname, '..', '..', 'rules', 'measured.json');
 
-/** The rules' authors wrote thousands of sentences. A test run takes every fourth of them. */
-const OWN_SENTENCES = 4;
+/** The rules' authors wrote thousands of sentences. A test run takes every eighth of them. */
+const OWN_SENTENCES = 8;
 
 function row(name: string, tally: Tally): string {
   const { precision, recall } = rates(tally);

@@ -12,7 +12,7 @@ import { understand } from '../../src/report/understand.ts';
 import { asWord } from '../support/word.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
-const FOLDERS = ['fixtures/exemplary', 'fixtures/five-reports', 'test/evidence/corpus/reports', 'test/evidence/own/reports'];
+const FOLDERS = ['fixtures/exemplary', 'fixtures/five-reports', 'test/evidence/corpus/reports'];
 
 const reports = FOLDERS.flatMap((folder) =>
   readdirSync(path.join(ROOT, folder))

@@ -20,6 +20,9 @@ const reportFiles = (folder: string) =>
     .filter((file) => statSync(file).isFile())
     .sort();
 
+/** Every third: each is read in half a dozen ways, and a test run must not take all day. */
+const someOf = (files: readonly string[]) => files.filter((_, index) => index % 3 === 0);
+
 function linted(bytes: Uint8Array, file: string): { report: Report; findings: readonly Found[] } {
   const report = understand(read(bytes, file), {});
   const { findings, crashes } = lint(report, rules, DEFAULT_SETTINGS, {
@@ -66,7 +69,7 @@ test.each([...reportFiles(FIXTURES), ...reportFiles(CORPUS)].map((file) => [path
   },
 );
 
-test.each(reportFiles(CORPUS).map((file) => [path.basename(file), file]))(
+test.each(someOf(reportFiles(CORPUS)).map((file) => [path.basename(file), file]))(
   '%s: LF, CRLF, CR and a byte order mark give the same findings at the same places',
   (_name, file) => {
     const text = readFileSync(file, 'utf8');
@@ -77,7 +80,7 @@ test.each(reportFiles(CORPUS).map((file) => [path.basename(file), file]))(
   },
 );
 
-test.each(reportFiles(CORPUS).map((file) => [path.basename(file), file]))('%s: the encoding makes no difference', (_name, file) => {
+test.each(someOf(reportFiles(CORPUS)).map((file) => [path.basename(file), file]))('%s: the encoding makes no difference', (_name, file) => {
   const text = readFileSync(file, 'utf8');
   const expected = seen(linted(Buffer.from(text), file));
   expect(seen(linted(Buffer.from(`\ufeff${text}`, 'utf16le'), file))).toEqual(expected);
