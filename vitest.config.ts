@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: process.env.OHLINT_LONG ? [] : LONG,
+    setupFiles: ['./test/support/seed.ts'],
     // One fewer than there are processors, as it comes, is one alone on a small machine.
     maxWorkers: '100%',
     // No test is timed: a limit is there only so that a hang ends.
