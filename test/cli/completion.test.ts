@@ -58,7 +58,7 @@ const SHELLS_HERE: Readonly<Record<string, (line: string) => string[]>> = {
       'zmodload zsh/zpty',
       'zpty z zsh -f -i',
       'send() { zpty -w z "$1" }',
-      'send "PS1=; autoload -Uz compinit; compinit -u -d /dev/null; zstyle \':completion:*\' list-colors; LISTMAX=9999"',
+      'send "PS1=; autoload -Uz compinit; compinit -u -D; zstyle \':completion:*\' list-colors; LISTMAX=9999"',
       `send "source ${script.zsh}"`,
       'send "bindkey \'^I\' list-choices; stty columns 300 rows 900"',
       `send "compadd() { local -a found; builtin compadd -O found \\"\\$@\\"; print -rl -- \\"<\\"\\$^found\\">\\" >> ${folder}/.offered; builtin compadd \\"\\$@\\" }"`,
