@@ -4,8 +4,7 @@ import { SIGNS } from './signs.ts';
 
 /** One pattern as the table knows it. */
 export interface TablePattern {
-  /** Length of its source, by which a table that belongs to other code is known. */
-  readonly length: number;
+  readonly source: string;
   readonly clauses: readonly Clause[];
   readonly cuts: readonly Cut[];
 }
@@ -14,13 +13,14 @@ export interface TablePattern {
 export const CLAUSES_A_PATTERN = 3;
 export const NO_CLAUSE = 0xffff;
 /** Another layout of the file gets another number. */
-export const MAGIC = 0x6f686c33;
+export const MAGIC = 0x6f686c35;
 export const HEADER = 8;
 
 /**
  * The table that `words.ts` asks: an Aho–Corasick automaton (Aho and Corasick 1975) over all strings of all clauses, kept as a double
  * array (Aoe 1989): a state's successor for a sign is at `base[state] + sign` where `check` names the state, and `fallback` is followed
- * where it does not. With it go the clauses that each state fulfils, the clauses of each pattern, and where each can be cut.
+ * where it does not. With it go the clauses that each state fulfils by itself and the next state (`also`) whose clauses it fulfils besides,
+ * the clauses of each pattern, and where each can be cut.
  */
 export function tableOf(patterns: readonly TablePattern[]): Uint8Array {
   const clauses = new Clauses();
@@ -32,18 +32,47 @@ export function tableOf(patterns: readonly TablePattern[]): Uint8Array {
       ofPatterns[index * CLAUSES_A_PATTERN + place] = clauses.idOf(clause);
     });
     const from = cuts.length;
-    if (pattern.length <= NO_CLAUSE) writeCuts(pattern.cuts, clauses, cuts);
+    if (pattern.source.length <= NO_CLAUSE) writeCuts(pattern.cuts, clauses, cuts);
     // A length that does not fit the table: the pattern is used whole.
     if (cuts.length - from > NO_CLAUSE) cuts.length = from;
     cutStarts[index + 1] = cuts.length;
   });
-  const { base, check, fallback, fulfilled } = packed(automatonOf(clauses.all));
+  const { base, check, fallback, also, fulfilled } = packed(automatonOf(clauses.all));
   const starts = new Int32Array(base.length + 1);
   for (let state = 0; state < base.length; state += 1) starts[state + 1] = starts[state]! + (fulfilled[state]?.length ?? 0);
   const lists = fulfilled.flatMap((list) => list ?? []);
   if (clauses.all.length >= NO_CLAUSE) throw new RangeError(`there are ${clauses.all.length} clauses, more than the table can name`);
   const header = Int32Array.of(MAGIC, patterns.length, clauses.all.length, base.length, lists.length, cuts.length, 0, 0);
-  return joined([header, starts, base, check, fallback, cutStarts, ofPatterns, Uint16Array.from(lists), Uint16Array.from(cuts)]);
+  const { sources, sourceStarts } = sourcesOf(patterns);
+  return joined([
+    header,
+    starts,
+    base,
+    check,
+    fallback,
+    also,
+    cutStarts,
+    sourceStarts,
+    ofPatterns,
+    Uint16Array.from(lists),
+    Uint16Array.from(cuts),
+    sources,
+  ]);
+}
+
+/**
+ * How the patterns read, a byte a character, so that a run need not put them together again. The few with characters beyond Latin-1 are not there.
+ */
+function sourcesOf(patterns: readonly TablePattern[]): { sources: Uint8Array; sourceStarts: Int32Array } {
+  const sourceStarts = new Int32Array(patterns.length + 1);
+  const bytes: number[] = [];
+  patterns.forEach(({ source }, index) => {
+    const codes = Array.from({ length: source.length }, (_, at) => source.charCodeAt(at));
+    // What a decoder calls Latin-1 has marks of its own at the control characters.
+    if (codes.every((code) => code < 128 || (code >= 160 && code < 256))) for (const code of codes) bytes.push(code);
+    sourceStarts[index + 1] = bytes.length;
+  });
+  return { sources: Uint8Array.from(bytes), sourceStarts };
 }
 
 class Clauses {
@@ -59,14 +88,14 @@ class Clauses {
 }
 
 /** How the places of a cut and of a branch in it are laid out. */
-export const CUT = { start: 0, end: 1, branches: 2, needed: 3, length: 4, size: 5 } as const;
+export const CUT = { start: 0, end: 1, branches: 2, needed: 3, apart: 4, length: 5, size: 6 } as const;
 export const BRANCH = { start: 0, end: 1, clauses: 2, stays: 4, length: 5, size: 6 } as const;
 
 /** `length` is that of the branches after a cut, and of the cuts inside a branch after it. */
 function writeCuts(cuts: readonly Cut[], clauses: Clauses, into: number[]): void {
-  for (const { start, end, needed, branches } of cuts) {
+  for (const { start, end, needed, apart, branches } of cuts) {
     const cut = into.length;
-    into.push(start, end, branches.length, Number(needed), 0);
+    into.push(start, end, branches.length, Number(needed), Number(apart ?? false), 0);
     for (const branch of branches) {
       const [first, second] = branch.clauses.map((clause) => clauses.idOf(clause));
       const place = into.length;
@@ -82,11 +111,12 @@ interface State {
   readonly next: Map<number, number>;
   readonly fulfilled: Set<number>;
   fallback: number;
+  also: number;
 }
 
 function automatonOf(clauses: readonly Clause[]): State[] {
   const states: State[] = [];
-  const newState = () => states.push({ next: new Map(), fulfilled: new Set(), fallback: 0 }) - 1;
+  const newState = () => states.push({ next: new Map(), fulfilled: new Set(), fallback: 0, also: 0 }) - 1;
   newState();
   clauses.forEach((clause, id) => {
     for (const text of clause) {
@@ -158,16 +188,21 @@ function packed(states: readonly State[]) {
   }
   // A state without successors looks at a row in which nothing is its own.
   grow(check.length + SIGNS + 1);
-  for (const [index, place] of placeOf) fallbackState[place] = placeOf.get(states[index]!.fallback)!;
+  const alsoState = new Int32Array(base.length);
+  for (const [index, place] of placeOf) {
+    fallbackState[place] = placeOf.get(states[index]!.fallback)!;
+    alsoState[place] = placeOf.get(states[index]!.also)!;
+  }
   return {
     base: Int32Array.from(base),
     check: Int32Array.from(check),
     fallback: Int32Array.from(fallbackState),
+    also: alsoState,
     fulfilled: stateAt.map((state) => (state ? [...state.fulfilled].sort((a, b) => a - b) : undefined)),
   };
 }
 
-function joined(parts: readonly (Int32Array | Uint16Array)[]): Uint8Array {
+function joined(parts: readonly (Int32Array | Uint16Array | Uint8Array)[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
   let at = 0;
   for (const part of parts) {

@@ -11,6 +11,8 @@ export interface Cut {
   readonly end: number;
   /** Whether one of the branches must match for the pattern, or for the branch that this stands in, to match. */
   readonly needed: boolean;
+  /** Whether each branch, with what stands before and after the choice, can be tried as a pattern of its own: the leftmost match of any is the whole's. */
+  readonly apart?: boolean;
   readonly branches: readonly {
     readonly start: number;
     readonly end: number;
@@ -31,21 +33,42 @@ interface Beside {
 const ALONE: Beside = { before: false, after: false };
 
 /** Where a pattern can be cut, in the order of its source. Empty where there is nothing to gain. */
-export function cutsOf(node: Node, commonness: Commonness, needed = true, beside = ALONE): Cut[] {
+export function cutsOf(node: Node, source: string, commonness: Commonness): Cut[] {
+  const [first, ...others] = cutsIn(node, commonness);
+  return first ? [{ ...first, apart: fallsApart(node, first, source.length) }, ...others] : [];
+}
+
+/**
+ * Whether a pattern is one choice of many branches. Nothing but looks around may stand before it: so each branch begins where the whole does,
+ * and of two that match there the whole takes the one that is named first. A branch that captures would number its groups anew.
+ */
+function fallsApart(node: Node, { start, end, branches }: Cut, length: number): boolean {
+  if (length < SHORTEST_APART || branches.length < FEWEST_APART || end - start < length * SHARE_APART) return false;
+  const parts = node.type === 'sequence' ? node.parts : [node];
+  const choice = parts.find(({ type }) => type !== 'edge' && type !== 'nothing' && type !== 'look');
+  return choice?.type === 'choice' && choice.start === start && branches.every(({ stays }) => !stays);
+}
+
+const SHORTEST_APART = 1500;
+const FEWEST_APART = 4;
+/** What stands beside the choice is compiled with every branch. */
+const SHARE_APART = 0.6;
+
+function cutsIn(node: Node, commonness: Commonness, needed = true, beside = ALONE): Cut[] {
   const clausesHere = (body: Node) => clausesOf(within(body, beside), commonness, CLAUSES_A_BRANCH);
   switch (node.type) {
     case 'nothing':
-      return node.body ? cutsOf(node.body, commonness, false) : [];
+      return node.body ? cutsIn(node.body, commonness, false) : [];
     case 'look':
-      return cutsOf(node.body, commonness, needed);
+      return cutsIn(node.body, commonness, needed);
     case 'repeat': {
       const { body, start, end } = node;
       const once = node.most === 1 ? beside : ALONE;
-      if (node.least > 0) return cutsOf(body, commonness, needed, once);
+      if (node.least > 0) return cutsIn(body, commonness, needed, once);
       // What need not be there is a choice of one branch; a choice has its own.
-      if (node.captures || body.type === 'choice' || end - start < SHORTEST_OPTIONAL) return cutsOf(body, commonness, false, once);
+      if (node.captures || body.type === 'choice' || end - start < SHORTEST_OPTIONAL) return cutsIn(body, commonness, false, once);
       const clauses = clausesOf(body, commonness, CLAUSES_A_BRANCH);
-      const inside = cutsOf(body, commonness);
+      const inside = cutsIn(body, commonness);
       if (clauses.length === 0 && inside.length === 0) return [];
       return [{ start, end, needed: false, branches: [{ start, end, clauses, stays: false, inside }] }];
     }
@@ -53,7 +76,7 @@ export function cutsOf(node: Node, commonness: Commonness, needed = true, beside
       return node.parts.flatMap((part, index) => {
         const before = node.parts.slice(0, index).reduce((edge, each) => endsWord(each, edge, 'last'), beside.before);
         const after = node.parts.slice(index + 1).reduceRight((edge, each) => endsWord(each, edge, 'first'), beside.after);
-        return cutsOf(part, commonness, needed, { before, after });
+        return cutsIn(part, commonness, needed, { before, after });
       });
     case 'choice': {
       const branches = node.branches.map(({ start, end, node: inner, captures }) => ({
@@ -61,7 +84,7 @@ export function cutsOf(node: Node, commonness: Commonness, needed = true, beside
         end,
         clauses: clausesHere(inner),
         stays: captures,
-        inside: end - start < SHORTEST_INSIDE ? [] : cutsOf(inner, commonness, true, beside),
+        inside: end - start < SHORTEST_INSIDE ? [] : cutsIn(inner, commonness, true, beside),
       }));
       const useful = branches.some(({ clauses, inside }) => clauses.length > 0 || inside.length > 0);
       return useful ? [{ start: node.start, end: node.end, needed, branches }] : [];

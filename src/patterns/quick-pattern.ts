@@ -47,6 +47,7 @@ export class QuickPattern {
       if (entry.stateful) this.lastIndex = 0;
       return null;
     }
+    if (entry.known.apart && within === 0) return this.execApart(text);
     const native = nativeOf(entry, text);
     if (!entry.stateful) return native.exec(text);
     native.lastIndex = this.lastIndex;
@@ -55,18 +56,42 @@ export class QuickPattern {
     return match;
   }
 
+  /** The leftmost match of the branches that may match; where two begin together, that of the first. */
+  private execApart(text: string): RegExpExecArray | null {
+    const { entry } = this;
+    let found: RegExpExecArray | null = null;
+    let end = 0;
+    for (const branch of table!.branchesFor(entry.known.index, text)) {
+      const native = nativeOfBranch(entry, branch, text);
+      if (entry.stateful) native.lastIndex = this.lastIndex;
+      const match = native.exec(text);
+      if (match === null || (found !== null && found.index <= match.index)) continue;
+      found = match;
+      end = native.lastIndex;
+    }
+    if (entry.stateful) this.lastIndex = end;
+    return found;
+  }
+
   test(text: string): boolean {
     const { entry } = this;
     if (!mayMatch(entry, text)) {
       if (entry.stateful) this.lastIndex = 0;
       return false;
     }
+    if (entry.known.apart && within === 0) return this.testApart(text);
     const native = nativeOf(entry, text);
     if (!entry.stateful) return native.test(text);
     native.lastIndex = this.lastIndex;
     const found = native.test(text);
     this.lastIndex = native.lastIndex;
     return found;
+  }
+
+  private testApart(text: string): boolean {
+    const { entry } = this;
+    if (entry.stateful) return this.execApart(text) !== null;
+    return table!.branchesFor(entry.known.index, text).some((branch) => nativeOfBranch(entry, branch, text).test(text));
   }
 
   [Symbol.match](text: string): RegExpMatchArray | null {
@@ -119,19 +144,34 @@ interface Entry {
   readonly flags: string;
   /** Whether `lastIndex` counts. */
   readonly stateful: boolean;
+  /** Where it is tried sooner than the text is read for it. */
+  readonly trial: 'anywhere' | 'words' | undefined;
   readonly known: Known;
+  readonly all: Compiled;
+  /** The branches of an expression that falls apart, by their places in the table, as far as they were tried. */
+  readonly branches: Map<number, Compiled>;
+}
+
+/** An expression or a branch of one, as it was compiled last. */
+interface Compiled {
   native: RegExp | undefined;
-  /** Whether `native` is the whole expression; else it is cut to what was expected in the epoch. */
+  /** Whether that is the whole; else it is cut to what was expected in the epoch. */
   whole: boolean;
   epoch: number;
   cuts: number;
   cutSource: string | undefined;
 }
 
+function notCompiled(): Compiled {
+  return { native: undefined, whole: false, epoch: -1, cuts: 0, cutSource: undefined };
+}
+
 /** What expressions of the same source share: case and lines apart, their flags change nothing that the table knows. */
 interface Known {
   /** The number in the table; −1 where the build has not seen the expression. */
   index: number;
+  /** Whether its branches are tried one by one. */
+  apart: boolean;
   readonly byFlags: Map<string, Entry>;
 }
 
@@ -148,17 +188,15 @@ function newEntry(make: Pattern | (() => Pattern), flags: string, known: Known):
   let source = typeof make === 'string' ? make : undefined;
   return {
     get source() {
-      source ??= sourceOf(make);
+      source ??= (known.index >= 0 ? table?.sourceOf(known.index) : undefined) ?? sourceOf(make);
       return source;
     },
     flags,
     stateful: flags.includes('g') || flags.includes('y'),
+    trial: trialOf(source, flags),
     known,
-    native: undefined,
-    whole: false,
-    epoch: -1,
-    cuts: 0,
-    cutSource: undefined,
+    all: notCompiled(),
+    branches: new Map(),
   };
 }
 
@@ -173,7 +211,7 @@ function sourceOf(make: Pattern | (() => Pattern)): string {
 }
 
 function entryOf(make: Pattern | (() => Pattern), flags: string): Entry {
-  const entry = newEntry(make, flags, { index: -1, byFlags: new Map() });
+  const entry = newEntry(make, flags, { index: -1, apart: false, byFlags: new Map() });
   if (within === 0) made?.push(entry);
   return entry;
 }
@@ -182,7 +220,7 @@ function withFlags(entry: Entry, flags: string): Entry {
   if (flags === entry.flags) return entry;
   const { byFlags } = entry.known;
   // With the flag u a source may mean something else.
-  const known = flags.includes('u') === entry.flags.includes('u') ? entry.known : { index: -1, byFlags };
+  const known = flags.includes('u') === entry.flags.includes('u') ? entry.known : { index: -1, apart: false, byFlags };
   const sibling = byFlags.get(flags) ?? newEntry(() => entry.source, flags, known);
   byFlags.set(flags, sibling);
   return sibling;
@@ -223,7 +261,9 @@ export function usePatternTable(bytes: Uint8Array | undefined): void {
   const candidate = new WordTable(bytes);
   if (candidate.patterns !== entries.length) return;
   entries.forEach((entry, index) => {
-    if (candidate.knows(index)) entry.known.index = index;
+    if (!candidate.knows(index)) return;
+    entry.known.index = index;
+    entry.known.apart = candidate.fallsApart(index);
   });
   table = candidate;
 }
@@ -245,33 +285,66 @@ export function cutPatterns(few: boolean): void {
 
 function mayMatch(entry: Entry, text: string): boolean {
   const { index } = entry.known;
-  return (
-    index < 0 || table === undefined || within > 0 || typeof text !== 'string' || table.mayMatch(index, text, entry.native !== undefined)
-  );
+  if (index < 0 || table === undefined || within > 0 || typeof text !== 'string') return true;
+  if (entry.trial === 'anywhere' || (entry.trial === 'words' && text.length <= SHORT_TEXT)) return true;
+  return table.mayMatch(index, text, entry.all.native !== undefined);
 }
+
+/**
+ * Where an expression is tried sooner than the text is read for it: one that is bound to the beginning of a text everywhere, and a list of a few words on a
+ * word or two.
+ */
+function trialOf(source: string | undefined, flags: string): Entry['trial'] {
+  if (source === undefined || source.length > SHORT_SOURCE) return undefined;
+  return /^\^[^|]*(?:\([^()|]*(?:\|[^()|]*)*\)[^|]*)*$/.test(source) && !flags.includes('m') ? 'anywhere' : 'words';
+}
+
+/** Of these lengths a text is a word or two, and an expression a list of a few words. */
+const SHORT_TEXT = 24;
+const SHORT_SOURCE = 200;
 
 /** How often a cut expression is made anew for texts that hold more; then the whole one is used. */
 const MOST_CUTS = 4;
 
 function nativeOf(entry: Entry, text: string): RegExp {
-  if (entry.whole) return entry.native!;
+  const { all } = entry;
+  if (all.whole) return all.native!;
   const { index } = entry.known;
   // While a source is worked out the texts are our own lists, and no pattern should come to expect what stands in them.
-  if (index < 0 || table === undefined || within > 0 || !cutting || entry.cuts === MOST_CUTS) {
-    entry.whole = true;
-    entry.native = compile(entry.source, entry.flags);
-    return entry.native;
-  }
-  if (table.epochFor(text) > entry.epoch || !entry.native) {
-    const source = table.cut(index, entry.source);
-    entry.epoch = table.currentEpoch;
-    if (source === entry.cutSource) return entry.native!;
-    entry.cuts += 1;
-    entry.cutSource = source;
-    entry.native = compile(source, entry.flags);
-  }
-  return entry.native;
+  if (index < 0 || table === undefined || within > 0) return compileWhole(all, entry.source, entry.flags);
+  return fitting(all, entry, text, (cut) => (cut ? table!.cut(index, entry.source) : entry.source));
 }
+
+function nativeOfBranch(entry: Entry, branch: number, text: string): RegExp {
+  let compiled = entry.branches.get(branch);
+  if (!compiled) {
+    compiled = notCompiled();
+    entry.branches.set(branch, compiled);
+  }
+  if (compiled.whole) return compiled.native!;
+  return fitting(compiled, entry, text, (cut) => table!.branchSource(entry.known.index, branch, entry.source, cut));
+}
+
+/** What was compiled, if it is enough for the text, or what is compiled now. */
+function fitting(compiled: Compiled, { flags }: Entry, text: string, sourceOf: (cut: boolean) => string): RegExp {
+  if (!cutting || compiled.cuts === MOST_CUTS) return compileWhole(compiled, sourceOf(false), flags);
+  if (table!.epochFor(text) > compiled.epoch || !compiled.native) {
+    const source = sourceOf(true);
+    compiled.epoch = table!.currentEpoch;
+    if (source === compiled.cutSource) return compiled.native!;
+    compiled.cuts += 1;
+    compiled.cutSource = source;
+    compiled.native = compile(source, flags);
+  }
+  return compiled.native;
+}
+
+function compileWhole(compiled: Compiled, source: string, flags: string): RegExp {
+  compiled.whole = true;
+  compiled.native = compile(source, flags);
+  return compiled.native;
+}
+
 /** How many expressions were compiled, and how long they were: by far the most of a short run, so it is kept count of. */
 const compiled = { patterns: 0, characters: 0 };
 

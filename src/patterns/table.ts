@@ -15,12 +15,12 @@ export function tableFor(patterns: readonly { readonly source: string; readonly 
     let found = known.get(key);
     if (!found) {
       const node = parsePattern(source, flags);
-      found = { clauses: clausesOf(node, commonness), cuts: source.length < SHORTEST_CUT ? [] : cutsOf(node, commonness) };
+      found = { clauses: clausesOf(node, commonness), cuts: source.length < SHORTEST_CUT ? [] : cutsOf(node, source, commonness) };
       known.set(key, found);
     }
     return found;
   };
-  return tableOf(patterns.map((pattern) => ({ length: pattern.source.length, ...told(pattern) })));
+  return tableOf(patterns.map((pattern) => ({ source: pattern.source, ...told(pattern) })));
 }
 
 /** A pattern shorter than this is compiled sooner than it is cut. */

@@ -8,7 +8,10 @@ export class WordTable {
   private readonly base: Int32Array;
   private readonly check: Int32Array;
   private readonly fallback: Int32Array;
+  private readonly also: Int32Array;
   private readonly cutStarts: Int32Array;
+  private readonly sourceStarts: Int32Array;
+  private readonly sources: Uint8Array;
   private readonly clauses: Uint16Array;
   private readonly lists: Uint16Array;
   private readonly cuts: Uint16Array;
@@ -16,20 +19,22 @@ export class WordTable {
   /** The clauses that each remembered text fulfils, a bit each. */
   private readonly bits: Int32Array;
   private readonly slots = new Map<string, number>();
-  private used = 0;
+  /** Places among the remembered texts that hold none now. */
+  private free: number[] = [];
   /** For each state the last reading that came by: what it fulfils is noted once. */
   private readonly seen: Int32Array;
   private readings = 0;
-  private announced = 0;
-  private lastText = '';
+  /** The texts that are asked about until the next are announced, by their places. */
+  private readonly announced = new Uint8Array(REMEMBERED);
+  private lastText: string | undefined;
   /** The text that was asked about last without having been read, and how often in a row. */
   private askedText = '';
   private timesAsked = 0;
-  private lastSlot: number;
-  /** The clauses that the texts expected so far fulfil together, and how often there came more. */
+  private lastSlot = 0;
+  /** The clauses that all texts read so far fulfil together, and how often there came more. */
   private readonly expected: Int32Array;
   private epoch = 0;
-  /** For each remembered text the epoch in which all that it fulfils was expected. */
+  /** For each remembered text the epoch from which on all that it fulfils is expected. */
   private readonly coveredSince: Int32Array;
 
   constructor(bytes: Uint8Array) {
@@ -52,16 +57,26 @@ export class WordTable {
     this.base = ints(states);
     this.check = ints(states);
     this.fallback = ints(states);
+    this.also = ints(states);
     this.cutStarts = ints(patterns + 1);
+    this.sourceStarts = ints(patterns + 1);
     this.clauses = shorts(patterns * CLAUSES_A_PATTERN);
     this.lists = shorts(listed);
     this.cuts = shorts(cuts);
+    this.sources = new Uint8Array(bytes.buffer, at, this.sourceStarts[patterns]);
     this.width = (clauses >> 5) + 1;
     this.bits = new Int32Array(this.width * REMEMBERED);
     this.expected = new Int32Array(this.width);
     this.seen = new Int32Array(states);
     this.coveredSince = new Int32Array(REMEMBERED);
-    this.lastSlot = this.look('');
+    this.free = Array.from({ length: REMEMBERED }, (_, slot) => slot);
+  }
+
+  /** How a pattern reads, where the table holds it. */
+  sourceOf(index: number): string | undefined {
+    const start = this.sourceStarts[index]!;
+    const end = this.sourceStarts[index + 1]!;
+    return start === end ? undefined : LATIN1.decode(this.sources.subarray(start, end));
   }
 
   /** Whether there is anything to say about a pattern. */
@@ -90,6 +105,36 @@ export class WordTable {
       if ((bits[from + (clause >> 5)]! & (1 << (clause & 31))) === 0) return false;
     }
     return this.mayMatchIn(bits, from, this.cutStarts[index]!, this.cutStarts[index + 1]!);
+  }
+
+  /** Whether a pattern is one choice, each branch of which can be tried by itself. */
+  fallsApart(index: number): boolean {
+    const cut = this.cutStarts[index]!;
+    return cut < this.cutStarts[index + 1]! && this.cuts[cut + CUT.apart] === 1;
+  }
+
+  /** The branches of such a pattern that may match in a text, by their places in the table, in their order. */
+  branchesFor(index: number, text: string): number[] {
+    const from = this.slotOf(text) * this.width;
+    const { bits, cuts } = this;
+    const cut = this.cutStarts[index]!;
+    const end = cut + CUT.size + cuts[cut + CUT.length]!;
+    const found: number[] = [];
+    for (let branch = cut + CUT.size; branch < end; branch += BRANCH.size + cuts[branch + BRANCH.length]!) {
+      if (this.branchMayMatch(bits, from, branch)) found.push(branch);
+    }
+    return found;
+  }
+
+  /** The source of a pattern that falls apart with that one branch alone; cut to what is expected, or whole. */
+  branchSource(index: number, branch: number, source: string, cut: boolean): string {
+    const { cuts } = this;
+    const choice = this.cutStarts[index]!;
+    const start = cuts[branch + BRANCH.start]!;
+    const end = cuts[branch + BRANCH.end]!;
+    const inside = branch + BRANCH.size;
+    const middle = cut ? this.cutBetween(source, start, end, inside, inside + cuts[branch + BRANCH.length]!) : source.slice(start, end);
+    return source.slice(0, cuts[choice + CUT.start]!) + middle + source.slice(cuts[choice + CUT.end]!);
   }
 
   /** Whether of each cut that is needed a branch may match, by the clauses that are fulfilled. */
@@ -126,45 +171,36 @@ export class WordTable {
 
   /** Says that a text is about to be looked at piece by piece: patterns are cut to what it holds. */
   expect(text: string): void {
-    if (this.widen(this.slotOf(text))) this.epoch += 1;
+    this.slotOf(text);
   }
 
-  /** Reads texts that many patterns will ask about, until the next are announced. */
+  /** Reads texts that many patterns will ask about, until the next are announced. In small letters they are the same to the table. */
   announce(texts: readonly string[]): void {
-    this.slots.clear();
-    this.used = 0;
-    this.lastText = '';
-    this.lastSlot = this.look('');
-    for (const text of texts.slice(0, REMEMBERED / 2)) this.slotOf(text);
-    this.announced = this.used;
+    const wanted = new Set(texts.slice(0, REMEMBERED / 4));
+    this.forget((text) => !wanted.has(text));
+    this.announced.fill(0);
+    for (const text of wanted) {
+      const slot = this.slotOf(text);
+      this.announced[slot] = 1;
+      const lower = text.toLowerCase();
+      if (lower.length === text.length) this.slots.set(lower, slot);
+    }
+  }
+
+  private forget(goes: (text: string, slot: number) => boolean): void {
+    for (const [text, slot] of this.slots) if (goes(text, slot)) this.slots.delete(text);
+    const held = new Set(this.slots.values());
+    this.free = Array.from({ length: REMEMBERED }, (_, slot) => slot).filter((slot) => !held.has(slot));
+    this.lastText = undefined;
   }
 
   /** The epoch of expectation whose cut patterns hold for a text. */
   epochFor(text: string): number {
-    const slot = this.slotOf(text);
-    if (this.coveredSince[slot] === UNCOVERED) {
-      if (this.widen(slot)) this.epoch += 1;
-      this.coveredSince[slot] = this.epoch;
-    }
-    return this.coveredSince[slot]!;
+    return this.coveredSince[this.slotOf(text)]!;
   }
 
   get currentEpoch(): number {
     return this.epoch;
-  }
-
-  private widen(slot: number): boolean {
-    const { expected, bits, width } = this;
-    const from = slot * width;
-    let more = false;
-    for (let at = 0; at < width; at += 1) {
-      const added = bits[from + at]! & ~expected[at]!;
-      if (added !== 0) {
-        expected[at]! |= added;
-        more = true;
-      }
-    }
-    return more;
   }
 
   /** The source of a pattern without the branches that no expected text can match. */
@@ -209,20 +245,16 @@ export class WordTable {
 
   /** Reads a text once and remembers the clauses that it fulfils. */
   private look(text: string): number {
-    const { base, check, fallback, starts, lists, bits, width, seen } = this;
-    if (this.used === REMEMBERED) {
-      // Those that were announced are asked about until the next report; the others come and go.
-      for (const [known, at] of this.slots) if (at >= this.announced) this.slots.delete(known);
-      this.used = this.announced;
-    }
-    const slot = this.used;
-    this.used += 1;
+    const { base, check, fallback, also, starts, lists, bits, width, seen } = this;
+    // Those that were announced are asked about until the next report; the others come and go.
+    if (this.free.length === 0) this.forget((_, held) => this.announced[held] === 0);
+    const slot = this.free.pop()!;
     this.slots.set(text, slot);
-    this.coveredSince[slot] = UNCOVERED;
     const from = slot * width;
     bits.fill(0, from, from + width);
     this.readings += 1;
     const reading = this.readings;
+    let more = false;
     let state = 0;
     let inWord = 0;
     const { length } = text;
@@ -231,6 +263,8 @@ export class WordTable {
       let sign = code < 128 ? ASCII[code]! : signOf(code);
       if (code === LONG_S || code === KELVIN) {
         bits.fill(-1, from, from + width);
+        this.expected.fill(-1);
+        more = true;
         break;
       }
       // Where a word begins or ends there is a sign for that before the character's own.
@@ -251,9 +285,10 @@ export class WordTable {
           to = base[state]! + sign;
         }
         state = to;
-        if (seen[state] !== reading) {
-          seen[state] = reading;
-          for (let place = starts[state]!, end = starts[state + 1]!; place < end; place += 1) {
+        for (let holds = state; seen[holds] !== reading; holds = also[holds]!) {
+          if (seen[holds] === 0) more = this.expectAllOf(holds) || more;
+          seen[holds] = reading;
+          for (let place = starts[holds]!, end = starts[holds + 1]!; place < end; place += 1) {
             const clause = lists[place]!;
             bits[from + (clause >> 5)]! |= 1 << (clause & 31);
           }
@@ -263,15 +298,32 @@ export class WordTable {
         after = -1;
       }
     }
+    if (more) this.epoch += 1;
+    this.coveredSince[slot] = this.epoch;
     return slot;
   }
+
+  /** Whether a state that no text came by before fulfils something that none did. */
+  private expectAllOf(state: number): boolean {
+    const { starts, lists, expected } = this;
+    let more = false;
+    for (let place = starts[state]!, end = starts[state + 1]!; place < end; place += 1) {
+      const clause = lists[place]!;
+      const bit = 1 << (clause & 31);
+      if ((expected[clause >> 5]! & bit) !== 0) continue;
+      expected[clause >> 5]! |= bit;
+      more = true;
+    }
+    return more;
+  }
 }
+
+const LATIN1 = new TextDecoder('latin1');
 
 /** How many texts are remembered: the sentences and clauses of a report, many times over. */
 const REMEMBERED = 512;
 /** Reading a text costs about as much as trying so many patterns on it. */
 const ASKED_BEFORE_READ = 5;
-const UNCOVERED = 0x7fffffff;
 /** Matches nowhere. */
 const NEVER = '[]';
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => signOf(code));
