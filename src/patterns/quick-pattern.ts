@@ -145,7 +145,7 @@ interface Entry {
   /** Whether `lastIndex` counts. */
   readonly stateful: boolean;
   /** Where it is tried sooner than the text is read for it. */
-  readonly trial: 'anywhere' | 'words' | undefined;
+  readonly trial: 'anywhere' | 'short' | undefined;
   readonly known: Known;
   readonly all: Compiled;
   /** The branches of an expression that falls apart, by their places in the table, as far as they were tried. */
@@ -286,21 +286,22 @@ export function cutPatterns(few: boolean): void {
 function mayMatch(entry: Entry, text: string): boolean {
   const { index } = entry.known;
   if (index < 0 || table === undefined || within > 0 || typeof text !== 'string') return true;
-  if (entry.trial === 'anywhere' || (entry.trial === 'words' && text.length <= SHORT_TEXT)) return true;
+  if (entry.trial === 'anywhere' || (entry.trial === 'short' && (text.length <= SHORT_TEXT || text.length >= LONG_TEXT))) return true;
   return table.mayMatch(index, text, entry.all.native !== undefined);
 }
 
 /**
- * Where an expression is tried sooner than the text is read for it: one that is bound to the beginning of a text everywhere, and a list of a few words on a
- * word or two.
+ * Where an expression is tried sooner than the text is read for it: one that is bound to the beginning of a text everywhere, and another short one on a
+ * word or two and on a whole report, of which few ask.
  */
 function trialOf(source: string | undefined, flags: string): Entry['trial'] {
   if (source === undefined || source.length > SHORT_SOURCE) return undefined;
-  return /^\^[^|]*(?:\([^()|]*(?:\|[^()|]*)*\)[^|]*)*$/.test(source) && !flags.includes('m') ? 'anywhere' : 'words';
+  return /^\^[^|]*(?:\([^()|]*(?:\|[^()|]*)*\)[^|]*)*$/.test(source) && !flags.includes('m') ? 'anywhere' : 'short';
 }
 
-/** Of these lengths a text is a word or two, and an expression a list of a few words. */
+/** Of these lengths a text is a word or two, a text is more than a paragraph, and an expression is compiled in no time. */
 const SHORT_TEXT = 24;
+const LONG_TEXT = 2000;
 const SHORT_SOURCE = 200;
 
 /** How often a cut expression is made anew for texts that hold more; then the whole one is used. */
@@ -311,7 +312,7 @@ function nativeOf(entry: Entry, text: string): RegExp {
   if (all.whole) return all.native!;
   const { index } = entry.known;
   // While a source is worked out the texts are our own lists, and no pattern should come to expect what stands in them.
-  if (index < 0 || table === undefined || within > 0) return compileWhole(all, entry.source, entry.flags);
+  if (index < 0 || table === undefined || within > 0 || entry.trial) return compileWhole(all, entry.source, entry.flags);
   return fitting(all, entry, text, (cut) => (cut ? table!.cut(index, entry.source) : entry.source));
 }
 
