@@ -176,7 +176,16 @@ function orderShownBy(text: string): DateOrder {
   return 'dmy';
 }
 
-const known = new WeakMap<Stretch, { reference: Day | undefined; order: DateOrder | undefined; times: readonly TimeExpression[] }>();
+interface Known {
+  readonly start: number;
+  readonly reference: Day | undefined;
+  readonly order: DateOrder | undefined;
+  readonly times: readonly TimeExpression[];
+}
+
+/** By the text: the rules ask for the times of one sentence, row or clause again and again, each with a stretch of its own. */
+const known = new Map<string, Known>();
+const MOST_KNOWN = 500;
 
 /**
  * The times in a sentence, in order, longest reading first, never overlapping. `reference` is the report date (UTC day number) where
@@ -184,10 +193,11 @@ const known = new WeakMap<Stretch, { reference: Day | undefined; order: DateOrde
  * sentence's own dates decide. Rules ask `timesIn`.
  */
 export function times(stretch: Stretch, reference: Day | undefined, order?: DateOrder): readonly TimeExpression[] {
-  const last = known.get(stretch);
-  if (last !== undefined && last.reference === reference && last.order === order) return last.times;
+  const last = known.get(stretch.text);
+  if (last?.start === stretch.start && last.reference === reference && last.order === order) return last.times;
   const found = read(stretch, reference, order ?? orderShownBy(stretch.text));
-  known.set(stretch, { reference, order, times: found });
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(stretch.text, { start: stretch.start, reference, order, times: found });
   return found;
 }
 

@@ -46,7 +46,7 @@ export interface Taken<T> {
 
 /** A stretch of tokens with a value, found at `at` or not. */
 export interface Part<T> {
-  /** Words it may begin with; `digits` if with digits as well. Forms are tried only where one of their first words stands. */
+  /** Words it may begin with, all of them; `digits` if with digits as well. It is read only where one of them stands. */
   readonly words: Iterable<string>;
   readonly digits: boolean;
   read(setting: Setting, at: number): Taken<T> | undefined;
@@ -91,9 +91,27 @@ export interface Stretched {
 
 interface Item<P> {
   readonly words: ReadonlySet<string>;
-  readonly parts: readonly (keyof P)[];
+  readonly parts: readonly NamedPart<P>[];
   readonly optional: boolean;
   readonly glued: boolean;
+}
+
+interface NamedPart<P> {
+  readonly name: keyof P;
+  readonly part: Part<P[keyof P]>;
+  readonly words: ReadonlySet<string>;
+}
+
+const firstWords = new WeakMap<object, ReadonlySet<string>>();
+
+/** The words that a part may begin with, once for all forms that it stands in. */
+function firstWordsOf(part: Part<unknown>): ReadonlySet<string> {
+  let words = firstWords.get(part);
+  if (!words) {
+    words = new Set(part.words);
+    firstWords.set(part, words);
+  }
+  return words;
 }
 
 /** A row of the grammar: how it is written and what it says. */
@@ -114,7 +132,7 @@ function compileItem<P>(text: string, parts: PartTable<P>): Item<P> {
   for (const name of names) if (!(name in parts)) throw new Error(`no part <${name}> in the time grammar`);
   return {
     words: new Set(choices.filter((choice) => !choice.startsWith('<'))),
-    parts: names as (keyof P)[],
+    parts: (names as (keyof P)[]).map((name) => ({ name, part: parts[name], words: firstWordsOf(parts[name]) })),
     optional,
     glued,
   };
@@ -122,7 +140,6 @@ function compileItem<P>(text: string, parts: PartTable<P>): Item<P> {
 
 /** A set of forms, ready to be read at a token. */
 export class Grammar<P, R = Reading> {
-  readonly #parts: PartTable<P>;
   readonly #byWord = new Map<string, CompiledForm<P, R>[]>();
   readonly #byDigits: CompiledForm<P, R>[] = [];
   #known: { readonly setting: Setting | undefined; readonly step: number; readonly read: Map<number, Taken<R> | undefined> } = {
@@ -132,16 +149,15 @@ export class Grammar<P, R = Reading> {
   };
 
   constructor(parts: PartTable<P>, forms: readonly Form<P, R>[]) {
-    this.#parts = parts;
     for (const form of forms) {
       const compiled = { ...form, items: form.form.split(' ').map((item) => compileItem(item, parts)) };
       const words = new Set<string>();
       let digits = false;
       for (const item of compiled.items) {
         for (const word of item.words) words.add(word);
-        for (const name of item.parts) {
-          for (const word of parts[name].words) words.add(word);
-          digits ||= parts[name].digits;
+        for (const named of item.parts) {
+          for (const word of named.words) words.add(word);
+          digits ||= named.part.digits;
         }
         if (!item.optional) break;
       }
@@ -188,8 +204,9 @@ export class Grammar<P, R = Reading> {
     const token = setting.tokens[at];
     const size = found.size;
     if (token !== undefined && (!item.glued || token.glued)) {
-      for (const name of item.parts) {
-        const taken = this.#parts[name].read(setting, at);
+      for (const { name, part, words } of item.parts) {
+        if (!(token.type === 'digits' ? part.digits : words.has(token.text))) continue;
+        const taken = part.read(setting, at);
         if (taken === undefined) continue;
         found.add(name, taken.value);
         const end = this.#match(setting, items, index + 1, taken.end, found);

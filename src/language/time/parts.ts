@@ -224,7 +224,7 @@ export const BASIC_PARTS: PartTable<BasicParts> = {
       return token && { end: at + 1, value: Number(token.text) };
     },
   },
-  unit: { words: [...Object.keys(UNITS), ...WORKING, 'calendar'], digits: false, read: readUnit },
+  unit: { words: [...Object.keys(UNITS).flatMap((name) => [name, `${name}'s`]), ...WORKING, 'calendar'], digits: false, read: readUnit },
   day: { words: [], digits: true, read: readDay },
   ordinal: {
     words: [...Object.keys(ORDINALS), 'twenty', 'thirty'],
