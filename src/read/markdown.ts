@@ -1,4 +1,4 @@
-import type { Code, Heading, Html, List, ListItem, Nodes, Paragraph, Root, RootContent, Table, Yaml } from 'mdast';
+import type { Code, Heading, Html, List, ListItem, Nodes, Paragraph, RootContent, Table, Yaml } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -8,6 +8,7 @@ import { HtmlElements } from './html-elements.ts';
 import { HtmlText } from './html-text.ts';
 import { endsSentence } from './line-forms.ts';
 import { type Wrapping, wrappingOf } from './line-wrap.ts';
+import { blocksOf } from './markdown-blocks.ts';
 import { type DrawnTable, drawnTables, withoutTables } from './markdown-drawn-tables.ts';
 import { InlineReader } from './markdown-inline.ts';
 import { refuseTangledMarkdown } from './markdown-limits.ts';
@@ -83,17 +84,17 @@ class MarkdownReader {
 
   read(): Reading {
     const drawn = drawnTables(this.raw);
-    const tree: Root = processor.parse(drawn.length > 0 ? withoutTables(this.raw, drawn) : this.raw);
+    const blocks = blocksOf(drawn.length > 0 ? withoutTables(this.raw, drawn) : this.raw, (text) => processor.parse(text));
     const place: Place = { quotes: 0, form: { kind: 'paragraph' } };
     let from = 0;
     for (const table of drawn) {
       let to = from;
-      while (to < tree.children.length && start(tree.children[to]!) < table.start) to += 1;
-      this.walkAll(tree.children.slice(from, to), place);
+      while (to < blocks.length && start(blocks[to]!) < table.start) to += 1;
+      this.walkAll(blocks.slice(from, to), place);
       this.drawnTable(table);
       from = to;
     }
-    this.walkAll(from > 0 ? tree.children.slice(from) : tree.children, place);
+    this.walkAll(from > 0 ? blocks.slice(from) : blocks, place);
     const directives = [...this.directives, ...this.inline.directives].sort((a, b) => a.span.start - b.span.start);
     return { built: this.builder.build(), frontMatter: this.frontMatter, directives };
   }
