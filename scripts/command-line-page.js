@@ -61,7 +61,7 @@ that is not known ends with exit code 2 and the nearest known one.
 | 1 | Findings: at that level or above, or too many warnings. Of \`test-rules\`: an example is not kept. |
 | 2 | The job could not be done: no file matched, nothing readable in a file, a bad configuration, an unknown rule or option, a rule that crashed, a file that could not be written. |
 
-The code does not depend on the format, nor on whether the findings go into a file. Where one file cannot be read, the others are still checked. A run that checked nothing is never green, but for \`--staged\`
+The code does not depend on the format, nor on whether the findings go into a file. Where one file or folder cannot be read, the others are still checked. A run that checked nothing is never green, but for \`--staged\`
 and \`--since\` where nothing is staged or has changed, and for files that are all ignored.
 
 ## Environment
@@ -70,6 +70,7 @@ and \`--since\` where nothing is staged or has changed, and for files that are a
 |---|---|
 | \`NO_COLOR\`, \`FORCE_COLOR\` | No colour, or colour where the output is no terminal. |
 | \`COLUMNS\` | How wide the terminal is taken to be. |
+| \`OHLINT_INDEX\` | The index, as with \`--index\`, where that is not given; wins over a configuration. |
 | \`OHLINT_INDEX_KEY\` | The key of the index, where no file holds it. |`;
 
 const TAIL = `## See also

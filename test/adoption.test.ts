@@ -6,7 +6,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { rules } from '../rules/index.ts';
 import { COMMANDS } from '../src/cli/command-table.ts';
 import { withParts } from '../src/cli/completion/offer.ts';
-import { isSearchedFor } from '../src/cli/files.ts';
+import { isSearchedFor } from '../src/cli/folders.ts';
 import { checkConfig, checkRules } from '../src/config/schema.ts';
 import { FORMAT_NAMES } from '../src/format/formats.ts';
 import { DRAFT, GOOD, workplace } from './cli/workplace.ts';

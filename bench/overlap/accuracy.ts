@@ -1,22 +1,25 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { houseWords } from '../../src/overlap/archive.ts';
+import { housePeople, houseWords } from '../../src/overlap/archive.ts';
 import { comparableWords, countedWords } from '../../src/overlap/counted.ts';
-import { type ComparedText, comparedText } from '../../src/overlap/normalise.ts';
+import { type ComparedText, comparedLines, comparedText } from '../../src/overlap/normalise.ts';
 import { share } from '../../src/overlap/share.ts';
 import { GramHasher } from '../../src/overlap-index/gram-hashes.ts';
 import { IndexedDraft, indexedText } from '../../src/overlap-index/indexed-text.ts';
 import { indexKey } from '../../src/overlap-index/key.ts';
 import { openIndex } from '../../src/overlap-index/open-index.ts';
 import { packGrams } from '../../src/overlap-index/packed-grams.ts';
+import { DRAWN } from '../../src/overlap-index/report-index.ts';
 import { read } from '../../src/read/read.ts';
 import type { Report } from '../../src/report/report.ts';
 import { understand } from '../../src/report/understand.ts';
 import { exactlyShared } from './exact.ts';
+import { HOUSE_SENTENCES } from './house-sentences.ts';
 import { Errors, hold } from './measure.ts';
+import { ownSentence } from './own-words.ts';
 import { Random } from './random.ts';
-import { edited, inventReport, understood, written } from './reports.ts';
+import { edited, fill, inventPerson, inventReport, understood, written } from './reports.ts';
 
 const SEED = 20261122;
 const LIMITS = [25, 50, 75];
@@ -200,6 +203,42 @@ export function attacks(): void {
     }
     hold(`${name} (the texts: ${byTexts.mean.toFixed(2)})`, index.mean, 1);
   }
+}
+
+/** What the reports that are drawn of an index say of the house, against what all of them say, where standing text is of every frequency. */
+export function drawn(): void {
+  console.log('\nWhat is the house’s, from the reports that are drawn, against all of them');
+  const random = new Random(SEED + 4);
+  // Each standing sentence is in one report of five hundred up to half of them, as many in each power of ten: a good part lies about the limit of one in a hundred.
+  const often = HOUSE_SENTENCES.map(() => 0.002 * 250 ** random.unit());
+  const invented = (number: number, boost: number): ComparedText => {
+    const person = inventPerson(random, number);
+    const sentences = HOUSE_SENTENCES.filter((_, at) => random.unit() < (often[at] as number) * boost).map((sentence) =>
+      edited(fill(sentence, person, random), 0.03, random),
+    );
+    for (let own = 0; own < 25; own += 1) sentences.push(ownSentence(random));
+    return comparedLines(random.shuffled(sentences).join('\n'));
+  };
+  const every = (text: ComparedText) => new Uint8Array(text.forms.length).fill(1);
+  const archive = Array.from({ length: 10 * DRAWN }, (_, number) => {
+    const text = invented(number, 1);
+    return packGrams(indexedText(text, every(text), hasher).grams);
+  });
+  const errors = new Errors();
+  for (let number = 0; number < 30; number += 1) {
+    const text = invented(archive.length + number, 12);
+    const draft = new IndexedDraft(text, every(text), hasher);
+    const shared = archive.map((grams) => draft.sharedWith(grams));
+    const house = (reports: readonly (Uint8Array | undefined)[]): number => {
+      const holders = new Uint16Array(text.forms.length);
+      for (const words of reports) for (const [word, mark] of words?.entries() ?? []) holders[word] = (holders[word] as number) + mark;
+      return (100 * holders.filter((count) => count >= housePeople(reports.length)).length) / holders.length;
+    };
+    const from = (number % 10) * DRAWN;
+    errors.add(house(shared.slice(from, from + DRAWN)) - house(shared));
+  }
+  hold(`from ${DRAWN} of ${archive.length}, mean error of ${errors.count} drafts`, errors.mean, 1);
+  hold(`from ${DRAWN} of ${archive.length}, 95th of a hundred`, errors.p95, 2.5);
 }
 
 /** A copy of itself, and reports that have nothing to do with each other. */

@@ -11,12 +11,15 @@ import { requirement } from '../../src/report/requirements.ts';
 import {
   ADJUSTS,
   ALL_OF_THEM,
+  AT_A_TIME,
   BUYS,
   END_COLUMN,
   EQUIPMENT,
   FOR_GOOD,
   FROM_TO,
   LIMITS,
+  LOOKED_AT_AGAIN,
+  MEANWHILE,
   NO_END,
   NOT_WORK,
   OF_THE_RETURN,
@@ -26,6 +29,7 @@ import {
   REASON_BEGINS,
   REVIEW_OF_IT,
   REVIEWED,
+  SO_MANY,
   STAYS,
   TAKES_UP,
   UNTIL_EVENT,
@@ -70,7 +74,7 @@ function changesWork(report: Report, sentence: Sentence, one: Advice): boolean {
   );
   if (has(action, ONCE) || has(words, NOT_WORK) || tellsHrDecision(report, sentence, words) || NO_ADVICE.test(words.text)) return false;
   if (has(action, EQUIPMENT) && has(words, BUYS) && !has(action, LIMITS) && !has(action, PLACED)) return false;
-  return has(words, ADJUSTS) || (one.form === 'restriction' && has(words, LIMITS));
+  return has(words, ADJUSTS) || has(words, SO_MANY) || (one.form === 'restriction' && has(words, LIMITS));
 }
 
 /** "They need not know", "climbing may make it worse". */
@@ -93,6 +97,7 @@ function withoutReason(sentence: Sentence, start: number, end: number): Stretch 
 /** Says how long, when it is reviewed, or that it stays: in the sentence, what introduces it, its neighbours, its row. */
 function isBounded(report: Report, sentence: Sentence): boolean {
   if (bounds(report, sentence)) return true;
+  if (has(sentence, MEANWHILE) && sentence.previous?.block === sentence.block && bounds(report, sentence.previous)) return true;
   for (let lead = sentence.leadIn; lead !== undefined; lead = lead.leadIn) if (bounds(report, lead)) return true;
   const { heading } = sentence.section;
   if (heading !== undefined) {
@@ -124,23 +129,29 @@ function opensUnderTime(report: Report, sentence: Sentence): boolean {
 
 function bounds(report: Report, stretch: Stretch): boolean {
   if (has(stretch, STAYS) || has(stretch, OF_THE_RETURN)) return true;
-  if (has(stretch, NO_END)) return timesIn(report, stretch).some((time) => time.kind !== 'vague' && isEnd(time));
+  if (has(stretch, NO_END)) return timesIn(report, stretch).some((time) => time.kind !== 'vague' && isEnd(report, time));
   return (
     has(stretch, UNTIL_EVENT) ||
-    timesIn(report, stretch).some(isEnd) ||
-    (/\breview/i.test(stretch.text) && timesIn(report, stretch).length > 0)
+    timesIn(report, stretch).some((time) => isEnd(report, time)) ||
+    (has(stretch, LOOKED_AT_AGAIN) && timesIn(report, stretch).length > 0)
   );
 }
 
+const LONGEST_TAIL = 40;
+
 /** "until 31 July", "for six weeks", "in his first month", "before 1 July"; not "from 1 June" alone, nor "two days a week". */
-function isEnd(time: TimeExpression): boolean {
+function isEnd(report: Report, time: TimeExpression): boolean {
   if (time.relation === 'from' && !FROM_TO.test(time.text)) return false;
   if (time.relation === 'since' || time.relation === 'ago') return false;
   // "20 a week", "his Tuesday treatment"
   if (time.relation === 'none' && /^(?:an?|per|each|every) \w+$/i.test(time.text)) return false;
   if (/^(?:on |every |each )?\w+days?$/i.test(time.text) && time.relation !== 'until') return false;
   if (time.kind === 'date' || time.kind === 'period') return true;
-  return time.kind === 'duration' && (time.high ?? time.low ?? 0) >= 2;
+  return (
+    time.kind === 'duration' &&
+    (time.high ?? time.low ?? 0) >= 2 &&
+    !AT_A_TIME.test(report.text.slice(time.end, time.end + LONGEST_TAIL))
+  );
 }
 
 /** A line that speaks of all adjustments together, or the day on which full duties begin. */

@@ -1,10 +1,18 @@
 /** What is changed for a person at work, and lasts: hours, tasks, limits, places, company. */
 export const ADJUSTS =
-  /\b(?:breaks?|rest periods?|(?:short|brief|\w+-minute) rests?|rests? (?=of|for|after|every|between|each|before)|pauses?|hours|half[- ]days?|mornings|afternoons|shifts?|nights?|night work|overtime|on-call|rota|roster|start(?:s|ing)?(?: time)?s? (?:at|later|earlier|no earlier|between|after|before)|(?:later|earlier|flexible|staggered|delayed) (?:start|finish)\w*|finish(?:es|ing)? (?:at|by|earlier|no later)|leav(?:e|es|ing) (?:at|by|early)|(?:work\w*|day|days|based) (?:from|at) home|home[- ]working|remote\w*|hybrid|duties|tasks?|work(?:s|ing|ed)?|caseload|workload|case ?load|deadlines?|targets?|calls|lift(?:s|ing|ed)?|carr(?:ies|ying)|carry(?! on| out)|push(?:es|ing)?|pull(?:s|ing)?|climb(?:s|ing)?|ladders?|height|driv(?:e|es|ing)|operat(?:e|es|ing)|using|roster\w*|use(?:s)? (?:of )?(?:the|any|vibrating|power|ladders?|machin\w+)|stand(?:s|ing)?|sit(?:s|ting)?|seated|kneel\w*|bend\w*|reach\w*|twist\w*|typing|keyboard|screen|travel\w*|day shifts?|to days|lone|alone|supervis\w*|colleague|buddy|second person|in pairs|somebody else|someone else|handled by|taken over by|done by|covered by|excus\w+|exempt\w*|reliev\w+|spar(?:e|ed)|swap\w*|(?:mov(?:e|es|ed)|switch\w*|transfer\w*|put|take[ns]?) (?:him|her|them) (?:off|from|to|onto|away|on to|on)\b|(?:moved|switched|transferred|taken) (?:off|away|from|onto)\b|ke(?:ep|eps|pt|eping) (?:(?:him|her|them) )?(?:off|away|out|clear|to)|rotat\w+|reallocat\w+|redistribut\w+|counter|reception|desk work|back office|desk-based|ground[- ]floor|flexib\w+|time off for|leave (?:of absence )?for|weekly|each (?:day|week|hour|shift|morning|friday|monday)|every (?:day|week|hour|shift|morning|other|friday|monday|\w+ (?:minutes|hours))|fortnightly|daily|lights?|noise|quiet(?:er)?|restrict(?:ed|ion|ions)|limit(?:ed|s)?|written (?:instructions?|lists?|notes?|reminders?|agenda|summar\w+)|instructions? in writing|(?:lists?|reminders?|notes?|instructions?|summar\w+) (?:in writing|each|every|of)|one (?:task|job|thing) at a time|extra time|more time|additional time|mentor\w*|check-?ins?|catch-?ups?|one-to-ones?|earl(?:y|ies)|lates?|fixed|supernumerary|shadow\w*|parking|park\b|(?:access|close) to (?:a|the) (?:toilet|lift|rest room|quiet)|time to (?:rest|attend|go)|swap\w*|duty of|cover(?:ed)? by|lighter (?:bag|load|tools)|dress code|uniform|music|earphones|headphones|(?:desk|seat|place|workstation|room|locker|bay|office|space) (?:\w+ ){0,2}(?:away|near|nearer|by|beside|close|closer|next|further|facing|off|out of|downstairs|upstairs)|quiet (?:room|space|area|corner)|(?:moved?|relocat\w+|based|posted|transferred) (?:\w+ ){0,3}(?:to|away|from|in|at|on|closer|nearer|downstairs))\b/i;
+  /\b(?:breaks?|rest periods?|(?:short|brief|\w+-minute) rests?|rests? (?=of|for|after|every|between|each|before)|pauses?|hours|half[- ]days?|mornings|afternoons|shifts?|nights?|night work|overtime|on-call|rota|roster|start(?:s|ing)?(?: time)?s? (?:at|later|earlier|no earlier|between|after|before)|begin(?:s|ning)? (?:at|later|earlier|no earlier|between|after)|(?:fewer|shorter|smaller|lighter|simpler) \w+|(?:later|earlier|flexible|staggered|delayed) (?:start|finish)\w*|finish(?:es|ing)? (?:at|by|earlier|no later)|leav(?:e|es|ing) (?:at|by|early)|(?:work\w*|day|days|based) (?:from|at) home|home[- ]working|remote\w*|hybrid|duties|tasks?|work(?:s|ing|ed)?|caseload|workload|case ?load|deadlines?|targets?|calls|lift(?:s|ing|ed)?|carr(?:ies|ying)|carry(?! on| out)|push(?:es|ing)?|pull(?:s|ing)?|climb(?:s|ing)?|ladders?|height|driv(?:e|es|ing)|operat(?:e|es|ing)|using|roster\w*|use(?:s)? (?:of )?(?:the|any|vibrating|power|ladders?|machin\w+)|stand(?:s|ing)?|sit(?:s|ting)?|seated|kneel\w*|bend\w*|reach\w*|twist\w*|typing|keyboard|screen|travel\w*|day shifts?|to days|lone|alone|supervis\w*|colleague|buddy|second person|in pairs|somebody else|someone else|handled by|taken over by|done by|covered by|excus\w+|exempt\w*|reliev\w+|spar(?:e|ed)|swap\w*|(?:mov(?:e|es|ed)|switch\w*|transfer\w*|put|take[ns]?) (?:him|her|them) (?:off|from|to|onto|away|on to|on)\b|(?:moved|switched|transferred|taken) (?:off|away|from|onto)\b|ke(?:ep|eps|pt|eping) (?:(?:him|her|them) )?(?:off|away|out|clear|to)|rotat\w+|reallocat\w+|redistribut\w+|counter|reception|desk work|back office|desk-based|ground[- ]floor|flexib\w+|time off for|leave (?:of absence )?for|weekly|each (?:day|week|hour|shift|morning|friday|monday)|every (?:day|week|hour|shift|morning|other|friday|monday|\w+ (?:minutes|hours))|fortnightly|daily|lights?|noise|quiet(?:er)?|restrict(?:ed|ion|ions)|limit(?:ed|s)?|written (?:instructions?|lists?|notes?|reminders?|agenda|summar\w+)|instructions? in writing|(?:lists?|reminders?|notes?|instructions?|summar\w+) (?:in writing|each|every|of)|one (?:task|job|thing) at a time|extra time|more time|additional time|mentor\w*|check-?ins?|catch-?ups?|one-to-ones?|earl(?:y|ies)|lates?|fixed|supernumerary|shadow\w*|parking|park\b|(?:access|close) to (?:a|the) (?:toilet|lift|rest room|quiet)|time to (?:rest|attend|go)|swap\w*|duty of|cover(?:ed)? by|lighter (?:bag|load|tools)|dress code|uniform|music|earphones|headphones|(?:desk|seat|place|workstation|room|locker|bay|office|space) (?:\w+ ){0,2}(?:away|near|nearer|by|beside|close|closer|next|further|facing|off|out of|downstairs|upstairs)|quiet (?:room|space|area|corner)|(?:moved?|relocat\w+|based|posted|transferred) (?:\w+ ){0,3}(?:to|away|from|in|at|on|closer|nearer|downstairs))\b/i;
 
 /** A limit on work, whatever the work. */
 export const LIMITS =
   /\b(?:no more than|not more than|at most|maximum|up to|avoid\w*|refrain\w*|not|never|no|without|keep(?:s|ing)? (?:off|away|out|clear)|limit(?:ed|ing)?|restrict(?:ed|ing|s)?|below|under|only|rather than|instead of|in place of)\b/i;
+
+/** So many in a day: a limit by its form, whatever is counted ("no more than three clinics a day"). */
+export const SO_MANY =
+  /\b(?:(?:no|not) more than|at most|fewer than|a (?:maximum|limit) of|up to) [\w-]+ (?:[\w-]+ ){1,3}?(?:an?|per|each|every|(?:in|on) (?:an?y?|one|each)) (?:\w+ )?(?:day|week|shift|session|morning|afternoon|hour|month|night|fortnight)\b/i;
+
+/** What stands behind a length that only measures the work: "two days in a row", "an hour at a time". */
+export const AT_A_TIME =
+  /^(?: \w+){0,2} (?:in a row|at a (?:time|stretch)|at once|on end|running|together|in succession|without an? (?:break|rest|stop|pause)|in (?:any )?(?:one|an?|each|every) \w+|a (?:day|week|fortnight|month)|per|each|every)\b/i;
 
 /** Done or bought once: it has no length. */
 export const ONCE =
@@ -25,7 +33,7 @@ export const STAYS =
 
 /** An end by an event: "until he has seen the surgeon". "Until further notice" and "until he feels better" name none. */
 export const UNTIL_EVENT =
-  /\b(?:(?:during|for|over|within|throughout|in) (?:that|this|the same) (?:time|period|stretch|phase)|until (?:then|the same (?:date|day|time)|that (?:date|day|time)))\b|\b(?:until|till|pending|(?:up )?to the end of)\b(?! (?:further|such time|(?:he|she|they) (?:feels?|is better|improves?|is able|are able)|symptoms|the (?:pain|symptoms)|notice|advised|otherwise|recover\w+|fully|better))|\b(?:while|whilst|as long as|for as long as) (?:he|she|they|his|her|the|this|that) (?:\w+ ){0,4}(?:await\w*|wait\w*|treat\w*|therap\w*|physio\w*|course|medic\w+|tablets|wears?|wearing|cast|splint|pregnan\w+|breastfeed\w*|on (?:the|this))/i;
+  /\b(?:(?:lifted|dropped|removed|relaxed|ended|eased|withdrawn) (?:once|when|as soon as|after)\b|(?:during|for|over|within|throughout|in) (?:that|this|the same) (?:time|period|stretch|phase)|until (?:then|the same (?:date|day|time)|that (?:date|day|time)))\b|\b(?:until|till|pending|(?:up )?to the end of)\b(?! (?:further|such time|(?:he|she|they) (?:feels?|is better|improves?|is able|are able)|symptoms|the (?:pain|symptoms)|notice|advised|otherwise|recover\w+|fully|better))|\b(?:while|whilst|as long as|for as long as) (?:he|she|they|his|her|the|this|that) (?:\w+ ){0,4}(?:await\w*|wait\w*|treat\w*|therap\w*|physio\w*|course|medic\w+|tablets|wears?|wearing|cast|splint|pregnan\w+|breastfeed\w*|on (?:the|this))/i;
 
 /** "Until further notice", "for the time being". */
 export const NO_END =
@@ -43,7 +51,7 @@ export const TAKES_UP =
 export const OPENS_WITH_TIME = /^\W*(?:for|until|till|during|in|over|throughout|between|up to|from)\b/i;
 
 export const REVIEWED =
-  /\b(?:review\w*|re-?assess\w*|re-?visit\w*|look(?:ed)? at again|re-?consider\w*|re-?check\w*|lift(?:ed)?|remov\w+|end(?:s|ed)?|stop\w*|last\w*|stay\w*|remain\w*|continu\w+|apply|applies|appl\w+|needed|required|in place|kept|keep|advise\w*|recommend\w*|run|runs|hold|holds|stand|stands|valid|withdrawn|relax\w*|temporary|necessary)\b/i;
+  /\b(?:review\w*|re-?assess\w*|re-?visit\w*|look(?:ed)? at again|re-?consider\w*|re-?check\w*|lift(?:ed)?|remov\w+|end(?:s|ed)?|stop\w*|last\w*|stay\w*|remain\w*|continu\w+|apply|applies|appl\w+|needed|required|in place|kept|keep|advise\w*|recommend\w*|run|runs|hold|holds|stand|stands|valid|withdrawn|drop(?:ped)?|dispensed|phased out|tapered|eased|come off|over|relax\w*|temporary|necessary)\b/i;
 
 /** A table column that says how long. */
 export const END_COLUMN =
@@ -59,7 +67,7 @@ export const OF_THE_RETURN =
 
 /** "I will review this on 24 June" */
 export const REVIEW_OF_IT =
-  /\b(?:review|re-?assess|revisit|reconsider|look at|re-?check) (?:this|these|that|it|them|both|all|the (?:need|restriction|adjustment|limit|arrangement|change|advice)s?)\b/i;
+  /\b(?:review|re-?assess|revisit|reconsider|look(?: again)? at|go (?:over|through)|return to|re-?check) (?:this|these|that|it|them|both|all|the (?:need|restriction|adjustment|limit|arrangement|change|advice)s?)\b/i;
 
 /** "from 1 June to 30 June" */
 export const FROM_TO = /\b(?:to|until|till|through|ending)\b| - |\d-\d/i;
@@ -70,3 +78,9 @@ export const REASON_BEGINS =
 
 /** The paragraph says that it is for good: "I think it unlikely that she will be able to go back to them at any time." */
 export const FOR_GOOD = /\b(?:permanent(?:ly)?|for good|at any time|(?:not|unlikely|never)\b[^.;]{0,80}\b(?:again|ever))\b/i;
+
+/** It is to be looked at again: with a time beside it, that is an end. */
+export const LOOKED_AT_AGAIN = /\b(?:re-?view|re-?visit|re-?assess|re-?consider|look(?:ed|ing)? (?:again|afresh))/i;
+
+/** The stretch that the sentence before has set. */
+export const MEANWHILE = /\b(?:in the (?:meantime|interim)|meanwhile|in between|before then|up to then)\b/i;

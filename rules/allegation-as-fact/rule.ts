@@ -109,7 +109,9 @@ function acts(report: Report, sentence: Sentence): Charge[] {
     found.push({ span: { start: span.start, end: span.end }, presupposed: false });
   };
   for (const pattern of [ACTIVE, ACTIVE_SEPARATED]) {
-    for (const match of findAll(sentence, pattern)) if (!doneByEmployee(report, sentence, match)) charge(match);
+    // "Saturdays left out of her rota": what stands after "of" is where from, not who.
+    for (const match of findAll(sentence, pattern))
+      if (!/ out of \w+$/.test(match.text) && !doneByEmployee(report, sentence, match)) charge(match);
   }
   for (const match of findAll(sentence, ACTIVE_OF_PERSONS)) {
     const agent = agentOf(report, sentence, match);
@@ -221,9 +223,13 @@ function employeeFollows(report: Report, sentence: Sentence, match: Match): bool
   );
 }
 
+const ADVISED_FOR = /\b(?:advise|recommend|suggest|propose|ask|prefer)\w*(?: that)? (?:[\w'.-]+ ){1,3}$/i;
+
 /** Whether a participle of mistreatment is suffered by a person: its subject is one, or it stands as a gerund or participle without one. */
 function suffered(report: Report, sentence: Sentence, match: Match): boolean {
   const group = verbAt(sentence, match.start) ?? verbAt(sentence, match.end - 1);
+  // "I suggest that she is left out of the Saturday rota": advised for her.
+  if (/\bleft out of$/i.test(match.text) && ADVISED_FOR.test(sentence.text.slice(0, match.start - sentence.start))) return false;
   // "She felt belittled" tells how she felt.
   if (/^(?:feel|feels|felt)\b/i.test(match.text)) return false;
   if (/^(?:has|have|had)\b/i.test(match.text) && !/\b(?:been|got)\b/i.test(match.text)) return false;

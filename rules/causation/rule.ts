@@ -16,6 +16,7 @@ import {
   EFFECT_ON_PERSON,
   FIRM_LINK,
   FROM_CAUSE,
+  GOES_WITH,
   GOT_AT,
   GOT_FROM,
   HEALTH,
@@ -25,6 +26,8 @@ import {
   LABEL_NAMES_A_MEASURE,
   LINK,
   LOSS,
+  MEDICAL_CAUSE,
+  MEDICINE_AS_WORK,
   MOVEMENT,
   OWES,
   OWN_EFFECT,
@@ -137,6 +140,13 @@ function labels(sentence: Sentence): Span[] {
 /** How far from the causal words cause and effect may stand. */
 const WINDOW = 110;
 
+/**
+ * Between a thing of the work and the causal words: a clause with a subject of its own begins, which is the cause. A pronoun would stand for the work ("if it goes on, it
+ * will have made him ill").
+ */
+const CAUSE_TOLD_AFTER =
+  /[:;]|\b(?:because (?!of\b)|as (?:the|his|her|this|it|they)\b)[^,]*$|\b(?:should|must|is|are|was|were|be|needs?|ought|can|cannot|could|will|may|might|stops?)\b[^,]{0,80}?\b(?:since (?=(?:the|his|her|their|a|an|any) )|(?:while|whilst|when|whenever|although|though|until|now that|given that) )(?!(?:it|they|this|that|these|those|he|she|work)\b)[^,]*$/i;
+
 function causes(report: Report, sentence: Sentence): Cause[] {
   const found: Cause[] = [];
   const text = sentence.text;
@@ -210,7 +220,7 @@ function causes(report: Report, sentence: Sentence): Cause[] {
     const work = workIn(at - left.length, at);
     if (!work || isObject(left, work)) continue;
     // "Not for nights on call, because broken sleep has brought each relapse on": the cause is told after the "because".
-    if (/[:;]|\b(?:because (?!of\b)|as (?:the|his|her|this|it|they)\b)[^,]*$/i.test(left.slice(work.index + work[0].length))) continue;
+    if (CAUSE_TOLD_AFTER.test(left.slice(work.index + work[0].length))) continue;
     // "Managing the causes of stress": a noun.
     if (
       /^\s*(?:causes?|triggers?|results?|damage|harm)$/i.test(match.text) &&
@@ -367,7 +377,7 @@ function causes(report: Report, sentence: Sentence): Cause[] {
     if (STRICT_WORK.test(text) && HEALTH.test(text))
       make(match, match.start - sentence.start, text.length, match.start - sentence.start, match.end - sentence.start);
   }
-  return found;
+  return found.filter((one) => !isMedical(one));
 }
 
 /** "It was the result of understaffing": in the middle of a paragraph "it" is an illness only where the sentence before spoke of one. */
@@ -394,6 +404,21 @@ function lastOf(text: string, pattern: RegExp): { readonly index: number; readon
   const part = Math.max(text.lastIndexOf(';'), -1) + 1;
   for (const match of text.slice(part).matchAll(new RegExp(pattern.source, 'gi'))) found = match;
   return found ? { index: part + found.index, 0: found[0] } : undefined;
+}
+
+/**
+ * "Evening shifts should be avoided because his treatment makes him sleepy": what stands nearest to the causal words is medicine, and the work is told of for another
+ * reason.
+ */
+function isMedical({ cause, causeSpan, link }: Cause): boolean {
+  const leads = causeSpan.start < link.start;
+  const medical = leads ? lastOf(cause, MEDICAL_CAUSE) : MEDICAL_CAUSE.exec(cause);
+  if (!medical || MEDICINE_AS_WORK.test(cause.slice(0, medical.index))) return false;
+  const besides = cause.slice(0, medical.index) + ' '.repeat(medical[0].length) + cause.slice(medical.index + medical[0].length);
+  const work = leads ? lastOf(besides, STRICT_WORK) : STRICT_WORK.exec(besides);
+  if (!work) return true;
+  if (!leads) return medical.index < work.index;
+  return medical.index > work.index && !GOES_WITH.test(cause.slice(work.index + work[0].length, medical.index));
 }
 
 /** "His absence has caused disruption to the rota": the work word is not the subject but stands behind a health word. */

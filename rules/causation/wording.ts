@@ -87,6 +87,29 @@ export const REASONED =
 /** Cause and possibility: a sentence that speaks of what may be, or of the general case. */
 export const POSSIBLE =
   /\b(?:(?<!\b(?:in|of|on|since|until|from|by|last|this|early|late|mid|during|to|for|before|after|and|or|\d{1,2}) )may(?! \d)|(?:well|widely|generally) (?:known|established|documented|recognised|recognized|accepted) that|(?:research|studies|the literature) (?:shows?|suggests?|finds?|found|links?)|might|could|can(?! (?:only )?(?:confirm|say|state|see|tell|report|assure|certify|safely|be (?:put|laid|blamed|explained|accounted|traced|attributed|ascribed|no doubt|pinned|said)))|possible|possibly|perhaps|potential(?:ly)?|contributor|likely|unlikely|probabl[ey]|probabilit(?:y|ies)|likelihood|suspect(?:ed)?|suspicion|appears?|seems?|suggest(?:s|ed|ive)?|consistent with|compatible with|in keeping with|plausibl[ey]|on balance|thought to|believed to|considered to|tends? to|often|generally|in general|commonly|sometimes|would (?:cause|lead|bring|make|put|give|aggravate|worsen)|will (?:cause|lead|bring|make|aggravate|worsen)|as far as (?:I|one) can|in all likelihood|reasonable to (?:think|suppose|conclude|infer|assume)|expect|should be|risk of|points? to(?:wards)?|looks (?:as if|as though|likely)|presumably|reasonably)\b/i;
+/** What a word of conduct makes of "treatment": how people deal with somebody, and no course of medicine. */
+const DEALT_WITH =
+  "(?:unfair|poor|harsh|unkind|bad|different|unequal|rough|shabby|such|less favourable|(?:in)?human|demeaning|humiliating|degrading|hostile|abusive|discriminatory|preferential|unjust|detrimental|silent|cold|(?:employer|manager|supervisor|company|team|colleague|organisation|organization|trust|council|boss|department|management|school|board|leader|firm|foreman|director|service|head)s?'s?|'s) ";
+/** Those who give medical treatment: "from his surgeon" tells of medicine, "from his supervisor" of conduct. */
+const CARERS =
+  '(?:(?:the|his|her|their|a|an|our) )?(?:[\\w-]+ )?(?:hospital|clinic|GP|doctors?|surgeon|specialist|consultant|dentist|physio\\w*|therapists?|psycholog\\w+|psychiatrist|counsellor|nurses?|unit|oncolog\\w+|ward)\\b';
+/**
+ * Medicine as the cause of how somebody is: what treatment does to a person says nothing of the work, although it is told to plan the work. The words for it that could
+ * be the work's are taken only where they are the person's own ("her surgery"; a receptionist works in one).
+ */
+export const MEDICAL_CAUSE = new RegExp(
+  `\\b(?:(?<!\\b${DEALT_WITH})treatments?(?! (?:by|at (?:the hands|work)|of (?:him|her|them|staff|employees|people|mrs?|ms|miss|this (?:man|woman))\\b|works?\\b|rooms?\\b|plants?\\b|centres?\\b|line\\b|tanks?\\b|from (?!${CARERS})|(?:that |which )?(?:he|she|they) (?:(?:has|have|had|was|were|is) )?(?:been )?(?:received|got|getting|had|met|given|endured|suffered|experienced|subjected)\\b(?! (?:for|in|at|from ${CARERS}))))|` +
+    '(?:medication|medicine|tablet(?=s)|capsule|pill|painkiller|antidepressant|antibiotic|antihistamine|anticonvulsant|antipsychotic|beta[- ]?blocker|sedative|opioid|opiate|steroid|statin|chemo(?:therapy)?|radiotherapy|immunotherapy|hormone therapy|dialysis|insulin|transfusion|anaesthetic|sleeping tablet|nerve block|side[- ]effects?(?! of (?:the|his|her|this) (?:job|work|rota|shift|role|post|move|merger|restructur)))s?(?! (?:rounds?|errors?|trolley|incidents?|store|cupboard|production|packing|line|manufactur|computers?|devices?|counts?))|' +
+    '(?:his|her|their|the) (?:[\\w-]+ ){0,2}(?:drugs|dose|doses|dosage|injections?|infusions?|operation|inhalers?|physiotherapy|therapy)(?! (?:room|theatre|line|department|centre|bay))|' +
+    '(?:his|her|their) (?:[\\w-]+ ){0,2}surgery|surgery (?:on|to|for|in) (?:his|her|their|the)|(?:knee|hip|back|shoulder|spinal|eye|heart|hand|foot|abdominal|hernia|cataract|cancer|bowel|dental|brain|bypass) surgery)\\b',
+  'i',
+);
+/** Who makes up, hands out or gives medicines works with them. */
+export const MEDICINE_AS_WORK =
+  /\b(?:handling|preparing|mixing|dispensing|administering|giving|weighing|packing|making(?: up)?|exposure to|exposed to|contact with|manufactur\w+|producing|sorting|counting|delivering|supplying|loading)\b[^,.;]{0,40}$/i;
+/** What stands between a thing of the work and a medicine that only goes with it: "the shifts after his operation", "the rota and his tablets". */
+export const GOES_WITH =
+  /^(?:(?!\b(?:should|must|is|are|was|were|be|been|needs?|ought|can|cannot|could|would|will|may|might|do|does|did|has|have|had|stops?|stopped|because|while|whilst|when|whenever|if)\b)[^,;:]){0,60}\b(?:for|of|with|without|to|about|during|after|before|on|from|by|around|despite|and|or|over|following|since|amid) (?:[\w'-]+ ){0,3}$/i;
 /** Conduct as a cause: an act towards the employee rather than a circumstance of the work. */
 export const CONDUCT_CAUSE = new RegExp(
   `\\b(?:${STRONG_NOUN}|(?:treatment(?= (?:(?:he|she|they) )?(?:by|from|at the hands|of (?:him|her|them|mrs?|ms)|received|got|had)\\b)|(?<=(?:unfair|poor|harsh|unkind|bad|different|unequal|rough|shabby|such|this|employer's|manager's|supervisor's|company's|of|'s) )treatment(?! for| of the| with)|handling|conduct|attitude|behaviour|neglect|failure|refusal|way [\\w ]{0,20}(?:treated|treats|managed|handled|spoken)|mistreat\\w*|bull\\w+|harass\\w*|victimis\\w*|discriminat\\w*|humiliat\\w*|undermin\\w*|lack of support|intimidat\\w*|ignored|ostraci\\w+|broken promises))\\b`,

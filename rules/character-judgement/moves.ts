@@ -110,6 +110,9 @@ export const HABITS: RegExp = framesOf(
     "(does/do/did not | doesn't | don't | didn't | won't | will not) [really] [do] [much] help (himself | herself)",
     '(do/does/did/doing) (himself | herself) no favours',
     // Effort.
+    '(take/takes/took) (his | her | the) (job | work | role | duties | responsibilities | post | craft | calling) [~1] seriously',
+    '(not | never | would not | would never | does not | hardly) [one to] (take/takes) [~2] (time off | sick leave | sickness | absence | leave | a day off | days off | a sick day) lightly',
+    "(is | was | 's | has been | clearly | plainly | obviously) [~1] (devoted | dedicated | loyal) to (his | her | the) (job | work | role | pupils | patients | residents | customers | clients | team | firm | company | trade | school | ward | colleagues | profession | post | class | children)",
     '(do/does/did/doing) [~] (precious little | the bare minimum | as little as | no more than | little else | not a hand.s turn | sweet nothing)',
     '(give/gives/gave/giving/given) [of] (his | her) (best | all | utmost) [~] (or so | on | to | throughout)',
     '(put/puts/putting) (himself | herself) out [~]',
@@ -176,7 +179,7 @@ export const BELIEVED: RegExp = framesOf(
   [
     "(cannot | can't | could not | can | could) [hardly/not/scarcely/always/never] be (trusted | relied upon | relied on | counted on | believed) (to | when | on | in | with | as)",
     '(a | rather a | too) (rehearsed | hollow | false | practised | well-worn | pat | glib | tinny | familiar | coached) (ring | sound | air | note | quality | feel)',
-    "(I | we) [simply/really/just] (do not | don't | did not | didn't | cannot | can't | could not | do | did | find I cannot | am inclined not to | am inclined to | tend to) [entirely/altogether/wholly/quite/fully/really] (believe | credit | swallow | trust | buy) (it | him | her | them | a word | this | that | any of (it | this | that) | all of it | (his | her | the | their) (account | story | version | explanation | reasons | excuses | word))",
+    "(I | we) [simply/really/just] (do not | don't | did not | didn't | cannot | can't | could not | do | did | find I cannot | am inclined not to | am inclined to | tend to) [entirely/altogether/wholly/quite/fully/really] (believe | credit | swallow | trust | buy) (it | him | her | them | a word | any of (it | this | that) | all of it | (his | her | the | their) (account | story | version | explanation | reasons | excuses | word))",
     '(hard | harder | hardest | difficult | impossible | not easy | easy) to (believe | credit | swallow | take seriously | reconcile with [the] truth)',
     '(story | account | version | tale | history | explanation | answers | answer) [~] (changed | changes | shifted | shifts | varied | varies | grew | grows | altered | kept changing | keeps changing | unravelled | unravels | fell apart | falls apart | crumbled) (with | each | every | from | as | under | when | throughout | whenever | on) [~]',
     '(when | while | once | whenever | because | if) (he | she) (knew | thought | believed | realised | noticed | was aware | saw) [that] (I | we | he | she | nobody | no one | somebody | someone) (was | were | is) [not/being/no longer] [~1] (watching | looking | watched | observed | unobserved | seen | observing)',

@@ -4,6 +4,7 @@ import { mentions } from '../../src/language/people.ts';
 import { endsInAccount, stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
 import { verbGroups } from '../../src/language/verb-groups.ts';
+import { isUnplaced } from '../../src/language/whose.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
 import { BELIEVED as BELIEF, CALLED, HABITS, WANTING } from './moves.ts';
 import {
@@ -204,8 +205,11 @@ function isAuthors(report: Report, sentence: Sentence, span: Span): boolean {
   // "Exaggeration in his account": the account is what is judged, not whose it is.
   const itsObject =
     attributed !== undefined && attributed.by.start >= span.end && /^(?:in|of|about)\b/i.test(report.text.slice(attributed.by.start));
+  // Under "His account" stands "Mr Pascoe is a genuine bloke": nobody speaks so of himself.
+  const aroundOnly = attributed !== undefined && (attributed.by.end <= sentence.start || attributed.by.start >= sentence.end);
+  const ofHimself = aroundOnly && NAMED_FIRST.test(sentence.text);
   return !(
-    (attributed && attributed.to !== 'author' && !endorsed && !itsObject) ||
+    (attributed && attributed.to !== 'author' && !endorsed && !itsObject && !ofHimself) ||
     (supposed && !UNREAL.test(report.text.slice(span.start, span.end))) ||
     (asked && has(sentence, LEFT_OPEN)) ||
     quoted ||
@@ -214,12 +218,14 @@ function isAuthors(report: Report, sentence: Sentence, span: Span): boolean {
   );
 }
 
+const NAMED_FIRST = /^(?:Mr|Mrs|Ms|Miss|Mx)\.? [A-Z][\w'-]+ (?:is|was|has been|remains|seems|comes across|strikes)\b/;
+
 /** The nearest party before the words is the employee, or there is none. */
 function isEmployees(report: Report, sentence: Sentence, span: Span): boolean {
   const last = mentions(report, sentence)
     .filter((mention) => mention.start < span.start && !/^(?:author|occupational-health)$/.test(mention.party))
     .at(-1);
-  return !last || last.party === 'employee';
+  return !last || last.party === 'employee' || isUnplaced(report, last);
 }
 
 /** The verb right before the words has the employee as its subject; where no subject was made out, the nearest party before decides. */
@@ -232,7 +238,7 @@ function saidOf(report: Report, sentence: Sentence, offset: number): boolean {
   if (!subject) return OWN_MANNER.test(textBefore(sentence, group.start));
   if (subject.party === 'author' || subject.party === 'occupational-health')
     return isEmployees(report, sentence, { start: offset, end: offset });
-  return subject.party === 'employee';
+  return subject.party === 'employee' || isUnplaced(report, subject);
 }
 
 function isSaidOfEmployee(report: Report, sentence: Sentence, match: Match): boolean {
@@ -271,6 +277,8 @@ function isPredicate(report: Report, sentence: Sentence, match: Match): boolean 
 function isTraitJudged(report: Report, sentence: Sentence, match: Match): boolean {
   const before = textBefore(sentence, match.start);
   const after = textAfter(sentence, match.end);
+  // "He is down to drive the bus": a verb.
+  if (/^drive$/i.test(match.text) && /\bto $/i.test(before)) return false;
   const wanting = WANTING_BEFORE.test(before) || WANTING_AFTER.test(after);
   if (WANTING_ONLY.test(match.text) && !wanting) return false;
   if (

@@ -118,7 +118,7 @@ function isOfCarers(report: Report, sentence: Sentence, match: Match): boolean {
   );
   if (near.length > 0 || BY_OTHERS.test(textAfter(sentence, match.end - 4, 80))) return false;
   // "He should have been back by now": of the person and the work, not of care.
-  return !/\b(?:back|fit|at work|return\w*|ready)\b/i.test(match.text) || !/\bhave been\b/i.test(match.text);
+  return !/\b(?:back|fit(?! notes?)|at work|return\w*|ready)\b/i.test(match.text) || !/\bhave been\b/i.test(match.text);
 }
 const AT_THE_WORKPLACE: ReadonlySet<Party> = new Set<Party>([
   'manager',

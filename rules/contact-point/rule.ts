@@ -129,9 +129,10 @@ function emailOfPerson(report: Report, way: Match): boolean {
 
 function isManager(report: Report, name: string): boolean {
   const manager = report.facts.manager?.value ?? '';
-  return name
-    .split(/\s+/)
-    .some((word) => word.length > 3 && !/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(word) && manager.includes(word.replace(/'s$/, '')));
+  // A first name that two people share tells nothing; the last word of a name does.
+  const nameOf = (text: string) => (text.split(',')[0] ?? '').split(/[^\w'-]+/);
+  const last = nameOf(name).findLast((word) => /^[A-Z][\w'-]{3,}/.test(word)) ?? '';
+  return last !== '' && nameOf(manager).includes(last.replace(/'s$/, ''));
 }
 
 /** In the header, the letterhead or the signature: a number beside the author's name or under a label of contact. */

@@ -112,7 +112,7 @@ export function restrictionConflicts(report: Report): Conflict[] {
 // ── a review that lies before the report ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 const REVIEW_AHEAD =
-  /\b(?:(?:I|we|occupational health) (?:will|shall|plan to|intend to|propose to|am to|are to|'ll) (?:then |also |next )?(?:review|see|speak (?:to|with)|reassess|re-assess|re-examine|call|ring|telephone|phone|contact|meet)\b|(?:I|we) (?:have|'ve) (?:also )?(?:booked|arranged|made|scheduled|fixed|set up|put)\b[^.;]{0,40}\b(?:review|appointment|follow-?up|call)|(?:(?:his|her|their|the|my|our|a|an) )?(?:next|review|follow-?up|further)(?: (?:review|telephone|video|occupational health|OH|follow-?up|planned|date for))* (?:appointment|review|consultation|assessment|contact|call|visit)\b(?!s? (?:was|were|took|had))|(?:he|she|they|m[rs]s?\.? [\w'-]+) (?:will|is to|is due to) be (?:reviewed|seen|reassessed)(?: again)?(?! by (?:the|his|her|their))|(?:is |are )?(?:due|booked in?|listed|down) (?:for|to have|with (?:me|us) for) (?:an? |his |her |their )?(?:further )?(?:review|follow-?up)|review (?:date|due|on|booked|planned)|(?:^|[\n|] ?)review(?= ?[:|\n-]))\b/gi;
+  /\b(?:(?:I|we|occupational health) (?:will|shall|plan to|intend to|propose to|am to|are to|'ll) (?:then |also |next )?(?:review|see|speak (?:to|with)|reassess|re-assess|re-examine|call|ring|telephone|phone|contact|meet)\b|(?:I|we) (?:have|'ve) (?:also )?(?:booked|arranged|made|scheduled|fixed|set up|put)\b[^.;]{0,40}\b(?:review|appointment|follow-?up|call)|(?:(?:his|her|their|the|my|our|a|an) )?(?:next|review|follow-?up|further)(?: (?:review|telephone|video|occupational health|OH|follow-?up|planned|date for))* (?:appointment|review|consultation|assessment|contact|call|visit)\b(?!s? (?:was|were|took|had))|(?:he|she|they|m[rs]s?\.? [\w'-]+) (?:will|is to|is due to) be (?:reviewed|seen|reassessed)(?: again)?(?! by (?:the|his|her|their))|(?:is |are )?(?:due|booked in?|listed|down) (?:for|to have|with (?:me|us) for) (?:an? |his |her |their )?(?:further )?(?:review|follow-?up)|(?:an?|the|his|her|their|my|our|next|further) (?:\w+ ){0,2}?(?:review|appointment|follow-?up|consultation) (?:has been|is) (?:\w+ )?(?:arranged|booked|made|fixed|scheduled|planned|set|due)|(?:I|we) (?:(?:also |very much )?look forward to (?:seeing|reviewing|speaking)|(?:would|should) (?:also )?like to (?:see|review|speak))|(?:is|are) (?:booked|due|down) to (?:see|speak to|speak with) (?:me|us)|review (?:date|due|on|booked|planned)|(?:^|[\n|] ?)review(?= ?[:|\n-]))\b/gi;
 const NOT_OURS =
   /\b(?:surgeon|consultant|hospital|specialist|GP|physio\w*|clinic|neurolog\w+|cardiolog\w+|orthop\w+|psychiatr\w+|psycholog\w+|oncolog\w+|counsell\w+|line manager|you will|absence (?:review|meeting)|HR|capability|probation\w*|stage)\b/i;
 const BEEN =
@@ -150,7 +150,8 @@ export function pastReviews(report: Report): Conflict[] {
       const time = timesIn(report, stretch).find((one) => one.kind === 'date' && one.start >= match.start && one.start - match.end < 60);
       if (time?.latest === undefined || time.latest >= today.value || time.relation === 'since' || time.relation === 'before') continue;
       // The date of the review that the report is of, under a label of its header.
-      if (sentence.index < HEADER && /^review date\b/i.test(stretch.text) && time.latest > today.value - RECENT) continue;
+      const labelled = sentence.section.name === 'header' ? /^review\b/i : /^review date\b/i;
+      if (sentence.index < HEADER && labelled.test(stretch.text) && time.latest > today.value - RECENT) continue;
       found.push({ at: { start: match.start, end: time.end }, other: today.span ?? match, messageId: 'past-review' });
       break;
     }

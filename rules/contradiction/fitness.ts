@@ -19,6 +19,8 @@ import {
   FULL_WORK,
   HEARING,
   LESS_WORK,
+  NOT_AT_WORK,
+  OF_ANY_KIND,
   OWN_WORK,
   RULED_OUT_AFTER,
   RULED_OUT_BEFORE,
@@ -40,6 +42,8 @@ interface Claim extends Span {
   readonly now: boolean;
   /** For lifting: the kilograms that are allowed at most, 0 for none of any kind. */
   readonly most?: number;
+  /** The vehicle that is driven, where one is named. */
+  readonly vehicle?: string;
   /** The kilograms are told as a limit ("no more than"), not as what can be done. */
   readonly limit?: boolean;
   readonly statement: Statement;
@@ -80,6 +84,8 @@ function kindOf(one: Claim, other: Claim): 'fitness' | 'return' | 'activity' {
 function clash(one: Claim, other: Claim): boolean {
   if (one.topic === 'a weight' && one.allowed && other.allowed) return exceeds(one, other) || exceeds(other, one);
   if (one.allowed === other.allowed || one.topic !== other.topic || sameBreath(one, other)) return false;
+  // Barred from the lorry, and allowed the forklift.
+  if (one.vehicle !== undefined && other.vehicle !== undefined && one.vehicle !== other.vehicle) return false;
   const [fit, unfit] = one.allowed ? [one, other] : [other, one];
   if (one.topic === 'work' && !meet(fit.extent, unfit.extent)) return false;
   if (one.topic === 'a weight' && !(fit.most !== undefined && unfit.most !== undefined && fit.most > unfit.most * 1.1)) return false;
@@ -332,6 +338,7 @@ function activityClaims(report: Report, statement: Statement, today: Day): Claim
       // A negation that the forms did not see turns the words around.
       if (attributed !== undefined || (negated && sign)) return;
       const when = activityWhen(report, part, match, sign, today, topic);
+      const vehicle = VEHICLE.exec(textAfter(part, match.end, 40))?.[1]?.toLowerCase();
       if (when !== undefined)
         claims.push({
           start: match.start,
@@ -342,12 +349,18 @@ function activityClaims(report: Report, statement: Statement, today: Day): Claim
           statement,
           ...when,
           ...(most === undefined ? {} : { most, limit }),
+          ...(vehicle === undefined ? {} : { vehicle }),
         });
     };
     for (const { name, pattern, plain } of ACTIVITIES) {
       for (const match of findAll(part, pattern, 4)) {
-        if (!isPlain(report, part, match, plain)) continue;
         const sign = signOf(part, match);
+        const object = (/^[^.;:,()]{0,80}/.exec(textAfter(part, match.end, 80))?.[0] ?? '').slice(0, 80);
+        const every = OF_ANY_KIND.test(`${textBefore(part, match.start, 14)}${object}`);
+        // Where every form of it is ruled out, one form of it is not allowed: "no company vehicle", and "the small van".
+        const wide = isPlain(report, part, match, plain);
+        if (sign === false ? every && wide : !NOT_AT_WORK.test(object)) add(`${name} of any kind`, match, sign);
+        if (!wide) continue;
         add(name, match, sign);
         // No lifting at all rules out every weight.
         if (name === 'lifting' && sign === false) add('a weight', match, sign, 0);
@@ -362,6 +375,9 @@ function activityClaims(report: Report, statement: Statement, today: Day): Claim
     return claims;
   });
 }
+
+/** "Drive the lorry": the first letters tell one vehicle from another. */
+const VEHICLE = /^ (?:(?:a|an|any|the|his|her|their|small|large|company|delivery|works|big) ){0,3}(vans?|lorr|truck|bus|tram|train|coach|forklift|tanker|minibus)/i;
 
 /** "He was previously unable to lift": how it was. */
 const TOLD_AS_PAST = /\b(?:was|were|had|previously|formerly|initially|at first|used to|until (?:recently|then|now)|could not|couldn't)\b/i;

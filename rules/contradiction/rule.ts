@@ -1,5 +1,5 @@
 import { defineRule, type Report } from '../../src/lint/rule.ts';
-import { ageOn, ages, births } from '../../src/report/ages.ts';
+import { ageOn, ages, timesOfBirth } from '../../src/report/ages.ts';
 import { attendanceConflicts } from './attendance.ts';
 import type { Conflict } from './conflict.ts';
 import { denialConflicts, pastReviews, restrictionConflicts } from './denials.ts';
@@ -71,9 +71,11 @@ const BIRTHDAY = 45;
 function ageConflicts(report: Report): Conflict[] {
   const days = [report.facts.reportDate, report.facts.assessmentDate, report.facts.referralDate].flatMap((fact) => fact?.value ?? []);
   if (days.length === 0) return [];
-  const born = births(report)[0];
+  const born = timesOfBirth(report)[0];
   if (born === undefined) return [];
-  const right = new Set(days.flatMap((day) => [day - BIRTHDAY, day, day + BIRTHDAY]).map((day) => ageOn(born.day, day)));
+  const right = new Set(
+    days.flatMap((day) => [day - BIRTHDAY, day, day + BIRTHDAY]).flatMap((day) => [ageOn(born.from, day), ageOn(born.to, day)]),
+  );
   const wrong = ages(report).find((age) => !right.has(age.years));
   if (wrong === undefined) return [];
   const [other, at] = wrong.start > born.start ? [born, wrong] : [wrong, born];

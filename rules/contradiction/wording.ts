@@ -12,7 +12,7 @@ export const ANY_WORK =
   /\b(?:any (?:kind of |form of |type of |sort of |other )?(?:work|employment|duty|duties|capacity|job|role|post)|work of any (?:kind|sort|type|form)|(?:of|for) any (?:kind|sort|type)|in any capacity|(?:for|to do) all work|all forms of work|any return|work at all|capacity for (?:any )?work|no (?:work )?capacity)\b/i;
 /** It is the whole of the job. */
 export const FULL_WORK =
-  /\b(?:(?:full|normal|usual|regular|unrestricted|substantive|contractual|entire|whole|ordinary)(?: and (?:normal|usual|unrestricted))? (?:range of |(?:\w+ )?)(?:work|dut(?:y|ies)|roles?|jobs?|posts?|hours|shifts|pattern|rota|timetable)|(?:full|whole|entire) range|all (?:of )?(?:his|her|their|the) (?:\w+ )?(?:duties|work|tasks)|every part of (?:his|her|their|the) (?:job|role|work)|without (?:any )?restrictions?|with no restrictions?|unrestricted(?:ly)?)\b/i;
+  /\b(?:(?:full|normal|usual|regular|unrestricted|substantive|contractual|entire|whole|ordinary)(?: and (?:normal|usual|unrestricted))? (?:range of |(?:\w+ )?)(?:work|dut(?:y|ies)|roles?|jobs?|posts?|hours|shifts|pattern|rota|timetable)|(?:full|whole|entire) range|full[- ]time|all (?:of )?(?:his|her|their|the) (?:\w+ )?(?:duties|work|tasks)|every part of (?:his|her|their|the) (?:job|role|work)|without (?:any )?restrictions?|with no restrictions?|unrestricted(?:ly)?)\b/i;
 /** It is the job as it stands, however much of it. */
 export const OWN_WORK =
   /\b(?:(?:his|her|their|this|that|the|current|present) (?:\w+ ){0,2}(?:role|job|post|position|duties|work|occupation)|role|job|post|duties|work (?:in|as|at|on|with) (?:the|a|an|his|her|their))\b/i;
@@ -22,9 +22,14 @@ export const LESS_WORK =
 /** Words that leave it at work in general; with any other, fitness is said of something of its own ("fit to use the saw"). */
 export const WORK_WORDS =
   /^(?:fit|unfit|not|to|for|be|able|unable|well|enough|capable|ready|of|go|going|come|coming|back|return|returning|returns?|resume|resuming|resumes?|start|starting|restart|work|working|works|employment|his|her|their|the|this|that|a|an|any|all|in|at|as|role|roles?|job|jobs|post|posts|position|duty|duties|hours|week|full|normal|usual|regular|contracted|contractual|substantive|own|current|present|whole|entire|range|time|full-time|kind|sort|type|form|capacity|every|part|with|without|no|restrictions?|unrestricted|effect|immediate|immediately|medically|do|doing|do|perform|performing|carry|out|undertake|continue|continuing|on|remain|remaining|can|may|could|manage|attend|attending|straight|away|just|completely|fully|perfectly|quite|still|yet|only|so|ever|again|off|sick|absent|remains?|is|are|he|she|they|stay|staying|cleared|released|cannot|safely|earn|living|incapable|permanently)$/i;
+/** "At work", and the places that are it: "in the classroom", "on the ward". */
+const AT_WORK =
+  '(?:at work|(?:in|on|at|behind) (?:the|a|his|her|their|any|your) (?:classrooms?|wards?|offices?|desk|site|shop(?: floor)?|counter|kitchens?|depot|school|theatres?|factory|line|yard|stores?|warehouse|plant|premises|station|wheel|bench|workshop|works)|on site)';
 /** A return that is ruled out before a day: "should not work before July", "I cannot support any return until then". */
-export const BARRED =
-  /\b(?:(?:should|must|ought|can|could|need|will)(?: not|n't) (?:yet )?(?:to )?(?:work|be (?:back )?at work|return|come back|go back|be back|start back|resume|restart)|cannot (?:yet )?(?:work|be (?:back )?at work|return|come back|go back|start back|resume)|(?:cannot|could not|do not|would not) (?:support|advise|recommend|sanction|endorse|agree to) (?:any |a |his |her |their )?(?:\w+ )?(?:return|resumption)|no (?:return|resumption|work)(?: to work| of any kind)?(?: \w+)?)(?: to (?:any |his |her |their )?work| (?:at all|in any capacity|yet))?(?= (?:before|until|till|prior to)\b)/gi;
+export const BARRED = new RegExp(
+  `\\b(?:(?:should|must|ought|can|could|need|will)(?: not|n't) (?:yet )?(?:to )?(?:work|be (?:back )?${AT_WORK}|return|come back|go back|be back|start back|resume|restart)|cannot (?:yet )?(?:work|be (?:back )?${AT_WORK}|return|come back|go back|start back|resume)|(?:should|must|ought to|needs? to|is to) (?:keep|stay|remain) (?:away|out|off) ?(?:from|of)? ?(?:work|the (?:classroom|wards?|office|site|shop floor|kitchen|depot|school|factory|yard|warehouse|plant|premises|workshop))|(?:do|would) not want (?:him|her|them) (?:back )?${AT_WORK}|(?:cannot|could not|do not|would not) (?:support|advise|recommend|sanction|endorse|agree to) (?:any |a |his |her |their )?(?:\\w+ )?(?:return|resumption)|no (?:return|resumption|work)(?: to work| of any kind)?(?: \\w+)?)(?: to (?:any |his |her |their )?work| (?:at all|in any capacity|yet))?(?= (?:before|until|till|prior to)\\b)`,
+  'gi',
+);
 /** Any return is put off, with no day given. */
 export const TOO_EARLY =
   /\b(?:(?:too|much too|far too) (?:early|soon) (?:for|to (?:consider|contemplate|plan|think of|attempt)) (?:any|a) (?:form of |kind of )?return(?: to work)?|not (?:yet )?ready (?:for|to make) any (?:form of |kind of )?(?:return|work))\b/gi;
@@ -96,6 +101,12 @@ export const ACTIVITIES: readonly Activity[] = (
   ] as const
 ).map(([name, pattern, plain]) => ({ name, pattern, plain: new RegExp(`^(?:${SAME}${plain === '' ? '' : `|${plain}`})$`) }));
 
+/** What is ruled out is every form of it: "any company vehicle", "at all". */
+export const OF_ANY_KIND = /\b(?:any (?:\w+ )?vehicles?|at all|of any (?:kind|sort|type)|whatsoever)\b/i;
+/** One's own affair, which the work does not touch, or measured apart. */
+export const NOT_AT_WORK =
+  /\b(?:own|private(?:ly)?|family|car|home|holidays?|social(?:ly)?|commut\w+|to (?:and from )?work|(?:him|her|them)sel(?:f|ves)|kg|lbs?|weeks?|short|brief\w*)\b/i;
+
 /** Taking part in a meeting or hearing of the employer's. */
 export const HEARING =
   /\b(?:(?:attend|attending|take part in|taking part in|participate in|participating in|go through|face|facing|come to|be at) (?:(?:a|an|any|the|this|that|your|his|her|their|such) )?(?:[\w-]+ ){0,2}(?:meetings?|hearings?|interviews?)|(?:attend|take part|participate)(?= (?:in|on|during|from|at) ))\b/gi;
@@ -157,6 +168,8 @@ const NEEDED =
   '(?:need|needed|necessary|required?|requires?|indicated|called for|planned|advised|recommended|proposed|apply|applies|warranted|appropriate|arranged|in prospect|envisaged|intended)';
 const NOT_NEEDED = `(?:(?:is|are|was|were|will be|would be) (?:not|no longer|neither)(?: \\w+)? ${NEEDED}|(?:is|are) un(?:necessary|warranted))`;
 const PHASED = '(?:phased|graded|gradual|graduated|staged|stepped|stepwise)[- ](?:return|plan|programme|increase|build-?up|reintroduction)';
+const CHANGED_HOURS =
+  '(?:(?:reduced|shorter|fewer) (?:hours|days|shifts)|(?:later|earlier|flexible|staggered) (?:start|finish)\\w*|no (?:lifting|driving|nights?|night work|climbing|kneeling|overtime|lone working)|(?:extra|regular|more|[\\w-]+-minute) breaks?)';
 const REVIEW =
   '(?:further |follow-?up |review |more |other |additional |next |occupational health |OH )*(?:appointments?|reviews?|follow-?up|consultations?|assessments?|contact)';
 
@@ -182,11 +195,11 @@ export const DENIALS: readonly Denial[] = [
   {
     name: 'adjustments',
     denied: new RegExp(
-      `\\b(?:no (?:workplace |work |specific |particular |reasonable )?adjustments? (?:(?:is|are|were|will be|would be) )?${NEEDED}|(?:does|do|will|would) not (?:need|require) (?:any )?(?:workplace |work |specific )?adjustments?|(?:needs|requires) no (?:workplace |work )?adjustments?|adjustments? ${NOT_NEEDED}|(?:have|see) no (?:workplace )?adjustments? to (?:recommend|suggest|advise))\\b(?! (?:beyond|other|apart|except|besides|for|to (?:his|her|their)|at (?:the|a) (?:hearing|meeting)))`,
+      `\\b(?:no (?:workplace |work |specific |particular |reasonable )?(?:adjustments?|(?:changes|modifications)(?: (?:to|in) (?:his|her|their) (?:work|job|duties|role|hours and duties))?) (?:(?:is|are|were|will be|would be) )?${NEEDED}|(?:fit|(?:do|manage|carry on with|continue (?:in|with)) (?:all of )?(?:his|her|their) (?:\\w+ )?(?:job|work|role|duties))(?: [\\w-]+){0,3} without (?:any )?(?:workplace |work )?adjustments?|(?:does|do|will|would) not (?:need|require) (?:any )?(?:workplace |work |specific )?adjustments?|(?:needs|requires) no (?:workplace |work )?adjustments?|adjustments? ${NOT_NEEDED}|(?:have|see) no (?:workplace )?adjustments? to (?:recommend|suggest|advise))\\b(?! (?:beyond|other|apart|except|besides|for|to (?:his|her|their)|at (?:the|a) (?:hearing|meeting)))`,
       'gi',
     ),
     given: new RegExp(
-      `\\b(?:(?:I|we) (?:would )?(?:recommend|advise|suggest|propose)|(?:is|are) (?:recommended|advised|needed|required))\\b[^.;]{0,60}\\b(?:adjust\\w+|${PHASED}|amended duties|reduced hours|lighter duties|restricted duties|modified duties)|\\b(?:should|must|is to|needs to|ought to) (?:not (?:lift|carry|drive|climb|bend|kneel|work (?:at|on|above|nights|alone|more than|over|beyond))|avoid (?:lifting|driving|climbing|bending|kneeling|night|lone|work)|be (?:restricted|limited) to)|\\b(?:needs?|requires?|will need|will require|should have|should be (?:given|provided with|allowed)) (?:an? |the )?(?:\\w+ )?(?:adjust\\w+|chair|stool|desk|headset|breaks?|(?:later|earlier) (?:start|finish)|parking|reduced hours)`,
+      `\\b(?:(?:I|we) (?:would )?(?:recommend|advise|suggest|propose)|(?:is|are) (?:recommended|advised|needed|required))\\b[^.;]{0,60}\\b(?:adjust\\w+|${PHASED}|amended duties|${CHANGED_HOURS}|lighter duties|restricted duties|modified duties)|\\b(?:should|must|is to|needs to|ought to) (?:not (?:lift|carry|drive|climb|bend|kneel|work (?:at|on|above|nights|alone|more than|over|beyond))|avoid (?:lifting|driving|climbing|bending|kneeling|night|lone|work)|be (?:restricted|limited) to)|\\b(?:needs?|requires?|will need|will require|should have|should be (?:given|provided with|allowed)) (?:an? |the )?(?:[\\w-]+ ){0,2}(?:adjust\\w+|chair|stool|desk|headset|breaks?|(?:later|earlier) (?:start|finish)|parking|reduced hours)|(?:should|ought to|needs? to) (?:work (?:from home|(?:no|not) more than|shorter)|start (?:later|at)|finish (?:earlier|at)|lift no more|avoid (?:nights|kneeling))`,
       'gi',
     ),
   },

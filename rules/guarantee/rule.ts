@@ -7,6 +7,7 @@ import { verbGroups } from '../../src/language/verb-groups.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
 import {
   ALWAYS,
+  AS_GOOD,
   CERTAIN_ADVERB,
   CERTAIN_TO,
   CERTAIN_WORD,
@@ -30,7 +31,7 @@ const WORD = words(CERTAIN_WORD);
 /** Certainty that speaks for itself. */
 const OUTRIGHT = [any([`\\b${PROMISE}`]), any(IDIOM), any([CERTAIN_TO]), any([OUTCOME_CERTAIN]), any([GUARANTEES_OUTCOME])];
 /** Flat forecasts: a word of probability makes them an estimate. */
-const FLAT = [any(FLAT_SUCCESS), any(FLAT_ABSENCE_OF_TROUBLE), any([...NEVER, ALWAYS]), any(NO_RISK)];
+const FLAT = [words(`(?:${AS_GOOD})`), any(FLAT_SUCCESS), any(FLAT_ABSENCE_OF_TROUBLE), any([...NEVER, ALWAYS]), any(NO_RISK)];
 /** A relapse foretold, whatever the condition. */
 const OFF_AGAIN =
   /\b(?:will|'ll|is going to|are going to) (?:\w+ )?(?:be off (?:sick |work )?again|go off (?:sick )?again|break down again|be back off|relapse (?:within|inside|in|by)|be off (?:for good|within|inside))\b/i;

@@ -52,7 +52,7 @@ export const IDIOM = [
   '(?:is|are) (?:not|never) (?:coming back|going to (?:come back|return|recur|happen))\\b',
   '(?:will|shall|is going to) [^.;]{0,70}(?:from (?:now|here|this day|today) (?:on|until|onwards?)|until (?:he|she|they) retires?|ever after|as long as (?:he|she|they) (?:lives?|works?)|to the end of (?:his|her|their) (?:career|days|working life))',
   '(?:sail|breeze|cruise|romp|waltz|fly|float|race|glide|stroll|walk) (?:straight |right |easily )?(?:through|into) (?:the|his|her|their|it|this|that|full|a)',
-  'for (?:the rest of (?:his|her|their) (?:working )?(?:life|days|career)|life|ever and a day)\\b|with flying colours|a (?:mere |distant |fading )memory|ancient history|consigned to (?:the past|history)|dead and buried|in the clear|home and dry|out of danger for good|no (?:going|turning|looking|way) back|there is no (?:stopping|holding|keeping) (?:him|her|them)|the sky is the limit|set for life|good as (?:cured|new|gone|done|certain)|(?:every bit |just |quite |fully )?as (?:strong|good|fit|well|sound|able|reliable|mobile|quick|capable) as (?:ever|it (?:ever )?(?:was|had been)|(?:he|she|they) (?:ever )?(?:was|were|has been|had been)|before|the (?:other|day)|new|any)',
+  'for (?:the rest of (?:his|her|their) (?:working )?(?:life|days|career)|life|ever and a day)\\b|with flying colours|a (?:mere |distant |fading )memory|ancient history|consigned to (?:the past|history)|dead and buried|in the clear|home and dry|out of danger for good|no (?:going|turning|looking|way) back|there is no (?:stopping|holding|keeping) (?:him|her|them)|the sky is the limit|set for life',
   '(?:days?|time|times|spells?|period|run|era) of (?:\\w+ ){0,4}(?:is|are) (?:now |well and truly |finally |firmly )*(?:over|gone|numbered|at an end|past|done|behind)',
   "(?:cannot|can not|can't|could not|could hardly|can hardly|could scarcely|must not|no one (?:can|could|would|should)|nobody (?:can|could|would|should)|who (?:can|could)|hard to|impossible to|no reason to|never) (?:seriously |possibly |reasonably |be )*(?:doubt(?:ed)?|disput(?:e|ed)|den(?:y|ied)|question(?:ed)?|gainsa(?:y|id)|escape)(?= (?:that|he|she|it|but))",
   'if (?:anything|one thing) is (?:certain|sure)|one thing is (?:certain|sure)|there is only one (?:way|outcome|end|result)|can (?:only|end only) (?:end|go|lead)(?: in)? (?:one way|up|down|worse|badly|well)',
@@ -83,6 +83,9 @@ const WHOLE = '(?:complete|full|total|perfect|entire|absolute|hundred per ?cent|
 const WHOLLY = '(?:completely|fully|totally|entirely|perfectly|absolutely|wholly|utterly|100 ?%|one hundred per ?cent|a hundred per ?cent)';
 const TROUBLE =
   '(?:absences?|time off|time away|sick leave|sickness(?: absence)?|trouble|problems?|difficult(?:y|ies)|recurrences?|relapses?|repeat|repetition|flare-?ups?|episodes?|attacks?|seizures?|setbacks?|symptoms?|pain|(?:ill |after-? ?|side |lasting )?effects|complications?|issues?|incidents?|injur(?:y|ies)|falls?|cause for concern|bother|worr(?:y|ies)|hassle|nuisance|need (?:of|for)|reason (?:for|to)|lost days?|days? (?:off|lost))';
+
+/** Measured by how it was, or by others: a word of probability makes an estimate of it. */
+export const AS_GOOD = `good as (?:cured|new|gone|done|certain)|${WILL}${HOW} (?:[\\w-]+ ){0,3}?(?:be |feel |become |stay )(?:(?:every bit |just |quite |fully )?as (?:strong|good|fit|well|sound|able|reliable|mobile|quick|capable|steady) as (?:ever|it (?:ever )?(?:was|had been)|(?:he|she|they) (?:ever )?(?:was|were|has been|had been)|before|the (?:other|day)|new|any(?:body|one)?)|second to none)`;
 
 /** Flat forecasts of the whole: total recovery, cure, perfect attendance. A word of probability before them makes them an estimate. */
 export const FLAT_SUCCESS = [

@@ -184,7 +184,7 @@ const EMPLOYER_SUBJECT = new RegExp(`^${EMPLOYER}\\b`, 'i');
 const PROVIDED_WORD = new RegExp(`\\b${PROVIDED}\\b`, 'i');
 /** "had he been given gloves", "if she had been moved when she asked". */
 const GIVEN_TO_EMPLOYEE =
-  /^(?:had|if) (?:only )?(?:he|she|they|(?:Mr|Mrs|Ms|Miss) \w+) (?:had )?been (?:given|provided|offered|trained|moved|listened to|warned|told|referred (?:to (?:us|occupational health))? ?(?:sooner|earlier)|protected|allowed|supported|supervised|consulted|taken off|kept off|put on|shown|issued|supplied)\b/i;
+  /^(?:had|if) (?:only )?(?:he|she|they|(?:Mr|Mrs|Ms|Miss) \w+) (?:had )?(?:\w+ly )?been (?:\w+ly )?(?:given|provided|offered|trained|moved|listened to|warned|told|referred (?:to (?:us|occupational health))? ?(?:sooner|earlier)|protected|allowed|supported|supervised|consulted|taken off|kept off|put on|shown|issued|supplied|stood down|debriefed|relieved|rested|rotated|swapped|sent home|let (?:go|off|home)|paired|accompanied|called (?:back|off|in)|taken seriously|heard|believed|redeployed|excused|spared|asked|checked on|looked after|backed up|helped|equipped|fitted with|briefed|instructed|inducted|replaced)\b/i;
 
 /** A failure that did harm or is called one: not "failure to do this would …", which speaks of what may come. */
 function charges(sentence: Sentence, match: Match): boolean {

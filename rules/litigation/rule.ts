@@ -1,4 +1,4 @@
-import { findAll, has, type Match, textBefore } from '../../src/language/pattern.ts';
+import { findAll, findFirst, has, type Match, textBefore } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
 import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
@@ -24,6 +24,7 @@ import {
   PAPERS_IN,
   RAISED_BY_REFERRER,
   SEEKS_COUNSEL,
+  SETTLED,
   STEPS,
   SUES,
   SUIT_NAMED,
@@ -68,9 +69,13 @@ export const rule = defineRule({
   },
   check(report, context) {
     let raised: boolean | undefined;
+    let last: Sentence | undefined;
     for (const sentence of report.prose) {
-      const told = toldIn(report, sentence);
+      // "Settling it early would be in everybody's interest", after a sentence that tells of a claim.
+      const goesOn = last !== undefined && last === sentence.previous && last.block === sentence.block;
+      const told = toldIn(report, sentence) ?? (goesOn ? settledIn(report, sentence) : undefined);
       if (!told) continue;
+      last = sentence;
       if (told.kind === 'claim') {
         raised ??= isRaised(report) || (context.companions.referral?.prose.some((one) => has(one, CLAIM_WORD)) ?? false);
         if (raised) continue;
@@ -94,16 +99,25 @@ function toldIn(report: Report, sentence: Sentence): { readonly match: Match; re
   return undefined;
 }
 
+function settledIn(report: Report, sentence: Sentence): ReturnType<typeof toldIn> {
+  const match = findFirst(sentence, SETTLED);
+  return match && isTold(report, sentence, match, MONEY) ? { match, kind: 'advice' } : undefined;
+}
+
 /** Attribution does not clear talk of claims; what is denied, asked, quoted or a name is none. A supposed claim is still talk of one. */
 function isTold(report: Report, sentence: Sentence, match: Match, pattern: RegExp): boolean {
   const { negated, asked, quoted, title, declined } = stance(report, sentence, match);
-  if (asked || quoted || title || declined || has(sentence, OUTSIDE_ROLE)) return false;
+  if (quoted || title || declined || has(sentence, OUTSIDE_ROLE)) return false;
+  // "He asked me to write it all down for his claim" asks for something, and tells of the claim.
+  if (asked && !(OF_ONES_OWN.test(match.text) && REQUESTED.test(textBefore(sentence, match.start)))) return false;
   if (negated && !NO_FEE.test(match.text) && !NOT_OF_THE_CLAIM.test(textBefore(sentence, match.start)) && pattern !== FORUM_WOULD)
     return false;
   if (COUNSEL.has(pattern) && has(sentence, EMPLOYERS_OWN) && !POSSESSED.test(match.text)) return false;
   if (pattern === FORUM_WOULD && sentence.section.name === 'disability' && !FOR_ONE_SIDE.test(sentence.text)) return false;
   return !((pattern === FORUM_WOULD || pattern === TO_FORUM || pattern === LAW_SAYS) && has(sentence, DECIDES));
 }
+const REQUESTED = /\b(?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+) (?:\w+ )?(?:asks?|asked|wants?|wanted)(?: (?:me|us))? (?:not to|to|for|that)\b/i;
+const OF_ONES_OWN = /\b(?:claims?|case|proceedings|action|solicitors?|lawyers?|attorneys?) ?(?:against\b|for\b|$)/i;
 const COUNSEL: ReadonlySet<RegExp> = new Set([SEEKS_COUNSEL, HIS_LAWYER, LAW_WORD]);
 const FOR_ONE_SIDE = /\b(?:find (?:for|against|in favour)|side with|uphold|dim view|award|criticise)\b/i;
 /** "If this is not settled you may find yourselves …": the negation is of something else. */

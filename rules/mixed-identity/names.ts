@@ -3,7 +3,17 @@ import { findAll, type Match, textAfter, textBefore } from '../../src/language/p
 import { stance } from '../../src/language/stance.ts';
 import type { Report, Sentence } from '../../src/lint/rule.ts';
 import type { Employee } from '../../src/report/report.ts';
-import { EMPLOYEE_DOES, INTRODUCED_AFTER, INTRODUCED_BEFORE, NOT_SURELY_A_NAME, OF_EMPLOYEE, SHORT_NAMES, TELLS } from './wording.ts';
+import {
+  CARERS,
+  EMPLOYEE_DOES,
+  INTRODUCED_AFTER,
+  INTRODUCED_BEFORE,
+  NOT_SURELY_A_NAME,
+  OF_EMPLOYEE,
+  OWN_THINGS,
+  SHORT_NAMES,
+  TELLS,
+} from './wording.ts';
 
 const TITLED =
   /\b(?<title>Mr|Mrs|Ms|Miss|Mx)\.? (?:(?:[A-Z]\.? )?(?:[A-Z][a-z\u00C0-\u024F'-]+ ){0,2})(?<surname>(?:Mac|Mc|O'|D'|van |de |von |al-)?[A-Z][\w\u00C0-\u024F'-]*[a-z\u00C0-\u024F])(?='s|s'|\b)/g;
@@ -106,7 +116,7 @@ function standsForEmployee(report: Report, sentence: Sentence, match: Match): bo
   const after = textAfter(sentence, match.end, 60);
   const { quoted, title, asked } = stance(report, sentence, match);
   if (quoted || title || asked || INTRODUCED_AFTER.test(after)) return false;
-  const does = EMPLOYEE_DOES.test(after);
+  const does = EMPLOYEE_DOES.test(after) || hasOwnCare(report, sentence, match);
   if (!does && !OF_EMPLOYEE.test(before)) return false;
   if (/\b(?:by|with|under|from|told|to|called|named) $/i.test(before) && !does) return false;
   // "Mrs Ellis tells me that she has moved him": somebody who tells of the employee.
@@ -119,6 +129,15 @@ function standsForEmployee(report: Report, sentence: Sentence, match: Match): bo
   if (TELLS.test(after) && (own === 'he' || own === 'she') && PRONOUN[own].test(rest) && genderOf(match.text) !== own) return false;
   return !(TELLS.test(after) && /\b(?:him|them)\b/i.test(rest) && own !== undefined);
 }
+
+/** "Mr Osei should keep to the plan that his physiotherapist has drawn up", in a report on Ms Rao: nobody else's treatment is told here. */
+function hasOwnCare(report: Report, sentence: Sentence, match: Match): boolean {
+  const gender = genderOf(match.text);
+  const own = report.facts.employee?.value.pronoun;
+  if (gender === undefined || own === undefined || own === 'they' || own === gender) return false;
+  return OWN_CARE[gender].test(sentence.text.slice(match.end - sentence.start));
+}
+const OWN_CARE = { he: new RegExp(`^[^.;]{0,80}\\bhis (?:${OWN_THINGS}|${CARERS})\\b`, 'i'), she: new RegExp(`^[^.;]{0,80}\\bher (?:${OWN_THINGS}|${CARERS})\\b`, 'i') };
 
 function genderOf(words: string): 'he' | 'she' | undefined {
   if (/^Mr\b/.test(words)) return 'he';

@@ -29,7 +29,9 @@ export const LABELLED_NUMBERS: readonly { readonly label: string; readonly value
   {
     label:
       '(?:hospital|patient|clinic|unit|infirmary|case[ -]?notes?|chart|medical records?|health record|MRN|M\\.R\\.N\\.|URN|UR|UMRN|medical card|GMS|GP visit card)(?: (?:card|record))?(?: (?:number|no\\.?|ID|identifier|ref(?:erence)?))?',
-    value: '(?=[A-Z\\d/-]*\\d{4})[A-Z]{0,4}[ /-]?\\d[\\d/-]{3,11}[A-Z]?\\b',
+    // "in this clinic on 04/30/2026": a day is no number.
+    value:
+      '(?!\\d{1,2}[/-]\\d{1,2}[/-](?:\\d\\d){1,2}\\b|\\d{4}-\\d\\d-\\d\\d\\b)(?=[A-Z\\d/-]*\\d{4})[A-Z]{0,4}[ /-]?\\d[\\d/-]{3,11}[A-Z]?\\b',
   },
   { label: "driv(?:ing|er'?s?'?) licen[cs]e(?: (?:number|no\\.?))?", value: '(?=[A-Z\\d ]*\\d{5})[A-Z\\d]{5,16}(?: [A-Z\\d]{5,6}){0,2}' },
   {

@@ -45,7 +45,7 @@ export const PHASED = new RegExp(
     `${COMES}(?: [\\w'-]+){0,5},? ${IN_STEPS}`,
     `${IN_STEPS} (?:re-?introduc|re-?integrat|eas|phas|bring|feed)\\w*(?: ${WHOM})?(?: back| in)?`,
     `(?:eas(?:e|ed|ing)|phas(?:e|ed|ing)|wean(?:ed|ing)?) ${WHOM} (?:\\w+ )?(?:back|in|into)`,
-    '(?:be|being) (?:eased|phased|fed|drip-fed|worked|brought)(?: (?:gradually|gently|slowly))? (?:back )?(?:in|into)\\b',
+    '(?:be|being) (?:(?:eased|phased|drip-fed)(?: (?:gradually|gently|slowly))?(?: back)?|(?:fed|worked|brought) (?:gradually|gently|slowly|back)(?: back)?) (?:in|into)\\b',
     `${LOAD}(?: [\\w'-]+){0,4} ${RISES}(?: [\\w'-]+){0,3} ${IN_STEPS}`,
     `(?:step|build|bring|work|raise|increase|extend|ramp|add to|lengthen) (?:these|them|it|his|her|their|the|up|to) ?(?:[\\w'-]+ ){0,3}(?:up )?${IN_STEPS}`,
     `start(?:s|ing)? (?:small|low|gently|slowly|light)\\b[^.;]{0,60}\\b(?:build|ris|increas|work|step|add|mov|go)\\w* (?:\\w+ ){0,2}(?:up|to|on|more)`,
@@ -142,9 +142,11 @@ export const NO_PLAN_AFTER =
 export const NOT_CALLED_FOR =
   /\b(?:no|not|nor|neither|without|never|rather than|instead of|n't)\b[^.;:,]{0,50}$|\b(?:asked|asks|wonder\w*|(?:he|she|they|who|union) would like|hopes?|hoping|wants?|wishes|prefers?|keen|requested|discussed|talked|spoke|explained|mentioned|raised|understand\w*|aware|told)\b[^.;]{0,60}$|\b(?:consultant|gp|doctor|physio\w*|surgeon|union|specialist|therapist)\b[^.;,]{0,40}$/i;
 
+const CLOCK = '(?:1\\d|2[0-4]|[1-9])(?:[.:][0-5]\\d)?';
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** Hours or days that a rota can be made of. */
 export const HOURS = new RegExp(
-  `\\b(?:${NUMBER}[ -]?(?:(?:short|full|half|consecutive|alternate|separate|working|non-consecutive|[\\d\\w]+-hour|hour) )*(?:hours?|hrs?|h|days?|shifts?|mornings?|afternoons?|sessions?|nights?|clinics?|lessons?)(?! (?:off|ago|of (?:treatment|physio)|before|notice))|${NUMBER} (?:a|per|each) (?:day|week|shift)|\\d+(?:\\.\\d+)? ?(?:%|per ?cent)|half[- ](?:days?|shifts?|time|hours|weeks?)|mornings?(?: only)|afternoons? only|(?:${NUMBER}) of (?:his|her|their) (?:\\w+ )?(?:hours|days|time|shifts)|(?:at|on|from) half\\b|(?:\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)?) ?(?:-|to|until) ?\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?,? (?:and |to )?){2,})`,
+  `\\b(?:${NUMBER}[ -]?(?:(?:short|full|half|consecutive|alternate|separate|working|non-consecutive|[\\d\\w]+-hour|hour) )*(?:hours?|hrs?|h|days?|shifts?|mornings?|afternoons?|sessions?|nights?|clinics?|lessons?)(?! (?:off|ago|of (?:treatment|physio)|before|notice))|${NUMBER} (?:a|per|each) (?:day|week|shift)|\\d+(?:\\.\\d+)? ?(?:%|per ?cent)|half[- ](?:days?|shifts?|time|hours|weeks?)|mornings?(?: only)|afternoons? only|(?:${NUMBER}) of (?:his|her|their) (?:\\w+ )?(?:hours|days|time|shifts)|(?:at|on|from) half\\b|work(?:s|ing)? (?:only )?(?:in the )?(?:mornings|afternoons)\\b|(?:mornings?|afternoons?|days|hours|shifts?|work(?:s|ing)?|from|then|usual|normal),? \\(?${CLOCK} ?(?:-|to|until|till) ?${CLOCK}(?![\\w:.]*\\d| ?(?:kg|lbs?|%|minutes|hours|days|weeks|months|degrees|${MONTHS})\\b)|(?:\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)?) ?(?:-|to|until) ?\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?,? (?:and |to )?){2,})`,
   'i',
 );
 /** "weeks 1 to 3" and "37 hours a week as contracted" are no hours of a step. */
@@ -156,6 +158,8 @@ const UNIT = '(?:hours?|hrs?|h|days?|shifts?|mornings?|sessions?|clinics?|lists?
 const AMOUNT = `(?:${NUMBER}[ -](?:[\\w-]+ )?${UNIT}(?: (?:a|per|each|every|of (?:his|her|their)) \\w+|daily|weekly)?|half[- ](?:days?|shifts?|time)|mornings?(?: only)?|\\d+ ?(?:%|per ?cent)|half (?:his|her|their) (?:hours|days|week|shifts)|${NUMBER} (?:a|per) (?:day|week))`;
 export const NAMELESS = new RegExp(
   `\\b(?:${[
+    // Step after step, each with its length: "two days a week for four weeks, three days for four weeks".
+    `${AMOUNT} for (?:the first )?(?:${NUMBER} weeks|a (?:week|fortnight|month)),? (?:and |then |followed by )*${NUMBER}(?: ${UNIT})?(?: (?:a|per|each) \\w+)? for (?:${NUMBER} weeks|a (?:week|fortnight|month))`,
     `${AMOUNT}[^.;]{0,40}?,? (?:and )?(?:then|rising|increasing|going up|moving|building|stepping up|growing|followed by)(?: up)?(?: (?:to|by|at|on|for))? (?:${NUMBER}|his|her|their|full|normal|whole|the|a|all|more|longer)\\b`,
     `${AMOUNT}(?: [\\w-]+){0,4} (?:in|for|during|over) (?:the |his |her |their )?(?:first|opening|week (?:one|1))\\b[^.;]{0,30}[,;] ?(?:and |then )*(?:${NUMBER})\\b[^.;]{0,40}\\b(?:second|next|following|third|week (?:two|2)|after)`,
   ].join('|')})(?!\\w)`,

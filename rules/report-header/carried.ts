@@ -4,6 +4,7 @@ import { findDates, findDayMonths } from '../../src/report/calendar.ts';
 import type { ReportKind } from '../../src/report/report.ts';
 import {
   AT_A_PLACE,
+  CERTIFIED,
   EXAMINED,
   LETTERS,
   ON_PAPERS,
@@ -74,7 +75,7 @@ const CARRIED: Readonly<Record<Item, (report: Report) => boolean>> = {
     const letters = report.facts.author?.value.qualification;
     if (letters !== undefined && !POST_LETTERS.test(letters)) return true;
     return (
-      apart(report).some((sentence) => [LETTERS, REGISTRATION, QUALIFIED].some((pattern) => has(sentence, pattern))) ||
+      apart(report).some((sentence) => [LETTERS, REGISTRATION, QUALIFIED, CERTIFIED].some((pattern) => has(sentence, pattern))) ||
       report.prose.some((sentence) => has(sentence, AM_A) && (has(sentence, QUALIFIED) || has(sentence, LETTERS)))
     );
   },

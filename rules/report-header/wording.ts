@@ -66,6 +66,22 @@ export const REGISTRATION =
 /** Written-out qualifications. */
 export const QUALIFIED =
   /\b(?:registered (?:general |mental health |adult |medical |occupational (?:health )?|specialist |public health )*(?:nurse|practitioner|physiotherapist|specialist|occupational therapist)|chartered (?:physiotherapist|psychologist|ergonomist)|(?:diploma|certificate|fellow|member|master|bachelor)s? (?:in|of) (?:the )?(?:\w+ ){0,3}(?:occupational|medicine|nursing|health|science|physicians|faculty)|specialist community public health nurse|board[- ]certified|(?:member|fellow) of the (?:faculty|society|royal college))\b/i;
+/**
+ * What technicians hold, who screen and test and stand on no register of health professionals: certificates in the tests they do (the Association for Respiratory
+ * Technology and Physiology for spirometry, the British Society of Audiology for hearing, the Faculty of Occupational Medicine for vibration) and in their trade.
+ */
+const TRADE =
+  '(?:industrial |occupational |workplace |health )*(?:audiometr\\w+|spirometr\\w+|lung[- ]function(?: testing)?|hearing tests?|HAVS|hand[- ]arm vibration|health (?:surveillance|screening)|phlebotomy|occupational health technicians?)';
+export const CERTIFIED = new RegExp(
+  [
+    `\\b(?:certificates?|certified|certification|accredited|diploma|award|NVQ|trained and assessed) (?:level \\d )?(?:in|for|by) (?:the )?${TRADE}`,
+    `\\b(?:certified|accredited) ${TRADE}`,
+    '\\b(?:audiometr\\w+|spirometr\\w+|HAVS) (?:certificate|certification|diploma)',
+    '\\b(?:ARTP|BSA|FOM)(?:[ -](?:certified|accredited|certificate|registered|spirometry|audiometry|HAVS)|(?= *(?:$|[,;)|])))',
+    '\\bnational spirometry register\\b',
+  ].join('|'),
+  'i',
+);
 /** Letters that name a post rather than a qualification. */
 export const POST_LETTERS = /^(?:OHA|OHN|OHP|OHT|OHNA|OH|OHC)$/;
 /** Professional letters as they stand after a name; met where the signature was not read as one. */

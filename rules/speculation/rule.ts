@@ -161,6 +161,8 @@ function isOwn(report: Report, sentence: Sentence, span: Span): boolean {
 }
 
 function isOwnToItsEnd(report: Report, sentence: Sentence, match: Span): boolean {
+  // "Whether it happened quite as she tells it is anybody's guess": the account is what is doubted.
+  if (/^whether\b/i.test(report.text.slice(match.start, match.end)) && !has(sentence, READER_ASKS)) return true;
   return isOwn(report, sentence, match) && !endsInAccount(report, sentence, match);
 }
 

@@ -12,6 +12,7 @@ import {
   ILLNESS,
   ILLNESS_IN_PLAIN_SPEECH,
   ILLNESS_OF,
+  NAMED_AND_TOLD,
   NOT_A_RELATIVE,
   PRIVATE_EVENT,
   RELATIVE_OR_FRIEND,
@@ -160,6 +161,12 @@ function* peopleIn(report: Report, sentence: Sentence): Generator<{ person: Matc
     yield { person, messageId: 'at-work' };
   }
   for (const person of findAll(sentence, ONE_CLIENT)) yield { person, messageId: 'at-work' };
+  const { employee } = report.facts;
+  for (const match of findAll(sentence, NAMED_AND_TOLD)) {
+    const text = match.groups.who ?? '';
+    if (text.split(' ').some((name) => name === employee?.value.firstName || name === employee?.value.surname)) continue;
+    yield { person: { start: match.end - text.length, end: match.end, text, groups: {} }, messageId: 'at-work' };
+  }
   for (const mention of mentions(report, sentence)) {
     if (!mention.named || !/^(?:manager|colleague|relative|other|representative)$/.test(mention.party)) continue;
     const text = report.text.slice(mention.start, mention.end);

@@ -60,6 +60,7 @@ import {
   WILL_NOT_LAST,
   WISH_TO_DIE,
   WOULD_HELP,
+  WORSE_THE_LONGER,
   WOULD_NOT_RISK,
 } from './wording.ts';
 
@@ -158,6 +159,7 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly holds?: (sentence: S
   { pattern: STILL_EXPOSED },
   { pattern: WILL_NOT_LAST, holds: (sentence, match) => !OF_TREATMENT.test(match.text) && !has(sentence, OF_TREATMENT) },
   { pattern: NO_RECOVERY, holds: (sentence) => !has(sentence, OF_TREATMENT) },
+  { pattern: WORSE_THE_LONGER, holds: (sentence) => has(sentence, AT_WORK) || has(sentence, EXPOSURE) },
   { pattern: UNEASY, holds: (_sentence, match) => PLACE_OR_HARM.test(match.text) },
   { pattern: CANNOT_ESCAPE },
   { pattern: NEAR_MISS },
@@ -310,10 +312,15 @@ function acts(report: Report, one: Sentence, sentence: Sentence, risk: Risk): bo
   if (given.some((piece) => isAction(one, piece, own))) return true;
   if (findAll(one, ORDER, FEW).some((match) => isStep(one, match))) return true;
   if (risk.kind === 'harm' && findAll(one, WOULD_HELP, FEW).some((match) => !overlaps(match, own))) return true;
-  const fit = findAll(one, NOT_FIT, FEW).find((match) => !overlaps(match, own) && isOwn(report, one, match));
+  const fit = findAll(one, NOT_FIT, FEW).find(
+    (match) => !overlaps(match, own) && isOwn(report, one, match) && !IN_PASSING.test(textBefore(one, match.start, 40)),
+  );
   if (fit && (!isWholeWork(one, fit) || (risk.kind === 'harm' && (one === sentence || has(sentence, AT_WORK))))) return true;
   return findAll(one, STEP, FEW).some((match) => !overlaps(match, own) && isStep(one, match) && isOwnStep(report, one, match));
 }
+
+/** "For as long as he is off the road": known already, and no step against this risk. */
+const IN_PASSING = /\b(?:as long as|while|whilst|when|since|now that) (?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+) (?:is|are|was|remains?) (?:still )?$/i;
 
 /** Advice, and the terms on which a return is agreed. A bare "if" beside a return may as well open the warning. */
 function adviceIn(report: Report, sentence: Sentence): Advice[] {

@@ -104,6 +104,12 @@ const SUFFERS = [
   'strike',
   'hit (?:someone|somebody|a|the)',
   'lose control',
+  'run (?:(?:into|over|down) (?:a |an |the |his |her )?\\w|(?:him|her|them|some(?:body|one)|an? [\\w-]+|the [\\w-]+|people|others|\\w+s) (?:over|down))',
+  '(?:step|walk|wander|stray|stumble|fall|ride|drive|pull out|turn|cycle|reverse|back) (?:straight |right |out )?(?:in front of|into the path|under (?:a|the)|over (?:a|the|some)|off (?:a|the) (?:edge|platform|roof|kerb|dock|quay|pavement|ladder)|into (?:some(?:body|one)|people|traffic|moving|oncoming|an? (?:person|colleague|pedestrian|wall|car|pillar|rack|child|crowd|ditch|lorry|truck)))',
+  '(?:knock|pull|throw|drag) (?:him|her|them|some(?:body|one)|an? [\\w-]+|himself|herself) (?:over|down|off|in|under|into)',
+  '(?:catch|trap|lose) (?:a|an|his|her|their) (?:hand|fingers?|arm|sleeve|foot|toes?|hair|thumb|leg|eye)',
+  '(?:give|administer|hand) (?:a|the|some(?:body|one)|him|her|his|her) ?(?:[\\w-]+ )?the wrong',
+  'let go of',
   'happen again',
   'repeat itself',
   'start up again',
@@ -347,9 +353,12 @@ export const WILL_NOT_LAST = new RegExp(
   `\\b(?:${HEALTH}(?: [\\w'-]+){0,4}? ${NOT_GOING_TO}|(?:I|we) (?:\\w+ )?(?:doubt|question)(?: (?:that|whether|if|how long|how much longer))? (?:[\\w'-]+ ){1,4}?(?:will|can|could|would)) ${ENDURE}(?: (?!for\\b)[\\w'-]+){0,3}? ${AS_IT_IS}(?![\\w-])|\\bhealth (?:will|can|would) ?(?:not|n't) (?:stand|take|bear|survive|hold|last|withstand)(?: \\w+)?|\\b(?:is|are|has become|seems?) (?:simply |clearly |plainly |quite |not )?(?:unsustainable|sustainable|intolerable)\\b(?=[^.;]{0,80}\\b(?:health|ill|breakdown|well))`,
   'i',
 );
+/** "The longer she works with flour, the worse her breathing will get." */
+export const WORSE_THE_LONGER =
+  /\bthe (?:longer|more|oftener|further) (?:he|she|they|this|that|it|his|her|the|Mr|Mrs|Ms|Miss) (?:(?!off\b|away\b|absent\b|waits?\b)[\w'-]+ ){1,10}?(?:the (?:worse|greater|weaker|more (?:likely|damage|harm|painful))|the (?:[\w-]+ ){1,2}(?:worse|greater))\b/i;
 /** "Without respite from the phones her voice will not recover." */
 export const NO_RECOVERY = new RegExp(
-  `\\b(?:without|unless|until|while|as long as|so long as|if)\\b[^.;]{1,90}?\\b${HEALTH} ${NOT_GOING_TO} (?:recover|heal|mend|settle|improve|get better|get well|clear|hold out|last|survive|stay well)(?![\\w-])|\\b${HEALTH} ${NOT_GOING_TO} (?:recover|heal|mend|settle|improve|get better|get well|clear)(?: \\w+){0,2}? (?:without|unless|until|while|as long as|so long as|if)\\b`,
+  `\\b(?:without|unless|until|while|as long as|so long as|if)\\b[^.;]{1,90}?\\b${HEALTH} ${NOT_GOING_TO} (?:recover|heal|mend|settle|improve|get better|get well|clear|hold (?:out|up)|last|survive|stay well|(?:stand|take|bear|survive) (?:it|this|that))(?![\\w-])|\\b${HEALTH} ${NOT_GOING_TO} (?:recover|heal|mend|settle|improve|get better|get well|clear)(?: \\w+){0,2}? (?:without|unless|until|while|as long as|so long as|if)\\b`,
   'i',
 );
 
@@ -410,7 +419,7 @@ export const HARM_FIRST = new RegExp(
 );
 /** "He would not hear the fire alarm", "she could not get out in time". */
 export const CANNOT_ESCAPE =
-  /\b(?:(?:would|could|may|might|will|can|does) ?(?:not|n't)|cannot|unable to|fails? to|(?:would|could|may|might) (?:fail|be unable|be too slow|be slow) to|unlikely to)(?: (?:be able to|always|then|even|also))? (?:hear|see|notice|feel|react|respond|stop|get (?:out|away|clear|down|off)|escape|evacuate|leave|summon|call for|raise)\b[^.;]{0,40}\b(?:alarms?|fire|emergency|warnings?|sirens?|vehicles?|traffic|trucks?|forklifts?|horns?|shouts?|smoke|burns?|burning|in time|quickly|fast enough|help)\b/i;
+  /\b(?:(?:would|could|may|might|will|can|does) ?(?:not|n't)|cannot|unable to|fails? to|(?:would|could|may|might) (?:fail|be unable|be too slow|be slow) to|unlikely to)(?: (?:be able to|always|then|even|also))? (?:hear|see|notice|feel|react|respond|stop|get (?:out|away|clear|down|off)|escape|evacuate|leave|summon|call for|raise)\b[^.;]{0,40}\b(?:alarms?|there (?:were|was|is) an? (?:fire|emergency|evacuation)|fire|emergency|warnings?|sirens?|vehicles?|traffic|trucks?|forklifts?|horns?|shouts?|smoke|burns?|burning|in time|quickly|fast enough|help)\b/i;
 /** What the author would not risk himself: "I would not want my own child in a minibus that he drives", "God knows what would happen if". */
 export const WOULD_NOT_RISK =
   /\b(?:(?:God|heaven|goodness|the Lord|Lord|who|nobody) (?:only )?(?:knows|can (?:say|tell)) what (?:would|could|might|will|may)|(?:I|we|you|one|nobody|no one)(?:'d| would| should| could| might)(?: not|n't| never)? (?:\w+ )?(?:want|like|wish|care|choose|trust)(?: to)? (?:my (?:own )?|(?:be|ride|stand|travel|work|sit|walk|fly|sail) |a (?:child|son|daughter|member))[^.;]{0,80}\b(?:he|she|him|her|his|they|them)|a liability (?:behind|on|at|to|with|in)|what (?:would|will|could|might) happen (?:if|when|should|were)|(?:it )?(?:does not|doesn't) bear thinking|I (?:shudder|dread|hate|tremble) to think|asking for trouble|tempting fate|courting (?:disaster|trouble|danger)|Russian roulette|an? (?:ticking|walking) (?:\w+ )?(?:bomb|disaster|hazard)|living on (?:the edge|luck)|(?:his|her|their) luck (?:will|is (?:going to|bound to)|cannot) (?:\w+ )?(?:run out|last|hold))(?![\w-])/i;
@@ -503,10 +512,10 @@ export const COMMON_WORDS = new Set(
 
 /** What a risk waits for or comes from: without one of these "may recur" is only an outlook. */
 export const ON_CONDITION =
-  /\b(?:if|unless|without|once|while|whilst|respite|more of|left (?:alone|as|to|on|where)|keeps? (?:on|up|going|him|her|\w+ing)|kept (?:on|at|in)|persists?|goes on|present (?:state|pace|rota|workload|hours|level|pattern|arrangements|conditions|circumstances|post|job|role|regime)|under these|sooner or later|before long|one day|keep (?:on |him |her |\w+ing)|as long as|so long as|until|should (?:he|she|they)|were (?:he|she|they)|carry(?:ing)? on|continu\w+|further|repeated|ongoing|prolonged|going back|goes back|return(?:ing)? to|back to|at this (?:rate|pace)|at (?:the|his|her|its) (?:present|current)|stays? (?:as|the same)|nothing (?:changes|has changed|is changed|is done)|as (?:it|things|they) (?:is|are|stands?)|same|exposure|(?:another|one more|two more|a second|a single|one) (?:\w+ ){0,2}?(?:day|week|month|winter|summer|year|season|shift|term|spell|run|night|job|load|whiff|sting|fall|knock|blow|lift)s?|(?:each|every) (?:\w+ )?(?:day|week|month|shift|winter|summer|run|time|lift|journey)|any (?:more|further|return|delay)|delay\w*|too (?:soon|early|much|long)|before|overdo\w*|rush\w*)\b/i;
+  /\b(?:if|unless|without|once|while|whilst|respite|more of|left (?:alone|as|to|on|where)|keeps? (?:on|up|going|him|her|\w+ing)|kept (?:on|at|in)|persists?|goes on|present (?:state|pace|rota|workload|hours|level|pattern|arrangements|conditions|circumstances|post|job|role|regime)|under these|sooner or later|before long|one day|keep (?:on |him |her |\w+ing)|as long as|so long as|until|should (?:he|she|they)|were (?:he|she|they)|carry(?:ing)? on|continu\w+|further|repeated|ongoing|prolonged|going back|goes back|return(?:ing)? to|back to|at this (?:rate|pace)|at (?:the|his|her|its) (?:present|current)|stays? (?:as|the same)|nothing (?:changes|has changed|is changed|is done)|as (?:it|things|they) (?:is|are|stands?)|same|exposure|(?:another|one more|two more|a second|a single|one) (?:\w+ ){0,2}?(?:assault|attack|incident|shock|blow|injury|accident|infection|episode|day|week|month|winter|summer|year|season|shift|term|spell|run|night|job|load|whiff|sting|fall|knock|blow|lift)s?|(?:each|every) (?:\w+ )?(?:day|week|month|shift|winter|summer|run|time|lift|journey)|any (?:more|further|return|delay)|delay\w*|too (?:soon|early|much|long)|before|overdo\w*|rush\w*)\b/i;
 /** Harm that comes at once, to the person or to others: it needs no condition. */
 export const AT_ONCE =
-  /\b(?:accidents?|injur\w+|hurt|kill\w*|strokes?|heart attacks?|anaphyl\w+|intensive care|hospital|come to (?:\w+ )?(?:harm|grief)|come off|fatal\w*|die|death|collaps\w+|black(?:s|ed|ing)? ?out\w*|pass(?:es|ing)? out|faint\w*|seizures?|lose consciousness|fall(?:s|ing)? asleep|nod(?:s|ding)? off|crash|burn\w*|scald\w*|others|colleagues|patients|public|wheel|suicid\w+|harm (?:himself|herself)|overdose|try (?:it |this |that )?again|permanent\w*|irreversible|lasting|for good|for life)\b/i;
+  /\b(?:accidents?|injur\w+|hurt|kill\w*|strokes?|heart attacks?|anaphyl\w+|intensive care|hospital|come to (?:\w+ )?(?:harm|grief)|come off|fatal\w*|die|death|run (?:\w+ ){0,2}(?:over|down|into)|in front of (?:a|an|the|moving|oncoming)|into the path|under (?:a|the) (?:wheels?|truck|lorry|bus|train|vehicle|load)|the wrong|hot (?:fat|oil|water|metal|pans?)|boiling|molten|rollers?|blades?|conveyor|moving parts|collaps\w+|black(?:s|ed|ing)? ?out\w*|pass(?:es|ing)? out|faint\w*|seizures?|lose consciousness|fall(?:s|ing)? asleep|nod(?:s|ding)? off|crash|burn\w*|scald\w*|others|colleagues|patients|public|wheel|suicid\w+|harm (?:himself|herself)|overdose|try (?:it |this |that )?again|permanent\w*|irreversible|lasting|for good|for life)\b/i;
 /** Something in the forecast makes it more than a possibility. */
 export const STRONG =
   /\b(?:will|inevitabl\w+|bound|certain\w*|sure|almost|only a matter|sooner or later|expect\w*|foresee\w*|highly|very likely|cannot but|anticipat\w+|predict\w+|fear\w*|all too)\b/i;
@@ -515,4 +524,4 @@ export const WHOLE_WORK =
   /^(?: (?:for|to return to|to resume|to carry out|in|to do))? ?(?:any |all |his |her |their |the )?(?:(?:usual|normal|current|own|present|full|contracted) )?(?:work|duties|role|job|post|duty)?\b/i;
 /** Words of the work, so that unfitness for the work answers a risk. */
 export const AT_WORK =
-  /\b(?:work\w*|job|role|shifts?|rota|nights?|hours|driv\w+|lift\w*|climb\w*|ladders?|heights?|machin\w+|tools?|tasks?|dut(?:y|ies)|colleagues|exposure|exposed|kitchen|patients|vehicles?|public|site|return\w*|goes back|going back|line|workload|caseload|conditions|post|office|ward|yard|shop|floor|wheel|truck|rig|plant|desk|classroom)\b/i;
+  /\b(?:work\w*|job|role|shifts?|rota|nights?|hours|driv\w+|lift\w*|climb\w*|ladders?|heights?|machin\w+|tools?|tasks?|dut(?:y|ies)|colleagues|exposure|exposed|kitchen|patients?|vehicles?|public|site|return\w*|goes back|going back|line|workload|caseload|conditions|post|office|ward|yard|shop|floor|wheel|truck|rig|plant|desk|classroom)\b/i;

@@ -45,11 +45,40 @@ export function fateOf(report: Report, asked: Asked, all: readonly Asked[]): Fat
       !sentence.question &&
       !first.includes(sentence) &&
       !NOT_ANSWERING.has(sentence.section.name) &&
+      !leadsUpTo(sentence, all) &&
       emptiness(sentence) === undefined,
   );
   if (answeredIn(report, asked, elsewhere) || (asksOfWholeRole(asked.text) && saysFitness(report))) return 'answered';
+  // "Is she fit for it? If not, when?": a yes with its day, or a yes alone, leaves nothing open.
+  if (HANGS_ON_A_NO.test(asked.text) && isSettled(report, all[all.indexOf(asked) - 1], elsewhere)) return 'answered';
   return replies.length > 0 ? 'evaded' : 'unanswered';
 }
+
+const HANGS_ON_A_NO = /^\W*(?:and )?if (?:not|no)\b/i;
+const SAYS_NO = /\b(?:not|n't|unfit|unable|cannot|no longer|never|unlikely|neither)\b/i;
+
+/** What the question before asks about is said with a time, or said and nowhere denied. */
+function isSettled(report: Report, before: Asked | undefined, sentences: readonly Sentence[]): boolean {
+  if (before === undefined) return false;
+  const known = new Set([...wordsOfNames(report), ...jobWords(report)]);
+  const wanted = contentStems({ start: 0, end: before.text.length, text: before.text }, known);
+  const of = sentences.filter((sentence) => {
+    if (sentence.section.name === 'background' || isAccount(report, sentence) || !has(sentence, ABILITY)) return false;
+    return [...contentStems(sentence, known)].some((stem) => wanted.has(stem));
+  });
+  const dated = of.some((sentence) => timesIn(report, sentence).some(({ kind }) => kind === 'date' || kind === 'period' || kind === 'duration'));
+  return of.length > 0 && (dated || !of.some((sentence) => has(sentence, SAYS_NO)));
+}
+
+/** "You are looking into a complaint. She is on station duties.": what is told under the questions' own heading, before the first of them. */
+function leadsUpTo(sentence: Sentence, all: readonly Asked[]): boolean {
+  const first = sentence.section.name === 'questions' ? all.find(({ start }) => start >= sentence.section.start) : undefined;
+  return first !== undefined && sentence.end <= first.start;
+}
+
+/** A question of fitness is answered by what somebody can or should do, and not by what they do there: "On station she checks stock". */
+const ABILITY =
+  /\b(?:fit|unfit|able|unable|can|cannot|could|should|would|will|may|might|must|safe\w*|well enough|suitable|suits?|reason|continue|restrict\w*|advis\w*|recommend\w*|suggest\w*|needs?|likely|expect\w*|cope\w*|manag\w*|ready|capable|benefit\w*|please|no|yes)\b/i;
 
 const REPLY_MARK = /^(?:\(?\d{1,2}[.)]|(?:answer|reply|response|a)[:.]|[-•]) */i;
 const REPLY_OPENS =
@@ -99,7 +128,8 @@ function answeredIn(report: Report, asked: Asked, sentences: readonly Sentence[]
   const subject = contentStems({ start: 0, end: text.length, text }, known);
   const particular = [...subject].filter((stem) => !TOPIC_WORDS.has(stem));
   const needed = telling.length > 0 || particular.length > 4 ? 2 : 1;
-  if (particular.length >= needed && sharesSubject(report, particular, needed, sentences, known)) return true;
+  const saying = YES_OR_NO.test(text) && FITNESS_ASKED.test(text) ? sentences.filter((sentence) => has(sentence, ABILITY)) : sentences;
+  if (particular.length >= needed && sharesSubject(report, particular, needed, saying, known)) return true;
   if (telling.length > 0) return telling.some((topic) => isTold(report, text, topic, sentences));
   const narrow = topics.filter((topic) => topic.reach === 'narrow');
   // A question that can be answered yes or no is about what it names, where its topic is as wide as "help" or "able to".
@@ -163,7 +193,13 @@ function saysHowLong(report: Report, sentence: Sentence): boolean {
   );
 }
 
-const saysFitness = (report: Report): boolean => fitnessStatements(report).some(({ view, endorsed }) => view === 'author' || endorsed);
+/** Fit for the work: fit to attend a meeting is another matter. */
+const saysFitness = (report: Report): boolean =>
+  fitnessStatements(report).some(
+    ({ view, endorsed, start, end }) =>
+      (view === 'author' || endorsed) && !OF_A_MEETING.test(report.text.slice(start, Math.min(end + 60, report.sentenceAt(start)?.end ?? end))),
+  );
+const OF_A_MEETING = /\b(?:attend\w*|take part|engage|participate|meetings?|hearings?|interviews?|proceedings|investigat\w+|process)\b/i;
 
 function isAccount(report: Report, sentence: Sentence): boolean {
   const { attributed, endorsed } = stance(report, sentence, { start: sentence.end - 1, end: sentence.end });

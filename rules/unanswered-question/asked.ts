@@ -19,7 +19,7 @@ const MOST = 60;
 export function questionsTold(report: Report): readonly Asked[] {
   const setOff = report.facts.questions.map(({ span, text, reply }): Asked => {
     const within = report.sentences.filter((sentence) => sentence.end > span.start && sentence.start < span.end);
-    return { start: span.start, end: span.end, text, within, reply };
+    return { start: span.start, end: span.end, text: text.replace(QUOTE_MARKS, ''), within, reply };
   });
   const told = report.prose.flatMap((sentence) =>
     sentence.question ? numberedIn(sentence) : [...toldIn(sentence), ...listedUnder(sentence)],
@@ -28,6 +28,9 @@ export function questionsTold(report: Report): readonly Asked[] {
     .sort((a, b) => a.start - b.start)
     .slice(0, MOST);
 }
+
+/** A quoted question begins with its first word. */
+const QUOTE_MARKS = /^["'\s]+|["'\s]+$/g;
 
 const NUMBERED = /^(?:question|q)\.? ?\d{1,2}\b/i;
 

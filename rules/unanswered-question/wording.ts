@@ -218,6 +218,8 @@ export const TOPICS: readonly Topic[] = [
       '(?:different|other|lighter|suitable|modified|amended|temporary|sedentary|desk[- ]based) (?:\\w+ )?(?:role|post|job|work|duties|position|tasks)',
       '(?:I|we) (?:recommend|suggest|advise)',
       '(?:own|present|current|substantive|usual|existing) (?:role|post|job)',
+      '(?:fit|well enough|suitable|safe) (?:for|to do) (?!(?:any|all|full|normal|usual|his|her|their|the) )(?:[\\w-]+ ){1,3}(?:work|duties|tasks)',
+      '(?:[\\w-]+ )(?:work|duties|tasks) (?:suits?|would suit|is suitable|are suitable|is safe|are safe)',
     ),
   },
   {

@@ -1,10 +1,12 @@
 import type { Resolved } from '../config/resolve.ts';
+import { ownIndex } from '../config/server.ts';
 import type { Archive } from '../overlap/archive.ts';
 import { shownIndex } from '../overlap-index/place.ts';
 import type { ReportIndex } from '../overlap-index/report-index.ts';
 import type { Source } from '../read/source.ts';
 import type { Report } from '../report/report.ts';
 import { shownPath } from './files.ts';
+import { unhurried } from './pattern-table.ts';
 
 /** The indexes that the configurations of a run name, each opened once, when the first report asks for it. */
 export class Archives {
@@ -16,12 +18,12 @@ export class Archives {
     atHand: readonly Source[],
     { index, indexKey }: Partial<Pick<Resolved, 'index' | 'indexKey'>>,
   ): Promise<Archive | undefined> {
-    if (index?.value === undefined) return undefined;
-    const place = index.value;
+    const place = index && ownIndex(index);
+    if (place === undefined) return undefined;
     const name = `${place}\0${indexKey?.value ?? ''}`;
     const opened = this.#opened.get(name) ?? open(place, indexKey?.value);
     this.#opened.set(name, opened);
-    return (await opened).compare(report, atHand);
+    return unhurried(async () => (await opened).compare(report, atHand));
   }
 
   async close(): Promise<void> {

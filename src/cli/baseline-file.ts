@@ -1,4 +1,5 @@
 import { JobError } from '../config/job-error.ts';
+import { baselinesMerged, noBaselineEntry } from '../failure-texts.ts';
 
 /** A finding that was there when the baseline was written. */
 export interface KnownFinding {
@@ -75,13 +76,8 @@ function entryOf(line: string): KnownFinding | undefined {
 function fail(shown: string, line: number, text: string): never {
   if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(text))
     throw new JobError(`${shown}, line ${line}: a merge left its marks here. Keep the lines of both sides and take the marks out.`);
-  if (text === 'salt')
-    throw new JobError(
-      `${shown}, line ${line}: two baselines that were begun apart have been put into one. Take one side of the merge whole, and add the rest with --update-baseline.`,
-    );
-  throw new JobError(
-    `${shown}, line ${line}: this is no entry of a baseline. Take the file back from its last good version, or delete it and write it anew with --update-baseline.`,
-  );
+  if (text === 'salt') throw new JobError(baselinesMerged(shown, line));
+  throw new JobError(noBaselineEntry(shown, line));
 }
 
 /** Every character outside ASCII is escaped, so that the file sorts and reads the same everywhere. */

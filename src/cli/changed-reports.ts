@@ -1,7 +1,9 @@
 import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import { JobError } from '../config/job-error.ts';
-import { type FoundFiles, type GivenFile, inOrder, isPattern, isSearchedFor, missing, shownPath } from './files.ts';
+import { gitKnowsNone } from '../failure-texts.ts';
+import { type FoundFiles, type GivenFile, inOrder, isPattern, missing, shownPath } from './files.ts';
+import { isSearchedFor } from './folders.ts';
 import { git, gitOutput, itemsOf, repositoryFolder } from './git.ts';
 
 /** A file in the index of a repository. */
@@ -42,9 +44,7 @@ export function reportsSince(ref: string, named: readonly string[]): FoundFiles 
   const top = repositoryFolder();
   const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (!commit) {
-    throw new JobError(
-      `--since: git knows no commit, branch or tag “${ref}” here. Check the name; in CI, fetch the whole history first (fetch-depth: 0 at GitHub, GIT_DEPTH: 0 at GitLab).`,
-    );
+    throw new JobError(gitKnowsNone(ref));
   }
   const since = commit.toString().trim();
   // What others have changed on the branch meanwhile is not ours to check. Histories with nothing in common are compared as they are.

@@ -3,6 +3,7 @@ import type { Governing } from '../config/config.ts';
 import { JobError } from '../config/job-error.ts';
 import { givenFacts, type Resolved, resolve, settingsOf } from '../config/resolve.ts';
 import type { Excerpts } from '../config/values.ts';
+import { failedOnFile, ruleBroke } from '../failure-texts.ts';
 import type { FileOutcome } from '../format/outcome.ts';
 import type { AnyRule, Companions, Level } from '../lint/rule.ts';
 import { lint, type Stopwatch } from '../lint/run.ts';
@@ -87,7 +88,7 @@ export async function prepare(given: GivenFile, checking: Checking): Promise<Pre
     const governing = await configuration(file);
     if (governing.ignoredBy !== undefined) return undefined;
     const bytes = given.content ?? stopwatch('reading files', () => fileBytes(file));
-    const source = await stopwatch('reading reports', () => open(bytes, shown));
+    const source = await stopwatch('reading reports', () => open(bytes, shown, prepareForText));
     prepareForText(source.text.length);
     const report = stopwatch('understanding', () => understood(source, governing, file));
     const resolved = resolve(governing.layers, file, report.facts.kind.value);
@@ -149,7 +150,7 @@ async function unlessBroken<T>(given: GivenFile, work: () => Promise<T>): Promis
     if (error instanceof UnreadableError) return failed(given, [error.message], [`${given.shown}: ${error.message}`]);
     // A configuration that governs many reports is complained of once, not once for each of them.
     if (error instanceof JobError) return failed(given, error.sentences, error.sentences);
-    const sentence = `ohlint failed on this file (${whereFrom(error)}), which is a defect in ohlint. Please tell its makers; the other files were checked.`;
+    const sentence = failedOnFile(whereFrom(error));
     return failed(given, [sentence], [`${given.shown}: ${sentence}`]);
   }
 }
@@ -196,5 +197,5 @@ function failed({ shown }: GivenFile, failures: readonly string[], troubles: rea
 export function crashSentence(ruleId: string, where: string, files: readonly string[]): string {
   const on = files.length === 0 ? '' : ` on ${files[0]}${files.length > 1 ? ` and ${files.length - 1} more` : ''}`;
   const whose = ruleId.includes('/') ? 'that rule' : 'ohlint';
-  return `The rule ${ruleId} broke${on} (${where}), which is a defect in ${whose}. The other rules went on; --skip ${ruleId} leaves it out until it is mended.`;
+  return ruleBroke(ruleId, on, where, whose);
 }

@@ -1,4 +1,5 @@
 import { JobError } from '../config/job-error.ts';
+import { fixWithStaged } from '../failure-texts.ts';
 import { count } from '../format/count.ts';
 import type { Checking } from './check-file.ts';
 import { type FoundFiles, findReports, type GivenFile } from './files.ts';
@@ -23,9 +24,7 @@ function refuseMixture(named: readonly string[], flags: LintFlags): void {
   if (flags.staged && flags.since !== undefined) throw new JobError('--staged and --since ask for different reports. Give one of them.');
   if (named.includes('-')) throw new JobError(`${flag} asks git for the reports, so nothing can be piped in with it. Leave out the “-”.`);
   if (flags.staged && flags.fix) {
-    throw new JobError(
-      '--fix writes files, and --staged checks what is staged, which need not be what is in the files. Use --fix on the files and stage them again; --fix-dry-run shows what it would do.',
-    );
+    throw new JobError(fixWithStaged);
   }
 }
 

@@ -4,6 +4,7 @@ import { indexPlace, type Layer } from '../config/layers.ts';
 import { RULE_LEVELS, type RuleLevel } from '../config/values.ts';
 import { listed } from '../config/wording.ts';
 import { didYouMean } from '../lint/nearest.ts';
+import { directiveRules } from '../lint/settle/directive-rules.ts';
 import type { LintFlags } from './flags.ts';
 
 /**
@@ -34,6 +35,8 @@ export function commandLineLayer(flags: LintFlags, known: readonly string[]): (o
 /** What was said of rules, each with the flag that said it. */
 interface RuleWords {
   readonly only: readonly string[];
+  /** What --report-unused-directives asks for. With --only it judges the instructions for the rules that run, and no others. */
+  readonly besides: readonly string[];
   readonly levels: ReadonlyMap<string, RuleLevel>;
   readonly flagOf: ReadonlyMap<string, string>;
 }
@@ -58,7 +61,7 @@ function ruleWords(flags: LintFlags, known: readonly string[]): RuleWords {
     levels.set(id, level);
   }
   for (const id of skipped) levels.set(id, 'off');
-  return { only, levels, flagOf };
+  return { only, besides: flags['report-unused-directives'] ? [directiveRules.unused.id] : [], levels, flagOf };
 }
 
 /** The rules of a house have a slash in their ids, and so has what ohlint says of itself. */
@@ -66,13 +69,14 @@ function isOwn(id: string): boolean {
   return id.includes('/') && !id.startsWith('ohlint/');
 }
 
-function levelsOf({ only, levels: given, flagOf }: RuleWords, known: readonly string[]): NonNullable<Layer['values']['rules']> {
+function levelsOf({ only, besides, levels: given, flagOf }: RuleWords, known: readonly string[]): NonNullable<Layer['values']['rules']> {
   for (const [id, flag] of flagOf) requireRule(id, known, flag);
   const levels = new Map(given);
-  if (only.length > 0) for (const id of known) if (!only.includes(id)) levels.set(id, 'off');
+  const asked = [...only, ...besides];
+  if (only.length > 0) for (const id of known) if (!asked.includes(id)) levels.set(id, 'off');
   return new Map([
     // A rule that is asked for by name runs, even where the configuration has switched it off.
-    ...only.map((id) => [id, { level: levels.get(id) }] as const),
+    ...asked.map((id) => [id, { level: levels.get(id) }] as const),
     ...[...levels].map(([id, level]) => [id, { level }] as const),
   ]);
 }

@@ -1,5 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { statSync } from 'node:fs';
 import { JobError } from '../config/job-error.ts';
 import type { Resolved, Setting } from '../config/resolve.ts';
 import type { Companions } from '../lint/rule.ts';
@@ -10,7 +9,7 @@ import type { Report } from '../report/report.ts';
 import { understand } from '../report/understand.ts';
 import { Archives } from './archives.ts';
 import { fileBytes } from './file-bytes.ts';
-import { reportsAt, shownPath } from './files.ts';
+import { identity, reportsAt, shownPath } from './files.ts';
 
 /** A report of the run, and what was said of the texts beside it. */
 export interface RunReport {
@@ -28,7 +27,7 @@ export function companionsOf(
   sources = new Map<string, Promise<Source>>(),
 ): (report: RunReport) => Promise<Companions> {
   // A file of the run that is also named to compare with is one report, not two.
-  const reports = new Map<string, Promise<Report>>(run.map(({ file, report }) => [realOf(file), Promise.resolve(report)]));
+  const reports = new Map<string, Promise<Report>>(run.map(({ file, report }) => [identity(file), Promise.resolve(report)]));
   const othersByPaths = new Map<string, Promise<Map<Report, readonly Source[]>>>();
 
   const source = (file: string, what: string): Promise<Source> => {
@@ -37,8 +36,8 @@ export function companionsOf(
     return known;
   };
   const understood = (file: string, what: string): Promise<Report> => {
-    const known = reports.get(realOf(file)) ?? source(file, what).then((read) => understand(read, {}));
-    reports.set(realOf(file), known);
+    const known = reports.get(identity(file)) ?? source(file, what).then((read) => understand(read, {}));
+    reports.set(identity(file), known);
     return known;
   };
   const texts = async (paths: readonly Setting<string>[], what: string) =>
@@ -75,8 +74,8 @@ async function filesAt(paths: readonly Setting<string>[], what: string): Promise
   const files = new Map<string, string>();
   for (const { value } of paths) {
     const found = await reportsAt(value, shownPath(value));
-    if (typeof found === 'string') throw new JobError(`${what}: ${found}`);
-    for (const file of found) files.set(realOf(file), file);
+    if (found.problem !== undefined) throw new JobError(`${what}: ${found.problem}`);
+    for (const file of found.reports) files.set(identity(file), file);
   }
   return [...files.values()];
 }
@@ -98,13 +97,5 @@ function isFile(file: string): boolean {
     return statSync(file).isFile();
   } catch {
     return false;
-  }
-}
-
-function realOf(file: string): string {
-  try {
-    return realpathSync(file);
-  } catch {
-    return path.resolve(file);
   }
 }

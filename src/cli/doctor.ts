@@ -8,6 +8,7 @@ import { heard, reportsHere, reportsNamed } from './doctor/reports.ts';
 import { repository } from './doctor/repository.ts';
 import { kept, settings } from './doctor/settings.ts';
 import type { Told } from './doctor/told.ts';
+import { environmentLayer } from './environment.ts';
 import { shownPath } from './files.ts';
 import type { DOCTOR_FLAGS, FlagValues } from './flags.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
@@ -27,6 +28,7 @@ export async function doctorCommand(named: readonly string[], flags: FlagValues<
     none: false,
     ignoreNothing: false,
     rules: known,
+    environment: environmentLayer(),
     commandLine: () => ({ origin: 'command line', values: {} }),
     show: shownPath,
   });

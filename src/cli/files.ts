@@ -1,7 +1,10 @@
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, readdir, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { folderNotSearched } from '../failure-texts.ts';
+import { count } from '../format/count.ts';
 import { nearest } from '../lint/nearest.ts';
 import { COMMANDS } from './command-table.ts';
+import { closedBy, foldersIn, isReportName, statsOf } from './folders.ts';
 import { pipedIn } from './terminal.ts';
 
 /** A report to check. */
@@ -22,10 +25,6 @@ export interface FoundFiles {
   readonly problems: readonly string[];
 }
 
-/** What a folder is searched for. */
-const REPORT_NAME = /\.(?:docx|md|markdown|txt)$/i;
-/** The copies that `--comments` writes are no reports. */
-export const REVIEW_COPY = /\.ohlint$/i;
 const LOOKED_FOR = 'ohlint looks for .md, .markdown, .txt and .docx files.';
 /** An ending that says what a file is; "letter of 3.10" and "notes" have none, and are read for what is in them. */
 const ENDING = /\.[a-z]\w{0,8}$/i;
@@ -66,8 +65,8 @@ export async function findReports(named: readonly string[], stdinName: string | 
     }
     const named = path.resolve(cwd, name);
     const found = await reportsAt(named, name, cwd);
-    if (typeof found === 'string') problems.push(found);
-    else for (const file of found) add(file, file === named);
+    for (const file of found.reports) add(file, file === named);
+    if (found.problem !== undefined) problems.push(found.problem);
   }
   return { files: inOrder([...files.values()]), problems };
 }
@@ -77,58 +76,48 @@ export function inOrder(files: readonly GivenFile[]): GivenFile[] {
   return [...files].sort((a, b) => Buffer.compare(Buffer.from(a.shown), Buffer.from(b.shown)));
 }
 
-/** The reports at a path, or a sentence that says why there are none. */
-export async function reportsAt(file: string, name: string, cwd = process.cwd()): Promise<readonly string[] | string> {
-  const stats = statsOf(file);
-  if (!stats) return isPattern(name) ? matching(name, cwd) : missing(file, name);
-  if (stats.isDirectory()) {
-    const found: string[] = [];
-    try {
-      for (const { reports } of foldersIn(file)) found.push(...reports);
-    } catch (error) {
-      return `The folder ${name} cannot be searched (${(error as NodeJS.ErrnoException).code}). Check that you may read it and all folders in it.`;
-    }
-    return found.length > 0 ? found : `There is no report in the folder ${name}. ${LOOKED_FOR}`;
-  }
-  if (stats.isCharacterDevice() || stats.isBlockDevice()) return `${name} is a device and no file. To check what is piped in: ohlint -`;
-  const ending = ENDING.exec(path.basename(file))?.[0].toLowerCase();
-  if (ending === undefined || READABLE_NAME.test(file)) return [file];
-  const what = KNOWN_OTHERS[ending] ? `is ${KNOWN_OTHERS[ending]}` : `ends in ${ending}`;
-  return `${name} ${what}, which ohlint cannot read. Open it in Word, save it as a Word document (.docx), and check that.`;
-}
-
-/** A folder with the reports in it. */
-interface SearchedFolder {
-  readonly folder: string;
+/** What is at a path: the reports, and a sentence where there are none, or not all of them could be found. */
+export interface Searched {
   readonly reports: readonly string[];
+  readonly problem: string | undefined;
 }
 
-/**
- * A folder and all folders in it, with their reports. Folders of programs and hidden ones are passed over, and links to folders not followed:
- * so no loop of links is walked into.
- */
-export function* foldersIn(folder: string): Generator<SearchedFolder> {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isPassedOver(name));
-  const within = (entry: Dirent) => path.join(folder, entry.name);
-  // A link counts as what it leads to. Pipes and devices that bear the name of a report are left alone: reading them may never end.
-  const reports = entries.filter((entry) => isReportName(entry.name) && (entry.isFile() || statsOf(within(entry))?.isFile() === true));
-  yield { folder, reports: reports.map(within) };
-  for (const entry of entries) if (entry.isDirectory()) yield* foldersIn(within(entry));
+/** Finds the reports at a path: the file itself, those in the folder, or those that the pattern stands for. */
+export async function reportsAt(file: string, name: string, cwd = process.cwd()): Promise<Searched> {
+  const nothing = (problem: string): Searched => ({ reports: [], problem });
+  const stats = statsOf(file);
+  if (!stats) return isPattern(name) ? matching(name, cwd) : nothing(missing(file, name));
+  if (stats.isDirectory()) {
+    const folders = [...foldersIn(file)];
+    return searched(
+      folders.flatMap(({ reports }) => reports),
+      folders.flatMap(({ folder, closed }) => (closed === undefined ? [] : { folder: shownPath(folder, cwd), code: closed })),
+      `There is no report in the folder ${name}.`,
+    );
+  }
+  if (stats.isCharacterDevice() || stats.isBlockDevice())
+    return nothing(`${name} is a device and no file. To check what is piped in: ohlint -`);
+  const ending = ENDING.exec(path.basename(file))?.[0].toLowerCase();
+  if (ending === undefined || READABLE_NAME.test(file)) return { reports: [file], problem: undefined };
+  const what = KNOWN_OTHERS[ending] ? `is ${KNOWN_OTHERS[ending]}` : `ends in ${ending}`;
+  return nothing(`${name} ${what}, which ohlint cannot read. Open it in Word, save it as a Word document (.docx), and check that.`);
 }
 
-/** Hidden files too: "~$report.docx" and "._report.docx" are what Word and macOS leave beside a document that is open. */
-function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules';
+/** A folder that could not be read, as it is printed, and why, as the system says it. */
+interface Closed {
+  readonly folder: string;
+  readonly code: string;
 }
 
-function isReportName(name: string): boolean {
-  return REPORT_NAME.test(name) && !REVIEW_COPY.test(path.parse(name).name);
-}
-
-/** Whether a search from a folder would come upon a path in it: relative, with `/`. */
-export function isSearchedFor(relative: string): boolean {
-  const names = relative.split('/');
-  return !names.some(isPassedOver) && isReportName(names[names.length - 1]);
+/** One folder that may not be read takes nothing from the others. */
+function searched(reports: readonly string[], closed: readonly Closed[], none: string): Searched {
+  const [first, ...more] = [...closed].sort((a, b) => Buffer.compare(Buffer.from(a.folder), Buffer.from(b.folder)));
+  if (!first) return { reports, problem: reports.length > 0 ? undefined : `${none} ${LOOKED_FOR}` };
+  const which = more.length === 0 ? '' : ` and ${count(more.length, 'other')}`;
+  return {
+    reports,
+    problem: folderNotSearched(first.folder, which, first.code),
+  };
 }
 
 /** Whether a name is a pattern, where there is no file of that name. */
@@ -136,20 +125,28 @@ export function isPattern(name: string): boolean {
   return /[*?[\]{}]/.test(name);
 }
 
-/** Undefined also for a link that leads nowhere, or round in a circle. */
-function statsOf(file: string): Stats | undefined {
-  try {
-    return statSync(file);
-  } catch {
-    return undefined;
-  }
-}
-
-async function matching(pattern: string, cwd: string): Promise<readonly string[] | string> {
+async function matching(pattern: string, cwd: string): Promise<Searched> {
   const { glob } = await import('tinyglobby');
-  const found = await glob(pattern.split(path.sep).join('/'), { cwd, absolute: true, ignore: ['**/node_modules/**', '**/~$*'] });
+  const closed: Closed[] = [];
+  // The library passes over a folder that it cannot read without a word.
+  const heard = ((
+    folder: string,
+    options: { withFileTypes: true },
+    done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void,
+  ) =>
+    readdir(folder, options, (error, entries) => {
+      const code = error ? closedBy(error) : undefined;
+      if (code !== undefined) closed.push({ folder: shownPath(path.resolve(folder), cwd), code });
+      done(error, entries);
+    })) as typeof readdir;
+  const found = await glob(pattern.split(path.sep).join('/'), {
+    cwd,
+    absolute: true,
+    ignore: ['**/node_modules/**', '**/~$*'],
+    fs: { readdir: heard },
+  });
   const reports = found.filter((file) => isReportName(path.basename(file)));
-  return reports.length > 0 ? reports : `No report matches ${pattern}. ${LOOKED_FOR}`;
+  return searched(reports, closed, `No report matches ${pattern}.`);
 }
 
 /** What is said where there is nothing at a path. */
@@ -168,11 +165,11 @@ export function missing(file: string, name: string): string {
   return `There is no file or folder ${name}.${command ? ` Did you mean the command “ohlint ${command}”?` : ' Check the path.'}`;
 }
 
-/** Two names of one file are one report. */
-function identity(file: string): string {
+/** Two names of one file are one file, whether it is there yet or not. */
+export function identity(file: string): string {
   try {
     return realpathSync(file);
   } catch {
-    return file;
+    return path.resolve(file);
   }
 }

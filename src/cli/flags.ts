@@ -53,7 +53,7 @@ export const LINT_FLAGS = [
   { name: 'config', argument: 'FILE', group: RULES, help: 'use this configuration instead of looking for one' },
   { name: 'no-config', group: RULES, help: 'use no configuration: every rule as it comes' },
   { name: 'no-inline-config', group: RULES, help: 'pass over “ohlint-disable” in the reports' },
-  { name: 'report-unused-directives', group: RULES, help: 'report every “ohlint-disable” that silences nothing' },
+  { name: 'report-unused-directives', group: RULES, help: 'report every “ohlint-disable” that silences nothing, of the rules that run' },
 
   { name: 'against', argument: 'PATH', repeatable: true, group: BESIDE, help: 'reports on other people: a file or a folder' },
   { name: 'template', argument: 'FILE', repeatable: true, group: BESIDE, help: 'a template that reports are written from' },
@@ -183,6 +183,7 @@ export const OVERLAP_FLAGS = [
   {
     name: 'format',
     argument: 'NAME[=FILE]',
+    repeatable: true,
     offers: ['text', 'json', 'html'],
     group: INDEX,
     help: 'text (for a terminal), json, or html: one page that needs nothing else; with =FILE, into a file',

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { JobError } from '../config/job-error.ts';
+import { gitRefusesFolder } from '../failure-texts.ts';
 
 /** Runs git here and gives what it printed, or undefined where it failed. Nothing in the repository is changed, its locks are left alone. */
 export function git(args: readonly string[], input: string | Uint8Array = ''): Buffer | undefined {
@@ -30,9 +31,7 @@ export function repositoryFolder(): string {
   // Elsewhere than in a working tree git prints nothing at all, in its top folder an empty line.
   if (status === 0 && stdout.length > 0) return path.resolve(stdout.toString().replace(/\r?\n$/, ''));
   if (stderr.includes('dubious ownership')) {
-    throw new JobError(
-      'git refuses to work in this folder, because it belongs to another user. If you trust it: git config --global --add safe.directory FOLDER',
-    );
+    throw new JobError(gitRefusesFolder);
   }
   throw new JobError('This folder is not under git, so nothing is known of what has changed. Name the reports to check instead.');
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { JobError } from '../config/job-error.ts';
+import { noKeyFile, noKeyNamed } from '../failure-texts.ts';
 import { type IndexKey, indexKey, KEY_BYTES } from '../overlap-index/key.ts';
 import { shownPath } from './files.ts';
 import { say } from './terminal.ts';
@@ -13,17 +14,11 @@ const WRITTEN = new RegExp(`^[0-9a-f]{${KEY_BYTES * 2}}$`, 'i');
 export function readIndexKey(file: string | undefined, create: boolean): IndexKey {
   if (file === undefined) {
     const given = process.env[VARIABLE];
-    if (given === undefined || given === '')
-      throw new JobError(
-        `An index is read with its key. Name the file that holds it with --index-key FILE or “index-key” in the configuration, or put the key itself into ${VARIABLE}.`,
-      );
+    if (given === undefined || given === '') throw new JobError(noKeyNamed(VARIABLE));
     return keyOf(given, VARIABLE);
   }
   if (!existsSync(file)) {
-    if (!create)
-      throw new JobError(
-        `There is no key file ${shownPath(file)}. Check the path. If the key is lost, nobody can read the index, and it must be built anew from the reports with a new key.`,
-      );
+    if (!create) throw new JobError(noKeyFile(shownPath(file)));
     makeKey(file);
   }
   let written: string;

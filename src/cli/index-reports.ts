@@ -5,6 +5,8 @@ import { configurations } from '../config/config.ts';
 import { JobError } from '../config/job-error.ts';
 import { indexPlace } from '../config/layers.ts';
 import { resolve } from '../config/resolve.ts';
+import { ownIndex } from '../config/server.ts';
+import { noIndexNamed } from '../failure-texts.ts';
 import { count } from '../format/count.ts';
 import { directiveRules } from '../lint/settle/directive-rules.ts';
 import { openIndex } from '../overlap-index/open-index.ts';
@@ -17,6 +19,7 @@ import { UnreadableError } from '../read/source.ts';
 import { readFrontMatter } from '../report/facts/front-matter.ts';
 import type { Report } from '../report/report.ts';
 import { understand } from '../report/understand.ts';
+import { environmentLayer } from './environment.ts';
 import { fileBytes } from './file-bytes.ts';
 import { findReports, shownPath } from './files.ts';
 import type { FlagValues, INDEX_ADD_FLAGS, INDEX_FLAGS, INDEX_FORGET_FLAGS, INDEX_PRUNE_FLAGS } from './flags.ts';
@@ -162,11 +165,13 @@ async function withIndex(flags: Where, create: boolean, work: (index: ReportInde
 }
 
 async function placeOf(flags: Where): Promise<{ place: string; keyFile: string | undefined }> {
+  const environment = environmentLayer();
   const governing = await configurations({
     named: flags.config === undefined ? undefined : path.resolve(flags.config),
-    none: flags.index !== undefined && flags.config === undefined,
+    none: (flags.index ?? environment.values.index) !== undefined && flags.config === undefined,
     ignoreNothing: true,
     rules: [...rules, ...Object.values(directiveRules)],
+    environment,
     commandLine: () => ({
       origin: 'command line',
       values: {
@@ -177,9 +182,9 @@ async function placeOf(flags: Where): Promise<{ place: string; keyFile: string |
     show: shownPath,
   })(path.resolve('report.md'));
   const { index, indexKey } = resolve(governing.layers, path.resolve('report.md'), undefined);
-  if (index.value === undefined)
-    throw new JobError('Say which index: --index FILE, or “index” in the configuration. For a PostgreSQL database: --index postgres://…');
-  return { place: index.value, keyFile: indexKey.value };
+  const place = ownIndex(index);
+  if (place === undefined) throw new JobError(noIndexNamed);
+  return { place, keyFile: indexKey.value };
 }
 
 /** A report that is understood, or the sentence that says why it cannot be read. */

@@ -10,6 +10,7 @@ import { checkAll } from './check-all.ts';
 import type { Checked, Checking } from './check-file.ts';
 import { findChosen, leaveOutIgnored } from './chosen-reports.ts';
 import { commandLineLayer } from './command-line.ts';
+import { environmentLayer } from './environment.ts';
 import { type GivenFile, shownPath } from './files.ts';
 import type { LintFlags } from './flags.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
@@ -140,6 +141,7 @@ function configurationsFor(flags: LintFlags): Checking['configuration'] {
     none: flags['no-config'],
     ignoreNothing: flags['no-ignore'],
     rules: known,
+    environment: environmentLayer(),
     commandLine: commandLineLayer(
       flags,
       known.map(({ id }) => id),

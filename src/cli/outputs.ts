@@ -1,22 +1,20 @@
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { JobError } from '../config/job-error.ts';
 import type { Excerpts } from '../config/values.ts';
 import { listed } from '../config/wording.ts';
+import { formatBroke } from '../failure-texts.ts';
 import { FORMAT_NAMES, formatNamed } from '../format/formats.ts';
 import type { Format, Outcome } from '../format/outcome.ts';
 import { didYouMean } from '../lint/nearest.ts';
 import { whereFrom } from './crash.ts';
+import { identity } from './files.ts';
+import { formatsGiven, type GivenFormat } from './formats-given.ts';
 import { packageVersion } from './package-root.ts';
 import { columns, onScreen, print, say } from './terminal.ts';
 import { writeWhole } from './write-file.ts';
 
-/** One `--format`. */
-export interface Output {
-  /** As it was given: the name of a format, or the path of a module. */
-  readonly name: string;
-  /** Undefined for standard output. */
-  readonly file: string | undefined;
+/** One `--format`, with what it names: a format of ours, or a module. */
+export interface Output extends GivenFormat {
   /** Whether it is read on a screen, by whoever started ohlint. */
   readonly onScreen: boolean;
   readonly load: () => Promise<Format>;
@@ -25,18 +23,7 @@ export interface Output {
 /** Checks every `--format` before anything is done, so that a long run does not end in a mistyped name. */
 export async function outputsOf(given: readonly string[]): Promise<readonly Output[]> {
   const outputs: Output[] = [];
-  for (const item of given.length === 0 ? ['stylish'] : given) {
-    const cut = item.indexOf('=');
-    const name = cut < 0 ? item : item.slice(0, cut);
-    const file = cut < 0 ? undefined : item.slice(cut + 1);
-    if (file === '') throw new JobError(`--format ${item} names no file after the “=”.`);
-    outputs.push({ name, file, ...(await formatGiven(name)) });
-  }
-  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : path.resolve(file)));
-  if (outputs.length - files.length > 1)
-    throw new JobError('Only one format can be printed. Give each other one a file, as in --format json=findings.json.');
-  const twice = files.find((file, index) => files.indexOf(file) < index);
-  if (twice !== undefined) throw new JobError(`Two formats would be written to ${path.basename(twice)}. Give each a file of its own.`);
+  for (const { name, file } of formatsGiven(given, 'stylish')) outputs.push({ name, file, ...(await formatGiven(name)) });
   return outputs;
 }
 
@@ -94,7 +81,7 @@ async function writeOutput(output: Output, outcome: Outcome, excerpts: boolean):
     if (error instanceof JobError) return error.message;
     // What was thrown may hold words of a report, so only its place is told.
     const whose = formatNamed(name) ? 'a defect in ohlint: please tell its makers' : 'a defect in that format';
-    return `The format ${name} broke (${whereFrom(error)}), which is ${whose}. Nothing was written in it; choose another until it is mended.`;
+    return formatBroke(name, whereFrom(error), whose);
   }
   if (printed) {
     print(text);
@@ -108,13 +95,4 @@ async function writeOutput(output: Output, outcome: Outcome, excerpts: boolean):
   }
   say(`The findings are in ${file}.${excerpts ? ' They hold words of the reports: keep the file as safe as them.' : ''}`);
   return undefined;
-}
-
-/** Two names of one file are one file. */
-function identity(file: string): string {
-  try {
-    return realpathSync(file);
-  } catch {
-    return path.resolve(file);
-  }
 }

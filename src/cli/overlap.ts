@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { JobError } from '../config/job-error.ts';
 import { listed } from '../config/wording.ts';
+import { tooManyToCompare } from '../failure-texts.ts';
 import type { Alike } from '../format/overlap-matrix.ts';
 import { didYouMean } from '../lint/nearest.ts';
 import { type Pair, type PairedReport, pair, paired } from '../overlap/pairs.ts';
@@ -9,8 +10,9 @@ import { open } from '../read/open.ts';
 import { type Source, UnreadableError } from '../read/source.ts';
 import { understand } from '../report/understand.ts';
 import { fileBytes } from './file-bytes.ts';
-import { findReports, shownPath } from './files.ts';
+import { findReports, identity, shownPath } from './files.ts';
 import type { FlagValues, OVERLAP_FLAGS } from './flags.ts';
+import { formatsGiven, type GivenFormat } from './formats-given.ts';
 import { Progress } from './progress.ts';
 import { columns, onScreen, print, say } from './terminal.ts';
 import { writeWhole } from './write-file.ts';
@@ -21,7 +23,9 @@ const MOST = 400;
 
 /** `ohlint overlap FILES…`: how alike these reports are. */
 export async function overlapCommand(named: readonly string[], flags: FlagValues<typeof OVERLAP_FLAGS>): Promise<number> {
-  const { name, file } = outputOf(flags.format);
+  const outputs = formatsGiven(flags.format, 'text');
+  for (const { name } of outputs)
+    if (!FORMATS.includes(name)) throw new JobError(`--format takes ${listed(FORMATS)}, not “${name}”.${didYouMean(name, FORMATS)}`);
   if (named.length === 0) throw new JobError('Name the reports to compare, or a folder with reports in it: ohlint overlap reports/');
   const { files, problems } = await findReports(named, undefined);
   for (const problem of problems) say(problem);
@@ -43,16 +47,14 @@ export async function overlapCommand(named: readonly string[], flags: FlagValues
     say('There are fewer than two reports to compare. Name two or more, or a folder with reports in it.');
     return 2;
   }
-  if (reports.length > MOST)
-    throw new JobError(
-      `These are ${reports.length} reports, and each is compared with every other only up to ${MOST}. Put them into an index with “ohlint index add”, and check reports against that.`,
-    );
+  if (reports.length > MOST) throw new JobError(tooManyToCompare(reports.length, MOST));
   const alike = compareAll(reports);
-  const text = await laidOut(name, alike, file === undefined);
-  if (file === undefined) print(text);
-  else {
-    writeTo(file, text);
-    say(`The comparison is in ${file}.${name === 'html' ? ' It holds the words of the reports: keep it as safe as them.' : ''}`);
+  const texts = new Set([...files.map(({ file }) => file), ...flags.exempt].map(identity));
+  for (const output of outputs) {
+    const failure = await put(output, alike, texts);
+    if (failure === undefined) continue;
+    say(failure);
+    failed = true;
   }
   return failed ? 2 : 0;
 }
@@ -77,14 +79,6 @@ async function laidOut(name: string, alike: Alike, printed: boolean): Promise<st
   return overlapText(alike, { excerpts: printed && onScreen(), width: printed ? columns() : 80, colour: printed });
 }
 
-function outputOf(given: string | undefined): { name: string; file: string | undefined } {
-  const [name = '', ...rest] = (given ?? 'text').split('=');
-  if (!FORMATS.includes(name)) throw new JobError(`--format takes ${listed(FORMATS)}, not “${name}”.${didYouMean(name, FORMATS)}`);
-  const file = rest.length === 0 ? undefined : rest.join('=');
-  if (file === '') throw new JobError(`--format ${given} names no file after the “=”.`);
-  return { name, file };
-}
-
 async function sourceOf(file: string, shown: string): Promise<Source> {
   try {
     if (!existsSync(file)) throw new JobError(`Standard text: there is no file ${shown}. Check the path.`);
@@ -95,12 +89,19 @@ async function sourceOf(file: string, shown: string): Promise<Source> {
   }
 }
 
-function writeTo(file: string, text: string): void {
+/** Prints or writes the comparison. A sentence where it could not be done. */
+async function put({ name, file }: GivenFormat, alike: Alike, reports: ReadonlySet<string>): Promise<string | undefined> {
+  const text = await laidOut(name, alike, file === undefined);
+  if (file === undefined) {
+    print(text);
+    return undefined;
+  }
+  if (reports.has(identity(file))) return `The comparison was not written to ${file}: it is one of the reports. Give it another file.`;
   try {
     writeWhole(path.resolve(file), text);
   } catch (error) {
-    throw new JobError(
-      `The comparison could not be written to ${file} (${(error as NodeJS.ErrnoException).code}). Check the path and whether you may write there.`,
-    );
+    return `The comparison could not be written to ${file} (${(error as NodeJS.ErrnoException).code}). Check the path and whether you may write there.`;
   }
+  say(`The comparison is in ${file}.${name === 'html' ? ' It holds the words of the reports: keep it as safe as them.' : ''}`);
+  return undefined;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JobError } from '../config/job-error.ts';
+import { noFormatter } from '../failure-texts.ts';
 import type { Formatter } from '../format/formatter.ts';
 import { fileEntry } from '../format/json.ts';
 import type { Format } from '../format/outcome.ts';
@@ -28,7 +29,5 @@ async function formatterIn(name: string): Promise<Formatter> {
     throw new JobError(`--format ${name}: the module could not be loaded (${whereFrom(error)}). Run it with node to see why.`);
   }
   if (typeof loaded.default === 'function') return loaded.default as Formatter;
-  throw new JobError(
-    `--format ${name}: the module has no default export that is a function. It should read: export default (results, context) => '…'.`,
-  );
+  throw new JobError(noFormatter(name));
 }

@@ -43,14 +43,31 @@ export function v8SettingsFor(reports: number): readonly string[] {
   ];
 }
 
+/** Whether V8 was told not to optimise our code. */
+let hurried = false;
+
 export function prepareFor(reports: number): void {
   cutPatterns(reports <= FEW_REPORTS);
+  hurried = reports <= A_DRAFT_OR_TWO;
   for (const setting of v8SettingsFor(reports)) setFlagsFromString(setting);
 }
 
 /** Called with each text that was read: a book of a report is not hurried through. */
 export function prepareForText(characters: number): void {
-  if (characters > LONG_TEXT) setFlagsFromString('--opt');
+  if (characters <= LONG_TEXT) return;
+  hurried = false;
+  setFlagsFromString('--opt');
+}
+
+/** Does work of which there is much even for one report: a draft is held against a thousand others of an index, in a few small loops. */
+export async function unhurried<T>(work: () => Promise<T>): Promise<T> {
+  if (!hurried) return work();
+  setFlagsFromString('--opt');
+  try {
+    return await work();
+  } finally {
+    setFlagsFromString('--no-opt');
+  }
 }
 
 /** For the build: the patterns that a run of `ohlint lint` makes before it looks at a report, in their order. */

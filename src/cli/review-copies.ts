@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JobError } from '../config/job-error.ts';
+import { oneCopyForOneReport } from '../failure-texts.ts';
 import type { Found } from '../lint/finding.ts';
 import type { Source } from '../read/source.ts';
 import { fixesOf } from '../write/fixes.ts';
@@ -8,7 +9,8 @@ import { noteOf } from '../write/notes.ts';
 import { withNotes } from '../write/text-notes.ts';
 import { UnwritableError } from '../write/unwritable.ts';
 import type { Checked } from './check-file.ts';
-import { type GivenFile, REVIEW_COPY, shownPath } from './files.ts';
+import { type GivenFile, shownPath } from './files.ts';
+import { REVIEW_COPY } from './folders.ts';
 import { say } from './terminal.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -33,8 +35,7 @@ export interface ReviewCopy {
  */
 export async function writeReviewCopies(reviewed: readonly Reviewed[], copy: ReviewCopy): Promise<boolean> {
   const { named } = copy;
-  if (named !== '' && reviewed.length > 1)
-    throw new JobError('--comments=FILE names one copy, so give one report with it; --comments alone writes a copy beside each report.');
+  if (named !== '' && reviewed.length > 1) throw new JobError(oneCopyForOneReport);
   let all = true;
   for (const { given, checked } of reviewed) {
     const { report, findings, path: shown } = checked.outcome;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Chalk, type ChalkInstance } from 'chalk';
 import { JobError } from '../config/job-error.ts';
 import { addOwnRules, type OwnRule } from '../config/own-rules.ts';
+import { noOwnRulesToTest } from '../failure-texts.ts';
 import { count, series } from '../format/count.ts';
 import { wrap } from '../format/wrap.ts';
 import type { Examples } from '../lint/tester/examples.ts';
@@ -32,9 +33,7 @@ interface Failed extends Failure {
 export async function testRulesCommand(named: readonly string[], flags: FlagValues<typeof TEST_RULES_FLAGS>): Promise<number> {
   const all = named.length > 0 ? await rulesIn(named) : (await governingHere(flags.config)).ownRules;
   if (all.length === 0) {
-    throw new JobError(
-      'There are no rules of your own to test: name their files (ohlint test-rules house-rules.yaml), or name them under “rule-files” in the configuration.',
-    );
+    throw new JobError(noOwnRulesToTest);
   }
   const tested = all.map(tryRule);
   print(flags.format === 'json' ? asJson(tested) : asText(tested, new Chalk(), Math.min(100, columns())));

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { cacheNotWritten } from '../failure-texts.ts';
 import { shownPath } from './files.ts';
 import { say } from './terminal.ts';
 import { writeWhole } from './write-file.ts';
@@ -62,10 +63,7 @@ export class Vault {
     if (this.#kept > 0) this.#prune();
     const shown = shownPath(this.#folder);
     if (this.#damaged > 0) say(`The cache in ${shown} was damaged in part; what could not be used was worked out anew.`);
-    if (this.#unwritable !== undefined)
-      say(
-        `The cache in ${shown} could not be written (${this.#unwritable}), so the next run will be no faster. What was found is not touched by that.`,
-      );
+    if (this.#unwritable !== undefined) say(cacheNotWritten(shown, this.#unwritable));
   }
 
   /** A folder that no backup and no repository need take in. */

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { foreignProgram } from '../failure-texts.ts';
 import { JobError } from './job-error.ts';
 
 /**
@@ -25,9 +26,7 @@ export function requireOwnCode(file: string, shownPath: string): void {
   const project = projectFolder();
   const installed = file.split(path.sep).includes('node_modules') && isWithin(project, file);
   if (installed || isWithin(realpathSync(project), realpathSync(file))) return;
-  throw new JobError(
-    `${shownPath} is a program and lies outside the project (${project}), so it is not run. If it is yours, name it with --config; if not, delete it, or use --no-config.`,
-  );
+  throw new JobError(foreignProgram(shownPath, project));
 }
 
 function isWithin(folder: string, file: string): boolean {

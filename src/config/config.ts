@@ -14,6 +14,8 @@ export interface ConfigSearch {
   /** `--no-ignore` */
   readonly ignoreNothing: boolean;
   readonly rules: readonly KnownRule[];
+  /** What the environment says: the last layer but one. */
+  readonly environment?: Layer;
   /** What the command line says, when the rules are known that a configuration brings; the last layer of all. */
   readonly commandLine: (ownRules: readonly string[]) => Layer;
   /** A path as the user would write it. */
@@ -36,7 +38,7 @@ export interface Governing {
 
 /** Finds, for one report after another, the configuration that governs it. Each configuration is read and checked once. */
 export function configurations(search: ConfigSearch): (report: string) => Promise<Governing> {
-  const { named, none, ignoreNothing, rules, commandLine, show } = search;
+  const { named, none, ignoreNothing, rules, environment, commandLine, show } = search;
   const find = configFinder(show);
   const ignored = ignoreFiles(show);
   const read = new Map<string, Promise<Layers>>();
@@ -57,7 +59,7 @@ export function configurations(search: ConfigSearch): (report: string) => Promis
     return {
       file: config?.file,
       ignore: config?.ignore ?? [],
-      layers: [...(config?.layers ?? []), commandLine(ownRules.map(({ rule }) => rule.id))],
+      layers: [...(config?.layers ?? []), ...(environment ? [environment] : []), commandLine(ownRules.map(({ rule }) => rule.id))],
       ownRules,
       ignoredBy: ignoreNothing ? undefined : ((await ignored(report)) ?? config?.ignoredBy(report)),
     };

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { noConfigurationInPackage } from '../failure-texts.ts';
 import { didYouMean, nearest } from '../lint/nearest.ts';
 import { type ConfigFile, configurationIn, readConfigFile } from './find.ts';
 import { JobError } from './job-error.ts';
@@ -44,7 +45,7 @@ export async function readExtended(name: string, named: NamedIn): Promise<Extend
     if (found) return { ...found, packaged: true };
     const lacks =
       within === undefined
-        ? `the package “${name}” (${show(installed)}) holds no configuration: it should have an ohlint.config.yaml, .json or .js, or a key “ohlint” in its package.json.`
+        ? noConfigurationInPackage(name, show(installed))
         : `the package “${packageName}” (${show(installed)}) has no configuration ${within}.`;
     throw new JobError(`${place}: ${lacks}`);
   }

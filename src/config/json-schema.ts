@@ -26,7 +26,7 @@ const KEYS: Readonly<Record<keyof (ConfigValues & Override), string>> = {
   exempt: 'Standard text that every report is meant to carry: set aside before wording is compared.',
   excerpts: 'Whether words of the report may be shown: always, never, or on a terminal only (auto, the default).',
   'max-warnings': 'A run fails for more warnings than this.',
-  index: 'The index of all reports: a file, or postgres://… for a database.',
+  index: 'The index of all reports: a file; or postgres://… for a database, which counts only where this configuration is named with --config.',
   'index-key': 'The file with the key of the index.',
   baseline: 'The file of the findings that are known and stay silent; --update-baseline writes it.',
   'inline-config': 'Whether “ohlint-disable” in a report is heeded (default: true).',
@@ -37,10 +37,8 @@ const KEYS: Readonly<Record<keyof (ConfigValues & Override), string>> = {
 /** The JSON Schema of a configuration, with every rule and its options, by which editors complete and check it. */
 export function configJsonSchema(rules: readonly (KnownRule & Pick<AnyRule, 'summary'>)[]): object {
   const schema = toJsonSchema(configSchema, {
-    typeMode: 'input',
-    ignoreActions: ['check'],
-    // Rules are described one by one below; what is only checked by a function is an object to an editor.
-    overrideSchema: ({ valibotSchema }) => (valibotSchema.type === 'custom' ? { type: 'object' } : undefined),
+    // Of a check by a function and what it leads to, the latter.
+    typeMode: 'output',
   });
   const { properties = {} } = schema;
   const override = (properties.overrides as { items: { properties: Record<string, JsonSchema> } }).items;

@@ -41,6 +41,8 @@ export interface LayerValues {
   readonly excerpts?: Excerpts;
   readonly maxWarnings?: number;
   readonly index?: string;
+  /** The line of a configuration that nobody has named, where it gives a server for the index. */
+  readonly foreignServer?: string;
   readonly indexKey?: string;
   readonly baseline?: string;
   readonly inlineConfig?: boolean;
@@ -87,7 +89,8 @@ export async function layersOf(
     const { config: values, problems } = checkConfig(parsed.values);
     refuse(problems);
     const folder = path.dirname(file);
-    const own: Layer[] = [{ origin: shownPath, values: layerValues(values, folder) }];
+    const foreignServer = !trusted && values.index !== undefined && isDatabase(values.index) ? at(['index']) : undefined;
+    const own: Layer[] = [{ origin: shownPath, values: { ...layerValues(values, folder), foreignServer } }];
     for (const [index, { files, kinds, ...rest }] of (values.overrides ?? []).entries()) {
       const applies = {
         file: files === undefined ? () => true : await matcher(list(files), patternsFrom),

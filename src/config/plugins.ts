@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { codeByAddress, noNameForPlugin, noRetextPlugin, noRulesInPlugin, unnamedRetextPlugin } from '../failure-texts.ts';
 import type { AnyRule } from '../lint/rule.ts';
 import { ruleProblem } from '../own-rules/code-rule.ts';
 import { DefinitionError } from '../own-rules/message.ts';
@@ -19,14 +20,10 @@ export async function loadPlugin(entry: PluginEntry, named: NamedIn, place: stri
   const exported = await load(resolved(name, named, place), name, place);
   if (typeof entry === 'string') return rulesOf(exported, name, place, named);
   if (typeof exported !== 'function') {
-    throw new JobError(
-      `${place}: ${name} is no retext plug-in, so it cannot be taken as “${entry.as}”: its default export should be a function. If it brings rules of its own, name it without “as”.`,
-    );
+    throw new JobError(noRetextPlugin(place, name, entry.as));
   }
   if (!OWN_ID.test(entry.as)) {
-    throw new JobError(
-      `${place}: “as” should be a name of yours, a slash and a name for the rule in small letters, as in house/equality, not ${shown(entry.as)}.`,
-    );
+    throw new JobError(noNameForPlugin(place, shown(entry.as)));
   }
   const { retextRule, RetextError } = await import('../own-rules/retext-rule.ts');
   try {
@@ -43,15 +40,11 @@ export async function loadPlugin(entry: PluginEntry, named: NamedIn, place: stri
 
 function rulesOf(exported: unknown, name: string, place: string, { file, show }: NamedIn): readonly OwnRule[] {
   if (typeof exported === 'function') {
-    throw new JobError(
-      `${place}: ${name} is a function, as retext plug-ins are. To use one as a rule, say what it is called: { use: ${name}, as: house/name }.`,
-    );
+    throw new JobError(unnamedRetextPlugin(place, name));
   }
   const { rules, examples = {} } = (exported ?? {}) as Partial<Plugin>;
   if (!Array.isArray(rules) || rules.length === 0) {
-    throw new JobError(
-      `${place}: ${name} brings no rules. Its default export should be { rules: [ … ] }, with at least one rule made by defineRule.`,
-    );
+    throw new JobError(noRulesInPlugin(place, name));
   }
   return rules.map((rule: unknown, index): OwnRule => {
     const problem = ruleProblem(rule);
@@ -90,9 +83,7 @@ async function load(file: string, name: string, place: string): Promise<unknown>
  */
 function resolved(name: string, { file, show, trusted }: NamedIn, place: string): string {
   if (/^[a-z][a-z0-9+.-]+:/i.test(name)) {
-    throw new JobError(
-      `${place}: ${shown(name)} is an address, and code is not loaded from one. Name a file, as in ./house-rules.js, or an installed package.`,
-    );
+    throw new JobError(codeByAddress(place, shown(name)));
   }
   const folder = path.dirname(file);
   const found = isFile(name) ? path.resolve(folder, name) : packageFile(name, folder, place);

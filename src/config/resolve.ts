@@ -10,6 +10,12 @@ export interface Setting<T> {
   readonly origin: string;
 }
 
+/** Where the index is. */
+export interface IndexSetting extends Setting<string | undefined> {
+  /** The line of a configuration that nobody has named, where that is a server: see `server.ts`. */
+  readonly foreignServer: string | undefined;
+}
+
 /** What applies of a rule. */
 export interface ResolvedRule {
   readonly setting: RuleSetting;
@@ -30,7 +36,7 @@ export interface Resolved {
   readonly exempt: readonly Setting<string>[];
   readonly excerpts: Setting<Excerpts>;
   readonly maxWarnings: Setting<number | undefined>;
-  readonly index: Setting<string | undefined>;
+  readonly index: IndexSetting;
   readonly indexKey: Setting<string | undefined>;
   readonly baseline: Setting<string | undefined>;
   readonly inlineConfig: Setting<boolean>;
@@ -81,7 +87,7 @@ export function resolve(layers: readonly Layer[], file: string, kind: ReportKind
     exempt: all('exempt'),
     excerpts: last('excerpts', 'auto' as const),
     maxWarnings: last('maxWarnings', undefined),
-    index: last('index', undefined),
+    index: { ...last('index', undefined), foreignServer: here.findLast(({ values }) => values.index !== undefined)?.values.foreignServer },
     indexKey: last('indexKey', undefined),
     baseline: last('baseline', undefined),
     inlineConfig: last('inlineConfig', true),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { didYouMean } from '../lint/nearest.ts';
 import { AUDIENCES, JURISDICTIONS, REPORT_KINDS } from '../report/report.ts';
+import { isMapping, mappingOf } from './mapping.ts';
 import { type KnownRule, optionProblems } from './rule-options.ts';
 import { type ConfigValues, EXCERPTS, LEVELS, RULE_LEVELS } from './values.ts';
 import { listed, shown } from './wording.ts';
@@ -38,7 +39,7 @@ const ruleEntry = v.union(
   [
     v.picklist(RULE_LEVELS),
     v.strictTuple([v.picklist(RULE_LEVELS)]),
-    v.strictTuple([v.picklist(RULE_LEVELS), v.record(v.string(), v.unknown())]),
+    v.strictTuple([v.picklist(RULE_LEVELS), mappingOf(v.record(v.string(), v.unknown()))]),
   ],
   ({ input }) => {
     const level = Array.isArray(input) ? input[0] : input;
@@ -47,17 +48,8 @@ const ruleEntry = v.union(
   },
 );
 
-/** Keys and values; valibot takes a list for an object as well. */
-const mapping = (input: unknown) => typeof input === 'object' && input !== null && !Array.isArray(input);
-const ruleMap = 'a rule and its level on each line, as in “jargon: off”';
-
 const ofReports = {
-  rules: v.optional(
-    v.pipe(
-      v.custom<object>(mapping, ({ input }) => `should have ${ruleMap}, not ${shown(input)}.`),
-      v.record(v.string(), ruleEntry),
-    ),
-  ),
+  rules: v.optional(mappingOf(v.record(v.string(), ruleEntry), 'should have a rule and its level on each line, as in “jargon: off”')),
   kind: v.optional(oneOf(REPORT_KINDS)),
   jurisdiction: v.optional(oneOf(JURISDICTIONS)),
   audience: v.optional(oneOf(AUDIENCES)),
@@ -81,7 +73,7 @@ const retextPlugin = v.strictObject({
   url: v.optional(text),
 });
 const plugin = v.union(
-  [v.pipe(v.string(), v.nonEmpty('should not be empty.')), retextPlugin],
+  [v.pipe(v.string(), v.nonEmpty('should not be empty.')), mappingOf(retextPlugin)],
   ({ input }) =>
     `should be a file or package, as in ./house-rules.js, or a plug-in of retext and its name, as in { use: retext-equality, as: house/equality }, not ${shown(input)}.`,
 );
@@ -90,7 +82,9 @@ export const configSchema = v.strictObject({
   $schema: v.optional(v.string()),
   ...ofReports,
   extends: v.optional(strings),
-  overrides: v.optional(v.array(override, ({ input }) => `should be a list, each item with “files” or “kinds”, not ${shown(input)}.`)),
+  overrides: v.optional(
+    v.array(mappingOf(override), ({ input }) => `should be a list, each item with “files” or “kinds”, not ${shown(input)}.`),
+  ),
   ignore: v.optional(strings),
   'rule-files': v.optional(strings),
   plugins: v.optional(v.array(plugin, ({ input }) => `should be a list of files and packages, not ${shown(input)}.`)),
@@ -106,7 +100,7 @@ export const configSchema = v.strictObject({
 
 /** The configuration, or everything that is wrong with it by itself. */
 export function checkConfig(values: unknown): { config: ConfigValues; problems: SchemaProblem[] } {
-  if (!mapping(values ?? {})) {
+  if (!isMapping(values ?? {})) {
     return { config: {}, problems: [{ path: [], sentence: `the configuration should have keys and values, not ${shown(values)}.` }] };
   }
   const parsed = v.safeParse(configSchema, values ?? {});
@@ -157,7 +151,6 @@ function problemOf(issue: v.BaseIssue<unknown>): SchemaProblem {
     const known = Object.keys(path.length === 1 ? configSchema.entries : override.entries);
     return { path, sentence: `there is no key “${key}”.${didYouMean(key, known) || ` The keys are ${known.join(', ')}.`}` };
   }
-  if (issue.type === 'strict_object') return { path, sentence: `${named(path)}should have keys and values, not ${shown(issue.input)}.` };
   return { path, sentence: `${named(path)}${issue.message}` };
 }
 

@@ -53,8 +53,9 @@ export function termsOfReturn(report: Report, sentence: Sentence): readonly Advi
 
 const RETURNS = /\b(?:return|fit|resume|come back|be back|manage|able to|continue|work)\b/i;
 
+/** "For as long as he is off the road" says how long. */
 const ON_TERMS =
-  /\b(?:on (?:the )?(?:condition|understanding|basis|footing) that|provided(?: that)?|providing(?: that)?|as long as|so long as|only if|if)(?= )/i;
+  /\b(?:on (?:the )?(?:condition|understanding|basis|footing) that|provided(?: that)?|providing(?: that)?|(?<!\bfor )as long as|so long as|only if|if)(?= )/i;
 
 /** Conditions of health and of the world, which nobody at work can bring about. */
 const COURSE =

@@ -40,6 +40,10 @@ function negationEnd(sentence: Sentence, start: number, from: number): number {
     /^(?:no|nobody|no one|no-one|none|nothing|neither|without|absence|lack|rule|ruling|ruled|rules|den|doubt|free|never|unlikely)/i.test(
       sentence.text.slice(start - sentence.start),
     );
+  // "Leaving her without an alarm is indefensible": what the subject lacks is not what is said of it.
+  const { verb } = clause;
+  if (verb && verb.start > from && start > clause.start && DEED_AS_SUBJECT.test(clause.text) && /^without\b/i.test(sentence.text.slice(start - sentence.start)))
+    return verb.start;
   let end = inside(sentence, from, clause.end);
   if (end < clause.end) return end;
   for (let at = index + 1; at < all.length; at += 1) {
@@ -90,6 +94,9 @@ function negationEnd(sentence: Sentence, start: number, from: number): number {
   }
   return end;
 }
+
+/** "Sending him up …", "To send him up …". */
+const DEED_AS_SUBJECT = /^\W*(?:and |but |so |that )?(?:[a-z]+ing|to [a-z]+) /i;
 
 /** Within a clause a negation ends at an adjunct that is presupposed, unless it is what is denied ("not because of work"). */
 function inside(sentence: Sentence, from: number, to: number): number {

@@ -1,6 +1,6 @@
 import type { Span } from '../read/source.ts';
 import type { Report, Sentence } from '../report/report.ts';
-import { mentions } from './people.ts';
+import { type Mention, mentions } from './people.ts';
 
 /** Persons other than the employee who may have a condition or a history. */
 const OTHER_PERSON =
@@ -13,6 +13,21 @@ const EMPLOYEE_AGAIN = /\b(?:he|she|they|I|we|Mr|Mrs|Ms|Miss|Mx|his own|her own)
 const DONE_TO_EMPLOYEE =
   /\b(?:give[ns]?|gave|giving|put|puts|started|prescribed|offered|told|treats?|treated|referred|advised|sent|has|have) (?:him|her|them)\b(?! \w+ing)/i;
 const SUBJECT_AGAIN = /[;:]|\band (?:is|was|has|had|takes|took)\b|, (?:and|but) /i;
+
+/**
+ * Somebody with a title and a name who stands nowhere else in the report, and of whom it does not say who it is. Their name is most likely the
+ * employee's, in another form or misspelt, and what is told of them is told of the employee.
+ */
+export function isUnplaced(report: Report, who: Mention): boolean {
+  if (!who.named || (who.party !== 'manager' && who.party !== 'other')) return false;
+  const [, surname] = UNPLACED.exec(report.text.slice(who.start, who.end)) ?? [];
+  if (surname === undefined) return false;
+  // Named a second time, in the header or the text: somebody of their own.
+  if (report.text.indexOf(surname) !== report.text.lastIndexOf(surname)) return false;
+  return !PLACED_AFTER.test(report.text.slice(who.end, who.end + 12));
+}
+const UNPLACED = /^(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:[A-Z][\w-]+ )?([A-Z][\w-]+)/;
+const PLACED_AFTER = /^,? (?:\(|who\b|an? |the |his |her |their |your |my )|^ (?:from|of|in) /;
 
 /**
  * Whether words are said of somebody else than the employee: the nearest person before them in the sentence is another, and the
@@ -28,7 +43,7 @@ export function isOfSomebodyElse(report: Report, sentence: Sentence, span: Span)
   for (const mention of mentions(report, sentence)) {
     if (mention.start >= span.start || !mention.named || !/^(?:manager|colleague|relative|other)$/.test(mention.party)) continue;
     const place = { start: mention.start - sentence.start - from, end: mention.end - sentence.start - from };
-    if (place.start < 0) continue;
+    if (place.start < 0 || (mention.start === sentence.start && isUnplaced(report, mention))) continue;
     if (!last || place.start > last.start) last = place;
   }
   if (!last) return false;

@@ -1,5 +1,5 @@
 import { createCipheriv, createHmac } from 'node:crypto';
-import { eachGram, GRAM_PATTERNS } from '../overlap/grams.ts';
+import { GRAM_PATTERNS } from '../overlap/grams.ts';
 import type { IndexKey } from './key.ts';
 
 /** Lanes of a word's code: 256 bits, as HMAC-SHA-256 gives them. */
@@ -31,30 +31,33 @@ export class GramHasher {
   }
 
   hash(forms: readonly string[]): HashedGrams {
-    const codes = forms.map((form) => this.#codeOf(form));
-    const patterns: number[] = [];
-    const places: number[] = [];
-    eachGram(forms.length, (pattern, place) => {
-      patterns.push(pattern);
-      places.push(place);
-    });
+    const codes = new Uint32Array(forms.length * LANES);
+    for (let word = 0; word < forms.length; word += 1) codes.set(this.#codeOf(forms[word] as string), word * LANES);
+    const patterns = new Uint8Array(forms.length * GRAM_PATTERNS.length);
+    const places = new Uint32Array(patterns.length);
     const blocks = new Uint32Array(patterns.length * 4);
-    for (let gram = 0; gram < patterns.length; gram += 1) {
-      const steps = GRAM_PATTERNS[patterns[gram] as number] as readonly number[];
-      const place = places[gram] as number;
-      for (let lane = 0; lane < 4; lane += 1) {
-        let mixed = patterns[gram] as number;
-        // The place of a word in its gram turns its code by as many lanes, so that another order is another gram.
-        for (let at = 0; at < steps.length; at += 1)
-          mixed ^= (codes[place + (steps[at] as number)] as Uint32Array)[(lane + at) % LANES] as number;
-        blocks[gram * 4 + lane] = mixed;
+    let count = 0;
+    for (let place = 0; place < forms.length; place += 1) {
+      for (let pattern = 0; pattern < GRAM_PATTERNS.length; pattern += 1) {
+        const steps = GRAM_PATTERNS[pattern] as readonly number[];
+        if (place + (steps[steps.length - 1] as number) >= forms.length) continue;
+        for (let lane = 0; lane < 4; lane += 1) {
+          let mixed = pattern;
+          // The place of a word in its gram turns its code by as many lanes, so that another order is another gram.
+          for (let at = 0; at < steps.length; at += 1)
+            mixed ^= codes[(place + (steps[at] as number)) * LANES + ((lane + at) % LANES)] as number;
+          blocks[count * 4 + lane] = mixed;
+        }
+        patterns[count] = pattern;
+        places[count] = place;
+        count += 1;
       }
     }
     const cipher = createCipheriv('aes-256-ecb', this.#key.grams, null).setAutoPadding(false);
-    const sealed = cipher.update(Buffer.from(blocks.buffer));
-    const hashes = new Uint32Array(patterns.length);
-    for (let gram = 0; gram < hashes.length; gram += 1) hashes[gram] = sealed.readUInt32LE(gram * 16);
-    return { hashes, places: Uint32Array.from(places), patterns: Uint8Array.from(patterns) };
+    const sealed = cipher.update(Buffer.from(blocks.buffer, 0, count * 16));
+    const hashes = new Uint32Array(count);
+    for (let gram = 0; gram < count; gram += 1) hashes[gram] = sealed.readUInt32LE(gram * 16);
+    return { hashes, places: places.subarray(0, count), patterns: patterns.subarray(0, count) };
   }
 
   #codeOf(form: string): Uint32Array {

@@ -1,25 +1,20 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Database } from 'libsql';
 import { JobError } from '../config/job-error.ts';
+import { indexDamaged, indexDiskFull, indexStillRead, otherLayout } from '../failure-texts.ts';
 import type { IndexKey } from './key.ts';
-import { seal, unseal } from './seal.ts';
-import { bitCount, likeness, SKETCH_WORDS } from './sketch.ts';
-import type { Forgotten, IndexStore, Manifest, NewRow, Row, StoreStatus, Written } from './store.ts';
+import { likeness, SKETCH_WORDS } from './sketch.ts';
+import { SketchBlocks } from './sketch-blocks.ts';
+import type { Forgotten, IndexStore, Manifest, NewRow, Row, SealedReport, StoreStatus, Written } from './store.ts';
 
 /** "ohli": by this a file is known for an index. */
 const APPLICATION = 0x6f686c69;
 /** How rows are laid out. */
-const LAYOUT = 1;
+const LAYOUT = 2;
+/** How much of the file a process that writes keeps in memory, in KiB. */
+const WRITING_CACHE = 65_536;
 /** How long a process waits for another that is writing, in milliseconds. */
 const PATIENCE = 30_000;
-
-/**
- * Sketches lie in blocks, because to find the nearest of a million reports all of them are read: first how many bits each has set, then the sketches themselves,
- * sealed together. The number of a report says which block and which place in it.
- */
-const BLOCK = 256;
-const COUNTS_BYTES = BLOCK * 2;
-const BLOCK_BYTES = COUNTS_BYTES + BLOCK * SKETCH_WORDS * 4;
 
 const SCHEMA = `
   CREATE TABLE manifest (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -29,17 +24,18 @@ const SCHEMA = `
   CREATE INDEX reports_person ON reports (person, number);
   CREATE INDEX reports_author ON reports (author, person, number) WHERE author IS NOT NULL;
   CREATE INDEX reports_retain ON reports (retain_until) WHERE retain_until IS NOT NULL;
-  CREATE TABLE sketches (block INTEGER PRIMARY KEY, sealed BLOB NOT NULL);
+  ${SketchBlocks.SCHEMA}
 `;
 const ROW = 'handle, person, author, digest, retain_until, sealed';
 
+/** As libsql gives rows when it gives several: bytes without the methods of a buffer. */
 interface RawRow {
-  readonly handle: Buffer;
-  readonly person: Buffer;
-  readonly author: Buffer | null;
-  readonly digest: Buffer;
+  readonly handle: ArrayBuffer;
+  readonly person: ArrayBuffer;
+  readonly author: ArrayBuffer | null;
+  readonly digest: ArrayBuffer;
   readonly retain_until: number | null;
-  readonly sealed: Buffer;
+  readonly sealed: ArrayBuffer;
 }
 
 // A blob that is the only parameter of a statement is taken by libsql for a set of named ones, which ends the process: parameters are always given as a list
@@ -84,8 +80,7 @@ function prepare(database: Database, shown: string, create: Manifest | undefined
     });
   }
   const layout = numberOf(database, 'user_version');
-  if (layout !== LAYOUT)
-    throw new JobError(`The index ${shown} was made by another version of ohlint (its layout is ${layout}, not ${LAYOUT}). Build it anew.`);
+  if (layout !== LAYOUT) throw new JobError(otherLayout(shown, layout, LAYOUT));
   // What is deleted is overwritten with zeros at once: the right to erasure is not met by a row that is merely no longer listed.
   database.pragma('secure_delete = ON');
   database.pragma('synchronous = FULL');
@@ -130,10 +125,8 @@ function sentenceFor(shown: string, error: Error): string {
   const code = String((error as { code?: unknown }).code ?? '');
   const about = `${code} ${error.message}`;
   if (/NOTADB|not a database/i.test(about)) return `${shown} is not an index of ohlint, so it was left alone. Check the path.`;
-  if (/CORRUPT|malformed/i.test(about))
-    return `The index ${shown} is damaged. Put back a copy from before, or delete it and build it anew from the reports: ohlint index add`;
-  if (/FULL|ENOSPC|disk is full/i.test(about))
-    return `The disk is full, so the last change was not made to the index ${shown}; all before it is safe. Make room and try again.`;
+  if (/CORRUPT|malformed/i.test(about)) return indexDamaged(shown);
+  if (/FULL|ENOSPC|disk is full/i.test(about)) return indexDiskFull(shown);
   if (/BUSY|LOCKED|locked/i.test(about))
     return `Another process has been writing to the index ${shown} for more than ${PATIENCE / 1000} seconds. Try again when it has ended.`;
   if (/READONLY|readonly|CANTOPEN|unable to open|EACCES|PERM/i.test(about))
@@ -157,15 +150,17 @@ class LibsqlStore implements IndexStore {
   }
 
   async write(rows: readonly NewRow[]): Promise<Written> {
+    // Whoever adds many reports changes the same pages of the table of contents again and again: they are kept until the change is made.
+    this.#database.pragma(`cache_size = -${WRITING_CACHE}`);
     return told(this.#shown, () =>
       write(this.#database, () => {
         const known = this.#database.prepare('SELECT number, digest FROM reports WHERE handle = ?');
         const insert = this.#database.prepare(`INSERT INTO reports (${ROW}) VALUES (?, ?, ?, ?, ?, ?)`);
-        const blocks = new Map<number, Buffer>();
+        const blocks = new SketchBlocks(this.#database, this.#key);
         const written = { added: 0, replaced: 0, unchanged: 0 };
         for (const row of rows) {
           const before = known.get([row.handle]) as { number: number; digest: Buffer } | undefined;
-          if (before && Buffer.from(before.digest).equals(row.digest)) {
+          if (before?.digest.equals(row.digest)) {
             this.#database.prepare('UPDATE reports SET retain_until = ? WHERE number = ?').run([row.retainUntil ?? null, before.number]);
             written.unchanged += 1;
             continue;
@@ -173,10 +168,10 @@ class LibsqlStore implements IndexStore {
           if (before) this.#remove([before.number], blocks);
           const { handle, person, author, digest, retainUntil, sealed, sketch } = row;
           const { lastInsertRowid } = insert.run([handle, person, author ?? null, digest, retainUntil ?? null, sealed]);
-          this.#draw(Number(lastInsertRowid), sketch, blocks);
+          blocks.add(Number(lastInsertRowid), sketch);
           written[before ? 'replaced' : 'added'] += 1;
         }
-        this.#keepBlocks(blocks);
+        blocks.keep();
         return written;
       }),
     );
@@ -192,12 +187,12 @@ class LibsqlStore implements IndexStore {
               ? (['handle = ?', what.handle] as const)
               : (['retain_until < ?', what.retainedBefore] as const);
         const numbers = this.#database.prepare(`SELECT number FROM reports WHERE ${where}`).all([value]) as { number: number }[];
-        const blocks = new Map<number, Buffer>();
+        const blocks = new SketchBlocks(this.#database, this.#key);
         this.#remove(
           numbers.map(({ number }) => number),
           blocks,
         );
-        this.#keepBlocks(blocks);
+        blocks.keep();
         return numbers.length;
       });
       if (count > 0) this.#eraseTraces();
@@ -209,45 +204,39 @@ class LibsqlStore implements IndexStore {
   #eraseTraces(): void {
     this.#database.pragma('incremental_vacuum');
     const state = this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
-    if (state.busy !== 0)
-      throw new JobError(
-        `The reports are out of the index ${this.#shown}, but another process is reading it, so copies may still lie in its log. Run the same command again when that has ended.`,
-      );
+    if (state.busy !== 0) throw new JobError(indexStillRead(this.#shown));
   }
 
-  async ofPerson(person: Buffer): Promise<readonly Row[]> {
-    return told(this.#shown, () => this.#rows('WHERE person = ? ORDER BY number', person));
+  async ofPerson(person: Buffer): Promise<readonly SealedReport[]> {
+    return told(this.#shown, () => this.#inPlace('SELECT number FROM reports WHERE person = ?', person));
   }
 
-  async sample(most: number, author?: Buffer): Promise<readonly Row[]> {
+  async sample(most: number, author?: Buffer): Promise<readonly SealedReport[]> {
     return told(this.#shown, () =>
       author
-        ? this.#rows('WHERE author = ? ORDER BY person, number LIMIT ?', author, most)
-        : this.#rows('ORDER BY person, number LIMIT ?', most),
+        ? this.#inPlace('SELECT number FROM reports WHERE author = ? ORDER BY person, number LIMIT ?', author, most)
+        : this.#inPlace('SELECT number FROM reports ORDER BY person, number LIMIT ?', most),
     );
   }
 
-  async likest(sketch: Uint32Array, most: number): Promise<readonly Row[]> {
+  async likest(sketch: Uint32Array, most: number): Promise<readonly SealedReport[]> {
     return told(this.#shown, () => {
       const best = new Likest(most);
       const own = sharedBits(sketch, 0, sketch, 0, SKETCH_WORDS);
       const ownBegun = sharedBits(sketch, 0, sketch, 0, BEGINNING);
-      for (const { block, sealed } of this.#database.prepare('SELECT block, sealed FROM sketches ORDER BY block').iterate() as Iterable<{
-        block: number;
-        sealed: Buffer;
-      }>) {
-        const { counts, sketches } = taken(this.#opened(block, Buffer.from(sealed)));
-        for (let at = 0; at < BLOCK; at += 1) {
+      for (const { first, counts, sketches } of new SketchBlocks(this.#database, this.#key).all()) {
+        for (let at = 0; at < counts.length; at += 1) {
           const full = counts[at] as number;
           if (full === 0) continue;
           const base = at * SKETCH_WORDS;
           const begun = sharedBits(sketches, base, sketch, 0, BEGINNING);
           if (likeness(begun, ownBegun, full) < best.least - MARGIN) continue;
           const shared = begun + sharedBits(sketches, base, sketch, BEGINNING, SKETCH_WORDS);
-          best.offer(block * BLOCK + at, likeness(shared, own, full));
+          best.offer(first + at, likeness(shared, own, full));
         }
       }
-      return best.numbers().flatMap((number) => this.#rows('WHERE number = ?', number));
+      const numbers = best.numbers();
+      return this.#inPlace(numbers.map(() => '?').join(), ...numbers);
     });
   }
 
@@ -292,52 +281,25 @@ class LibsqlStore implements IndexStore {
     }));
   }
 
-  #remove(numbers: readonly number[], blocks: Map<number, Buffer>): void {
+  /** The reports with these numbers, fetched in the order in which they lie in the file, so that a disk is read in one direction. */
+  #inPlace(numbers: string, ...values: unknown[]): SealedReport[] {
+    const rows = this.#database
+      .prepare(`SELECT handle, person, sealed FROM reports WHERE number IN (${numbers}) ORDER BY number`)
+      .all(values) as RawRow[];
+    return rows.map(({ handle, person, sealed }) => ({
+      handle: Buffer.from(handle),
+      person: Buffer.from(person),
+      sealed: Buffer.from(sealed),
+    }));
+  }
+
+  #remove(numbers: readonly number[], blocks: SketchBlocks): void {
     const remove = this.#database.prepare('DELETE FROM reports WHERE number = ?');
     for (const number of numbers) {
       remove.run([number]);
-      this.#draw(number, new Uint32Array(SKETCH_WORDS), blocks);
+      blocks.remove(number);
     }
   }
-
-  /** Puts the sketch of a report into its block. */
-  #draw(number: number, sketch: Uint32Array, blocks: Map<number, Buffer>): void {
-    const block = Math.floor(number / BLOCK);
-    let content = blocks.get(block);
-    if (!content) {
-      const kept = this.#database.prepare('SELECT sealed FROM sketches WHERE block = ?').get([block]) as { sealed: Buffer } | undefined;
-      content = kept ? this.#opened(block, Buffer.from(kept.sealed)) : Buffer.alloc(BLOCK_BYTES);
-      blocks.set(block, content);
-    }
-    const { counts, sketches } = taken(content);
-    const at = number % BLOCK;
-    counts[at] = sketch.reduce((bits, word) => bits + bitCount(word), 0);
-    sketches.set(sketch, at * SKETCH_WORDS);
-  }
-
-  #keepBlocks(blocks: ReadonlyMap<number, Buffer>): void {
-    const keep = this.#database.prepare('INSERT INTO sketches VALUES (?, ?) ON CONFLICT (block) DO UPDATE SET sealed = excluded.sealed');
-    for (const [block, content] of blocks) keep.run([block, seal(this.#key.seal, rowOf(block), content)]);
-  }
-
-  #opened(block: number, sealed: Uint8Array): Buffer {
-    const content = unseal(this.#key.seal, rowOf(block), sealed);
-    if (content?.length !== BLOCK_BYTES) throw Object.assign(new Error('malformed'), { code: 'CORRUPT' });
-    // A buffer may begin anywhere in memory, and numbers of four bytes may not.
-    return content.byteOffset % 4 === 0 ? content : Buffer.from(new Uint8Array(content).buffer);
-  }
-}
-
-function rowOf(block: number): Buffer {
-  return Buffer.from(`sketches ${block}`);
-}
-
-/** The parts of a block, to read and to write in. */
-function taken(content: Buffer): { counts: Uint16Array; sketches: Uint32Array } {
-  return {
-    counts: new Uint16Array(content.buffer, content.byteOffset, BLOCK),
-    sketches: new Uint32Array(content.buffer, content.byteOffset + COUNTS_BYTES, BLOCK * SKETCH_WORDS),
-  };
 }
 
 /**

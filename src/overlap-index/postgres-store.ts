@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { JobError } from '../config/job-error.ts';
+import { databaseNotReached } from '../failure-texts.ts';
 import { bitCount, SKETCH_BITS, SKETCH_BYTES } from './sketch.ts';
 import type { Forgotten, IndexStore, Manifest, NewRow, Row, StoreStatus, Written } from './store.ts';
 
@@ -110,7 +111,7 @@ function sentenceFor(shown: string, code: string): string {
     return `Another process has been changing the index ${shown} for long (${code}). Try again when it has ended.`;
   if (/^(?:XX)/.test(code))
     return `The index ${shown} is damaged (${code}). Put back a copy from before, or build it anew from the reports.`;
-  return `The database ${shown} could not be reached, or broke off (${code || 'no answer'}); what was not finished was not changed. Check the address and that it is running.`;
+  return databaseNotReached(shown, code || 'no answer');
 }
 
 class PostgresStore implements IndexStore {

@@ -25,7 +25,6 @@ export interface AboutReport {
 export interface IndexRecord {
   readonly handle: Buffer;
   readonly person: Buffer;
-  readonly author: Buffer | undefined;
   readonly about: AboutReport;
   /** As `packGrams` makes them. */
   readonly grams: Uint8Array;

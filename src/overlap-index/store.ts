@@ -1,16 +1,20 @@
-/** A row of an index, as it lies in the file or the database. Nothing in it can be read or tried out without the key. */
-export interface Row {
+/** Of a row what a draft is held against. */
+export interface SealedReport {
   /** Which report it is: a pseudonym. */
   readonly handle: Buffer;
   /** Whom it is about: a pseudonym. */
   readonly person: Buffer;
+  readonly sealed: Buffer;
+}
+
+/** A row of an index, as it lies in the file or the database. Nothing in it can be read or tried out without the key. */
+export interface Row extends SealedReport {
   /** Who wrote it: a pseudonym. */
   readonly author: Buffer | undefined;
   /** A keyed digest of the wording, by which a report that is there already is known. */
   readonly digest: Buffer;
   /** The day from which it may no longer be kept, in days since 1970-01-01. */
   readonly retainUntil: number | undefined;
-  readonly sealed: Buffer;
 }
 
 /** A row that is to be written, with the sketch by which it is found. */
@@ -55,11 +59,11 @@ export interface IndexStore {
   write(rows: readonly NewRow[]): Promise<Written>;
   forget(what: Forgotten): Promise<number>;
   /** All reports on a person. */
-  ofPerson(person: Buffer): Promise<readonly Row[]>;
-  /** Reports in the order of their people's pseudonyms, which is as good as drawn by lot and the same each time; of one author, or of all. */
-  sample(most: number, author?: Buffer): Promise<readonly Row[]>;
-  /** The reports whose sketches are likest to this one, the likest first. */
-  likest(sketch: Uint32Array, most: number): Promise<readonly Row[]>;
+  ofPerson(person: Buffer): Promise<readonly SealedReport[]>;
+  /** The first reports in the order of their people's pseudonyms, which is as good as drawn by lot and the same each time; of one author, or of all. */
+  sample(most: number, author?: Buffer): Promise<readonly SealedReport[]>;
+  /** The reports whose sketches are likest to this one. */
+  likest(sketch: Uint32Array, most: number): Promise<readonly SealedReport[]>;
   /** Every row, in the order of the handles. */
   all(): AsyncIterable<Row>;
   status(): Promise<StoreStatus>;

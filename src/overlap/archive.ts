@@ -1,3 +1,5 @@
+import { inEither, WordCounts, type WordSet } from './word-set.ts';
+
 /** A report of an archive that was held against a draft. */
 export interface ArchivedReport {
   /** A pseudonym: for the organisation's own record system, and for nobody else. */
@@ -6,8 +8,8 @@ export interface ArchivedReport {
   readonly person: number;
   /** Where it comes from: drawn from all reports, drawn from those of the draft's own author, or found because it looks like the draft. */
   readonly drawn: { readonly fromAll: boolean; readonly fromAuthor: boolean };
-  /** Over the words of the draft's text, 1 for those that stand in it too. */
-  readonly words: Uint8Array;
+  /** Of the words of the draft's text, those that stand in it too. */
+  readonly words: WordSet;
 }
 
 /** What an archive of earlier reports, of which no text is at hand, has to say of a draft. */
@@ -38,15 +40,16 @@ export function housePeople(people: number): number {
 export function houseWords(archive: Archive, length: number): Uint8Array {
   const house = new Uint8Array(length);
   const mark = (drawn: readonly ArchivedReport[], least: number) => {
-    const holders = new Uint16Array(length);
-    const byPerson = new Map<number, ArchivedReport[]>();
-    for (const report of drawn) byPerson.set(report.person, [...(byPerson.get(report.person) ?? []), report]);
-    // A person counts once, however many reports there are.
-    for (const reports of byPerson.values()) {
-      for (let word = 0; word < length; word += 1)
-        if (reports.some(({ words }) => words[word] === 1)) holders[word] = (holders[word] as number) + 1;
+    const byPerson = new Map<number, WordSet>();
+    for (const { person, words } of drawn) {
+      const known = byPerson.get(person);
+      byPerson.set(person, known ? inEither(known, words) : words);
     }
-    for (let word = 0; word < length; word += 1) if ((holders[word] as number) >= least) house[word] = 1;
+    const holders = new WordCounts(length);
+    // A person counts once, however many reports there are.
+    for (const words of byPerson.values()) holders.add(words);
+    const marked = holders.atLeast(least);
+    for (let word = 0; word < length; word += 1) house[word] = (house[word] as number) | (marked[word] as number);
   };
   mark(
     archive.sharing.filter(({ drawn }) => drawn.fromAll),

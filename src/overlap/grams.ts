@@ -29,21 +29,22 @@ export function numbersOf(marked: Uint8Array): Int32Array {
   return words.slice(0, count);
 }
 
-/** Calls `found` for every gram in a row of so many words: its pattern and the place of its first word. */
-export function eachGram(words: number, found: (pattern: number, place: number) => void): void {
-  for (let place = 0; place < words; place += 1) {
-    for (let pattern = 0; pattern < GRAM_PATTERNS.length; pattern += 1) {
-      if (place + ((GRAM_PATTERNS[pattern] as readonly number[]).at(-1) as number) < words) found(pattern, place);
-    }
-  }
-}
+/** Words of a window as bits, its first word the lowest. */
+const bitsOf = (steps: readonly number[]) => steps.reduce((bits, step) => bits | (1 << step), 0);
+
+/** For each set of patterns whose grams begin at a word, the words from there on that they cover. */
+const COVERED = Uint8Array.from({ length: 1 << GRAM_PATTERNS.length }, (_, patterns) =>
+  GRAM_PATTERNS.reduce((covered, steps, pattern) => ((patterns & (1 << pattern)) === 0 ? covered : covered | bitsOf(steps)), 0),
+);
+const FIVE_WORDS = FIVES.map(({ words }) => bitsOf(words));
 
 /** Words that a passage needs, how many of them in fives, and how much content; and the words that may differ between two stretches of it. */
 const PASSAGE = { words: 8, inFives: 7, content: 3, bridge: 3 };
 
 /**
  * The words of a draft that stand in a passage which another text has too, judged by the grams that the two have in common. `shared` has a bit for each pattern at the
- * place where such a gram begins, `content` 1 for words that carry content. Bridged words are not marked.
+ * place where such a gram begins, `content` 1 for words that carry content. Bridged words are not marked. A thousand reports may be gone through with this for one
+ * draft, so it goes over the words once.
  *
  * Against exact alignment of reports edited by hand in three and eight words of a hundred the share of the draft comes out 0.2 and 0.9 percentage points off
  * on average (`npm run bench:overlap`).
@@ -51,45 +52,51 @@ const PASSAGE = { words: 8, inFives: 7, content: 3, bridge: 3 };
 export function passagesOfGrams(shared: Uint8Array, content: Uint8Array): Uint8Array {
   const words = shared.length;
   const covered = new Uint8Array(words);
-  const inFives = new Uint8Array(words);
-  for (let place = 0; place < words; place += 1) {
-    const here = shared[place] as number;
-    if (here === 0) continue;
-    for (let pattern = 0; pattern < GRAM_PATTERNS.length; pattern += 1) {
-      if ((here & (1 << pattern)) === 0) continue;
-      for (const step of GRAM_PATTERNS[pattern] as readonly number[]) covered[place + step] = 1;
-    }
-    const next = shared[place + 1] ?? 0;
-    for (const five of FIVES) {
-      if ((here & (1 << five.first)) === 0 || (next & (1 << five.second)) === 0) continue;
-      if (five.words.every((step) => content[place + step] === 0)) continue;
-      for (const step of five.words) inFives[place + step] = 1;
-    }
-  }
-  dropScraps(covered, inFives, content);
-  return covered;
-}
-
-/** Unmarks what is covered but makes no passage. */
-function dropScraps(covered: Uint8Array, inFives: Uint8Array, content: Uint8Array): void {
+  // The words from here on that are covered, that stand in fives, and that carry content, a bit each.
+  let cover = 0;
+  let fives = 0;
+  let carrying = 0;
+  for (let word = 0; word < 5; word += 1) carrying |= (content[word] ?? 0) << (word + 1);
+  // Of the passage that is gone through: its first word, its last so far, and what it holds.
   let from = -1;
   let last = -1;
-  let held = { words: 0, inFives: 0, content: 0 };
-  const close = () => {
-    if (from >= 0 && (held.words < PASSAGE.words || held.inFives < PASSAGE.inFives || held.content < PASSAGE.content)) {
-      covered.fill(0, from, last + 1);
+  let held = 0;
+  let inFives = 0;
+  let contents = 0;
+  for (let word = 0; word < words; word += 1) {
+    carrying = (carrying >>> 1) | (word + 5 < words ? (content[word + 5] as number) << 5 : 0);
+    const here = shared[word] as number;
+    if (here !== 0) {
+      cover |= COVERED[here] as number;
+      const next = word + 1 < words ? (shared[word + 1] as number) : 0;
+      if (next !== 0) {
+        for (let five = 0; five < FIVES.length; five += 1) {
+          const { first, second } = FIVES[five] as (typeof FIVES)[number];
+          if (((here >>> first) & (next >>> second) & 1) === 0) continue;
+          if ((carrying & (FIVE_WORDS[five] as number)) !== 0) fives |= FIVE_WORDS[five] as number;
+        }
+      }
     }
-    from = -1;
-    held = { words: 0, inFives: 0, content: 0 };
-  };
-  for (let word = 0; word < covered.length; word += 1) {
-    if (covered[word] === 0) continue;
-    if (from >= 0 && word - last > PASSAGE.bridge + 1) close();
-    if (from < 0) from = word;
-    last = word;
-    held.words += 1;
-    held.inFives += inFives[word] as number;
-    held.content += content[word] as number;
+    if ((cover & 1) !== 0) {
+      if (from >= 0 && word - last > PASSAGE.bridge + 1) {
+        if (held < PASSAGE.words || inFives < PASSAGE.inFives || contents < PASSAGE.content) covered.fill(0, from, last + 1);
+        from = -1;
+      }
+      if (from < 0) {
+        from = word;
+        held = 0;
+        inFives = 0;
+        contents = 0;
+      }
+      last = word;
+      covered[word] = 1;
+      held += 1;
+      inFives += fives & 1;
+      contents += carrying & 1;
+    }
+    cover >>>= 1;
+    fives >>>= 1;
   }
-  close();
+  if (from >= 0 && (held < PASSAGE.words || inFives < PASSAGE.inFives || contents < PASSAGE.content)) covered.fill(0, from, last + 1);
+  return covered;
 }

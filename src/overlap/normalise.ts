@@ -135,8 +135,22 @@ function formOf(word: string): string {
   return spelling(stem(word));
 }
 
+/** So many written words are remembered with what they stand for: reports are written in some twenty thousand. */
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, readonly string[]>();
+
 /** What one written word stands for: "don't" is "do not", "he's" is a person and "be". */
 function formsOf(written: string): readonly string[] {
+  let forms = remembered.get(written);
+  if (!forms) {
+    forms = workedOut(written);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(written, forms);
+  }
+  return forms;
+}
+
+function workedOut(written: string): readonly string[] {
   let word = written.replace(INVISIBLE, '').toLowerCase();
   if (word === '') return [];
   if (/[^\u0020-\u007e]/.test(word)) {
@@ -250,15 +264,30 @@ export function compare(text: string, blocks: readonly Span[]): ComparedText {
     for (const form of formsOf(written)) push(form, from, to);
   }
   const content = new Uint8Array(forms.length);
+  for (const [index, form] of forms.entries()) if (!form.startsWith('<') && !FUNCTION_WORDS.has(form)) content[index] = 1;
+  let pairs: ComparedText['pairs'] | undefined;
+  return {
+    forms,
+    content,
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+    // Only texts that are aligned are asked for them, and not what is put into an index.
+    get pairs() {
+      pairs ??= pairsIn(forms);
+      return pairs;
+    },
+  };
+}
+
+function pairsIn(forms: readonly string[]): ComparedText['pairs'] {
   const pairs = new Map<string, number[]>();
-  for (const [index, form] of forms.entries()) {
-    if (!form.startsWith('<') && !FUNCTION_WORDS.has(form)) content[index] = 1;
-    const pair = pairAt(forms, index);
+  for (let place = 0; place < forms.length; place += 1) {
+    const pair = pairAt(forms, place);
     const list = pairs.get(pair);
-    if (list) list.push(index);
-    else pairs.set(pair, [index]);
+    if (list) list.push(place);
+    else pairs.set(pair, [place]);
   }
-  return { forms, content, start: Int32Array.from(start), end: Int32Array.from(end), pairs };
+  return pairs;
 }
 
 const compared = new WeakMap<Source, ComparedText>();

@@ -5,6 +5,7 @@ import { type Archive, houseWords } from './archive.ts';
 import { countedWords } from './counted.ts';
 import { type ComparedText, comparedText } from './normalise.ts';
 import { seeds, seedsOf, sharedSeeds } from './seeds.ts';
+import { countWords, inBoth, inEither, marksOf, noWords, type WordSet, wordSet } from './word-set.ts';
 
 /** A stretch of the draft that stands elsewhere too. */
 export interface SharedPassage {
@@ -124,19 +125,11 @@ function turning(text: ComparedText, from: number, to: number): string {
     .join(' ');
 }
 
-/** Marks the words of the draft that `other` shares, and gives how many of the counted ones they are. */
-function mark(text: ComparedText, other: ComparedText, counted: Uint8Array): { words: Uint8Array; shared: number } {
-  const words = new Uint8Array(counted.length);
-  let shared = 0;
-  for (const passage of align(text, other)) {
-    for (const word of passage.draft) {
-      if (words[word] === 0 && counted[word] === 1) {
-        words[word] = 1;
-        shared += 1;
-      }
-    }
-  }
-  return { words, shared };
+/** The counted words of the draft that `other` shares. */
+function mark(text: ComparedText, other: ComparedText, counted: Uint8Array): WordSet {
+  const marks = new Uint8Array(counted.length);
+  for (const passage of align(text, other)) for (const word of passage.draft) marks[word] = counted[word] as number;
+  return wordSet(marks);
 }
 
 /** How much of a report stands in declared templates and in other people's reports. */
@@ -152,31 +145,29 @@ export function share(report: Report, compared: ComparedWith): Share {
     .filter((other) => other.seeds.length > 0)
     .sort((a, b) => b.seeds.length - a.seeds.length);
   const chosen = mostTelling(candidates, own.length);
-  const aligned: Held[] = chosen.map(({ source }) => ({ source, handle: undefined, ...mark(text, comparedText(source), counted) }));
+  const aligned: Held[] = chosen.map(({ source }) => heldBy(source, undefined, mark(text, comparedText(source), counted)));
   // A report whose text is at hand may lie in the index too: both say the same of it, and the text says it exactly.
-  const archived: Held[] = (compared.archive?.sharing ?? []).map(({ handle, words }) => ({
-    source: undefined,
-    handle,
-    ...within(words, counted),
-  }));
+  const countedSet = wordSet(counted);
+  const archived: Held[] = (compared.archive?.sharing ?? []).map(({ handle, words }) =>
+    heldBy(undefined, handle, inBoth(words, countedSet)),
+  );
   const held = [...aligned, ...archived];
   const others = candidates.filter((other) => !chosen.includes(other));
 
   const inTemplates = union(templates, counted.length);
   const nearest = held.reduce<Held | undefined>((most, other) => (other.shared > (most?.shared ?? 0) ? other : most), undefined);
   // Among thousands of reports somebody has used almost every phrase: what an index holds counts where many have it, or the one nearest report.
-  const house = compared.archive ? [within(houseWords(compared.archive, counted.length), counted)] : [];
-  const inOthers = union([...aligned, ...house, ...(nearest ? [nearest] : [])], counted.length);
-  const shared = new Uint8Array(counted.length);
-  const inOthersWords = sum(inOthers);
-  for (let word = 0; word < shared.length; word += 1) shared[word] = (inTemplates[word] as number) | (inOthers[word] as number);
-  const found = stretches(shared).filter((stretch) => sum(shared, stretch) >= PASSAGE_WORDS);
+  const house = compared.archive ? [inBoth(wordSet(houseWords(compared.archive, counted.length)), countedSet)] : [];
+  const inOthers = union([...aligned.map(({ words }) => words), ...house, ...(nearest ? [nearest.words] : [])], counted.length);
+  const inOthersWords = countWords(inOthers);
+  const shared = inEither(inTemplates, inOthers);
+  const found = stretches(marksOf(shared, counted.length)).filter(({ start, end }) => countWords(shared, start, end) >= PASSAGE_WORDS);
   const beyond = holders(text, own, found, others);
   return {
     counted: sum(counted),
     setAside,
-    shared: sum(shared),
-    inTemplates: sum(inTemplates),
+    shared: countWords(shared),
+    inTemplates: countWords(inTemplates),
     inOthers: inOthersWords,
     nearest: nearest && { source: nearest.source, handle: nearest.handle, words: nearest.shared },
     compared: compared.others.length + (compared.archive?.compared ?? 0),
@@ -184,12 +175,13 @@ export function share(report: Report, compared: ComparedWith): Share {
       held.filter((other) => inOthersWords > 0 && other.shared * 2 >= inOthersWords).length +
       others.filter((other) => other.seeds.length * 2 >= (candidates[0]?.seeds.length ?? 0)).length,
     passages: found.map((stretch, index): SharedPassage => {
-      const words = sum(shared, stretch);
+      const { start, end } = stretch;
+      const words = countWords(shared, start, end);
       return {
-        span: { start: text.start[stretch.start] as number, end: text.end[stretch.end - 1] as number },
+        span: { start: text.start[start] as number, end: text.end[end - 1] as number },
         words,
-        reports: held.filter((other) => sum(other.words, stretch) * 2 >= words).length + (beyond[index] as number),
-        inTemplate: sum(inTemplates, stretch) * 2 >= words,
+        reports: held.filter((other) => countWords(other.words, start, end) * 2 >= words).length + (beyond[index] as number),
+        inTemplate: countWords(inTemplates, start, end) * 2 >= words,
       };
     }),
     altered,
@@ -200,13 +192,12 @@ export function share(report: Report, compared: ComparedWith): Share {
 interface Held {
   readonly source: Source | undefined;
   readonly handle: string | undefined;
-  readonly words: Uint8Array;
+  readonly words: WordSet;
   readonly shared: number;
 }
 
-function within(words: Uint8Array, counted: Uint8Array): { words: Uint8Array; shared: number } {
-  const held = words.map((word, at) => word & (counted[at] as number));
-  return { words: held, shared: sum(held) };
+function heldBy(source: Source | undefined, handle: string | undefined, words: WordSet): Held {
+  return { source, handle, words, shared: countWords(words) };
 }
 
 interface Candidate {
@@ -267,16 +258,13 @@ function holders(text: ComparedText, own: Uint32Array, found: readonly Span[], c
   return counts;
 }
 
-function union(marks: readonly { readonly words: Uint8Array }[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
-  for (const { words } of marks)
-    for (let word = 0; word < all.length; word += 1) all[word] = (all[word] as number) | (words[word] as number);
-  return all;
+function union(sets: readonly WordSet[], length: number): WordSet {
+  return sets.reduce(inEither, noWords(length));
 }
 
-function sum(words: Uint8Array, stretch: Span = { start: 0, end: words.length }): number {
+function sum(words: Uint8Array): number {
   let total = 0;
-  for (let word = stretch.start; word < stretch.end; word += 1) total += words[word] as number;
+  for (const word of words) total += word;
   return total;
 }
 

@@ -56,7 +56,7 @@ export function rulesJsonSchema(): object {
 }
 
 function schemaOf(kind: RuleKind): JsonSchema {
-  const { $schema: _, ...schema } = toJsonSchema(DEFINITIONS[kind], { typeMode: 'input', ignoreActions: ['finite'] });
+  const { $schema: _, ...schema } = toJsonSchema(DEFINITIONS[kind], { typeMode: 'output', ignoreActions: ['finite'] });
   const properties = Object.entries(schema.properties ?? {}).map(([key, value]) => [key, { description: KEYS[key], ...(value as object) }]);
   return { ...schema, properties: Object.fromEntries(properties) };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mappingOf } from '../config/mapping.ts';
 import { LEVELS } from '../config/values.ts';
 import { listed, shown } from '../config/wording.ts';
 import { didYouMean } from '../lint/nearest.ts';
@@ -49,13 +50,13 @@ const count = v.pipe(
 );
 const told = <const T extends readonly string[]>(ids: T) =>
   v.union(
-    [text, v.strictObject(Object.fromEntries(ids.map((id) => [id, v.optional(text)])))],
+    [text, mappingOf(v.strictObject(Object.fromEntries(ids.map((id) => [id, v.optional(text)]))))],
     ({ input }) => `should be a text${ids.length > 1 ? `, or one for each of ${listed(ids, 'and')}` : ''}, not ${shown(input)}.`,
   );
 
 const sought = { phrases: v.optional(texts), 'phrases-from': v.optional(text), patterns: v.optional(texts) };
 const words = v.union(
-  [texts, v.strictObject(sought)],
+  [texts, mappingOf(v.strictObject(sought))],
   ({ input }) => `should be words, or a mapping with ${listed(Object.keys(sought), 'and')}, not ${shown(input)}.`,
 );
 const howSought = { 'match-case': v.optional(flag), 'whole-words': v.optional(flag), except: v.optional(words) };
@@ -75,7 +76,7 @@ const circumstances = {
   kind: v.optional(oneOf(REPORT_KINDS)),
   jurisdiction: v.optional(oneOf(JURISDICTIONS)),
   audience: v.optional(oneOf(AUDIENCES)),
-  options: v.optional(v.record(v.string(), v.union([v.number(), v.boolean(), v.string(), v.array(v.string())]))),
+  options: v.optional(mappingOf(v.record(v.string(), v.union([v.number(), v.boolean(), v.string(), v.array(v.string())])))),
   previous: v.optional(text),
   referral: v.optional(text),
   templates: v.optional(v.array(text)),
@@ -91,8 +92,8 @@ const wrong = v.strictObject({
 });
 const examples = v.strictObject({
   ...circumstances,
-  wrong: v.array(wrong, ({ input }) => `should be a list of texts that the rule finds something in, not ${shown(input)}.`),
-  right: v.array(right, ({ input }) => `should be a list of texts that the rule leaves alone, not ${shown(input)}.`),
+  wrong: v.array(mappingOf(wrong), ({ input }) => `should be a list of texts that the rule finds something in, not ${shown(input)}.`),
+  right: v.array(mappingOf(right), ({ input }) => `should be a list of texts that the rule leaves alone, not ${shown(input)}.`),
 });
 
 const common = {
@@ -116,18 +117,20 @@ const common = {
   'report-kinds': v.optional(someOf(REPORT_KINDS)),
   audiences: v.optional(someOf(AUDIENCES)),
   jurisdictions: v.optional(someOf(JURISDICTIONS)),
-  examples: v.optional(examples),
+  examples: v.optional(mappingOf(examples)),
 };
 const limits = { per: v.optional(oneOf(UNITS)), min: v.optional(number), max: v.optional(number) };
 const LEVEL_OF_HEADING = 'should be from 1 to 6.';
 const needed = v.union(
   [
     v.picklist(SECTION_NAMES),
-    v.strictObject({
-      heading: text,
-      or: v.optional(texts),
-      level: v.optional(v.pipe(count, v.minValue(1, LEVEL_OF_HEADING), v.maxValue(6, LEVEL_OF_HEADING))),
-    }),
+    mappingOf(
+      v.strictObject({
+        heading: text,
+        or: v.optional(texts),
+        level: v.optional(v.pipe(count, v.minValue(1, LEVEL_OF_HEADING), v.maxValue(6, LEVEL_OF_HEADING))),
+      }),
+    ),
   ],
   ({ input }) =>
     `should be one of ${SECTION_NAMES.join(', ')}, or a heading of your own, as in { heading: Duty of care, or: [Our duty], level: 2 }, not ${shown(input)}.${
@@ -155,11 +158,7 @@ export const DEFINITIONS = {
     ...common,
     kind: v.literal('substitution'),
     message: v.optional(told(['better', 'omit'])),
-    swap: v.record(
-      text,
-      instead,
-      ({ input }) => `should have a phrase and what to write instead on each line, as in “commence: start”, not ${shown(input)}.`,
-    ),
+    swap: mappingOf(v.record(text, instead), 'should have a phrase and what to write instead on each line, as in “commence: start”'),
     safe: v.optional(flag),
     ...howSought,
     ...looking,
@@ -264,7 +263,6 @@ function problemOf(issue: v.BaseIssue<unknown>, kind: RuleKind): RuleProblem {
   if (issue.type === 'strict_object' && issue.received === 'undefined') {
     return { path: path.slice(0, -1), sentence: `“${named(path)}” is missing.` };
   }
-  if (issue.type === 'strict_object') return { path, sentence: `“${named(path)}” should have keys and values, not ${shown(issue.input)}.` };
   return { path, sentence: `“${named(path)}” ${issue.message}` };
 }
 

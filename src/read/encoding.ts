@@ -1,4 +1,17 @@
 import { createRequire } from 'node:module';
+import {
+  inUtf32,
+  lockedWord,
+  noText,
+  noWordByItsName,
+  oldWord,
+  openDocument,
+  portableDocument,
+  richText,
+  savedMail,
+  webPage,
+  wordAsText,
+} from '../failure-texts.ts';
 import { UnreadableError } from './source.ts';
 
 /** A file's text without its byte order mark, the encoding's name, and what the user should know of how it was read. */
@@ -8,48 +21,33 @@ export interface Decoded {
   readonly notes: readonly string[];
 }
 
-const HOW_TO_SAVE = 'save the report as plain text (.txt, UTF-8) or Markdown (.md) and check that file';
-const AS_WORD = 'save it as a Word document (.docx), and check that file';
-const WORD = `A Word document (.docx) cannot be read as text: ${HOW_TO_SAVE}, or hand it to ohlint as a file.`;
-const LOCKED =
-  'The Word file is protected with a password, or is an old one under a new name: open it in Word, save a copy without a password as a Word document (.docx), and check that file.';
-const OLD_WORD = `Old Word files (.doc) cannot be read: open it in Word, ${AS_WORD}.`;
-const RICH_TEXT = `Rich text files (.rtf) cannot be read: open it in Word, ${AS_WORD}.`;
-const OPEN_DOCUMENT = `OpenDocument files (.odt) cannot be read: open it in LibreOffice or Word, ${AS_WORD}.`;
-const NO_WORD =
-  'The file is called .docx but is no Word document: open it in the program that made it, save it as a Word document (.docx), and check that file.';
-const PDF = `PDF files cannot be read: go back to the document it was made from, ${AS_WORD}.`;
-const WEB_PAGE = `Web pages (.html) cannot be read: open it in Word, ${AS_WORD}.`;
-const MAIL = `Saved e-mails cannot be read: open the message or its attachment, ${HOW_TO_SAVE}.`;
-const NOT_TEXT = `The file is not text: ${HOW_TO_SAVE}.`;
-const UTF_32 = `The file is encoded as UTF-32, which cannot be read: ${HOW_TO_SAVE}.`;
 const TOO_LARGE = 'The file is larger than 4 MB of text, far more than any report: check that it is the right file.';
 
 /** Formats that are not text whatever is in them, by the end of the file's name. */
 const BY_NAME: readonly (readonly [RegExp, string])[] = [
-  [/\.docx$/i, WORD],
-  [/\.do[ct]$/i, OLD_WORD],
-  [/\.rtf$/i, RICH_TEXT],
-  [/\.odt$/i, OPEN_DOCUMENT],
-  [/\.pdf$/i, PDF],
-  [/\.x?html?$/i, WEB_PAGE],
-  [/\.(?:eml|msg)$/i, MAIL],
+  [/\.docx$/i, wordAsText],
+  [/\.do[ct]$/i, oldWord],
+  [/\.rtf$/i, richText],
+  [/\.odt$/i, openDocument],
+  [/\.pdf$/i, portableDocument],
+  [/\.x?html?$/i, webPage],
+  [/\.(?:eml|msg)$/i, savedMail],
 ];
 
 /** Formats by their first bytes (in Latin-1), whatever the file is called. */
 const BY_SIGNATURE: readonly (readonly [string, string])[] = [
-  ['PK\x03\x04', NOT_TEXT],
-  ['PK\x05\x06', NOT_TEXT],
-  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', OLD_WORD],
-  ['%PDF-', PDF],
-  ['{\\rtf', RICH_TEXT],
-  ['\x89PNG', NOT_TEXT],
-  ['\xff\xd8\xff', NOT_TEXT],
-  ['GIF8', NOT_TEXT],
-  ['\x1f\x8b', NOT_TEXT],
-  ['7z\xbc\xaf', NOT_TEXT],
-  ['II*\x00', NOT_TEXT],
-  ['MM\x00*', NOT_TEXT],
+  ['PK\x03\x04', noText],
+  ['PK\x05\x06', noText],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', oldWord],
+  ['%PDF-', portableDocument],
+  ['{\\rtf', richText],
+  ['\x89PNG', noText],
+  ['\xff\xd8\xff', noText],
+  ['GIF8', noText],
+  ['\x1f\x8b', noText],
+  ['7z\xbc\xaf', noText],
+  ['II*\x00', noText],
+  ['MM\x00*', noText],
 ];
 
 /** A report has some thousand words. Beyond this no parser should be asked. */
@@ -73,15 +71,15 @@ export function isWordFile(bytes: Uint8Array, path: string): boolean {
   const head = latin1(bytes, Math.min(8, bytes.length));
   if (head.startsWith('PK\x03\x04')) return !holds(bytes, 'opendocument.text') && (/\.do[ct][xm]$/i.test(path) || holds(bytes, 'word/'));
   if (bytes.length === 0 || !/\.docx$/i.test(path)) return false;
-  throw new UnreadableError(head.startsWith('\xd0\xcf\x11\xe0') ? LOCKED : NO_WORD);
+  throw new UnreadableError(head.startsWith('\xd0\xcf\x11\xe0') ? lockedWord : noWordByItsName);
 }
 
 function refuseOtherFormats(bytes: Uint8Array, path: string): void {
   const head = latin1(bytes, 8);
   const signature = BY_SIGNATURE.find(([start]) => head.startsWith(start));
   if (head.startsWith('PK') && signature) {
-    if (holds(bytes, 'opendocument.text')) throw new UnreadableError(OPEN_DOCUMENT);
-    if (holds(bytes, '[Content_Types].xml') || holds(bytes, 'word/')) throw new UnreadableError(WORD);
+    if (holds(bytes, 'opendocument.text')) throw new UnreadableError(openDocument);
+    if (holds(bytes, '[Content_Types].xml') || holds(bytes, 'word/')) throw new UnreadableError(wordAsText);
   }
   const named = BY_NAME.find(([pattern]) => pattern.test(path));
   if (named) throw new UnreadableError(named[1]);
@@ -147,15 +145,15 @@ function decodeText(bytes: Uint8Array): Decoded {
   const [first, second, third, fourth] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return utf8(bytes.subarray(3)) ?? windows1252(bytes.subarray(3));
   if (first === 0xff && second === 0xfe) {
-    if (third === 0 && fourth === 0) throw new UnreadableError(UTF_32);
+    if (third === 0 && fourth === 0) throw new UnreadableError(inUtf32);
     return utf16(bytes.subarray(2), 'utf-16le');
   }
   if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), 'utf-16be');
-  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) throw new UnreadableError(UTF_32);
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) throw new UnreadableError(inUtf32);
   // Text in UTF-16 is valid UTF-8 full of NULs, so the pattern is looked for first wherever there is a NUL.
   if (bytes.includes(0)) {
     const pattern = utf16Pattern(bytes);
-    if (!pattern) throw new UnreadableError(NOT_TEXT);
+    if (!pattern) throw new UnreadableError(noText);
     return utf16(bytes, pattern);
   }
   return utf8(bytes) ?? windows1252(bytes);
@@ -166,10 +164,10 @@ function refuseBinary(raw: string): void {
   let strange = 0;
   for (let at = 0; at < raw.length; at += 1) {
     const code = raw.charCodeAt(at);
-    if (code === 0) throw new UnreadableError(NOT_TEXT);
+    if (code === 0) throw new UnreadableError(noText);
     if ((code < 32 && (code < 7 || code > 13)) || code === 0xfffd || code === 0xffff) strange += 1;
   }
-  if (strange > 4 && strange > raw.length / 100) throw new UnreadableError(NOT_TEXT);
+  if (strange > 4 && strange > raw.length / 100) throw new UnreadableError(noText);
 }
 
 /**

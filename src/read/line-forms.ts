@@ -43,6 +43,8 @@ const LONGEST_LABEL = 56;
 /** The length of the label, with its colon, that a line starts with (`Date of report: 3 March`); 0 when it starts with none. */
 export function labelLength(line: string): number {
   const head = line.slice(0, HEAD);
+  // Most lines are prose.
+  if (!head.slice(0, LONGEST_LABEL).includes(':')) return 0;
   const match = LABEL.exec(head) ?? SMALL_LABEL.exec(head);
   if (!match || match[0].length > LONGEST_LABEL || INTRODUCTION.test(match[0])) return 0;
   return match[0].length;

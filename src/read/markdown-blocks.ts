@@ -1,20 +1,22 @@
-import type { Nodes, Root, RootContent, Text } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
+import { type PlainLines, plainLines } from './markdown-plain.ts';
 
 /**
- * The blocks of a Markdown text, as `parse` (remark) gives them, without asking it about most of them. A report is headings and paragraphs of plain
- * prose, and remark takes as long for those as for any others (docs/performance.md). So they are made here, and what may be anything else is
+ * The blocks of a Markdown text, as `parse` (remark) gives them, without asking it about most of them. A report is headings, paragraphs, flat lists
+ * and tables of plain prose, and remark takes as long for those as for any others (docs/performance.md). So they are made here, and what may be anything else is
  * given to remark, all in one piece. test/read/markdown-blocks.test.ts holds the two against each other.
  */
 export function blocksOf(raw: string, parse: (text: string) => Root): RootContent[] {
   if (MAY_REACH_FAR.test(raw)) return parse(raw).children;
   const chunks = chunksOf(raw);
   if (!chunks) return parse(raw).children;
+  leaveLongLists(chunks);
   const others = stretchesOf(chunks, raw.length);
   const parsed = parseTogether(raw, others, parse);
   const blocks: RootContent[] = [];
   let next = 0;
   for (const chunk of chunks) {
-    if (chunk.blocks) blocks.push(...chunk.blocks);
+    if (chunk.plain) blocks.push(...chunk.plain.blocks);
     else if (others[next]?.start === chunk.start) {
       blocks.push(...(parsed[next] ?? []));
       next += 1;
@@ -32,10 +34,9 @@ const MAY_REACH_FAR = /`{3}|~{3}|^[ \t]*<[A-Za-z/!?]|<!--|\]:|[\r\0]|^\ufeff/m;
 /** Lines between blank lines. */
 interface Chunk {
   readonly start: number;
-  readonly end: number;
   readonly line: number;
   /** Where they are plain: what remark makes of them. */
-  readonly blocks: readonly RootContent[] | undefined;
+  plain: PlainLines | undefined;
 }
 
 /** A place that remark counts its lines and offsets from. */
@@ -53,7 +54,7 @@ function chunksOf(raw: string): Chunk[] | undefined {
   if (FRONT_MATTER.test(raw)) {
     const front = WHOLE_FRONT_MATTER.exec(raw)?.[0];
     if (front === undefined) return undefined;
-    chunks.push({ start: 0, end: front.length, line, blocks: undefined });
+    chunks.push({ start: 0, line, plain: undefined });
     line += front.split('\n').length - 1;
     at = front.length;
   }
@@ -71,10 +72,25 @@ function chunksOf(raw: string): Chunk[] | undefined {
       if (at > raw.length) break;
     }
     if (lines.length === 0) continue;
-    const end = start + lines.reduce((sum, text) => sum + text.length + 1, -1);
-    chunks.push({ start, end, line: first, blocks: plainBlocks(lines, start, first) });
+    chunks.push({ start, line: first, plain: plainLines(lines, start, first) });
   }
   return chunks;
+}
+
+/** A list that may go on in what stands before or after it is left to remark, with all that it may go on in. */
+function leaveLongLists(chunks: readonly Chunk[]): void {
+  const leave = (chunk: Chunk, neighbour: Chunk | undefined, mayGoOn: boolean, goesOnHere: boolean): void => {
+    if (neighbour && mayGoOn && (!neighbour.plain || goesOnHere)) chunk.plain = undefined;
+  };
+  for (const [index, chunk] of chunks.entries()) {
+    const before = chunks[index - 1];
+    leave(chunk, before, chunk.plain?.beginsInList ?? false, before?.plain?.endsInList ?? false);
+  }
+  for (let index = chunks.length - 2; index >= 0; index -= 1) {
+    const chunk = chunks[index]!;
+    const after = chunks[index + 1];
+    leave(chunk, after, chunk.plain?.endsInList ?? false, after?.plain?.beginsInList ?? false);
+  }
 }
 
 const FRONT_MATTER = /^---[ \t]*(?:\n|$)/;
@@ -89,54 +105,12 @@ function isBlank(line: string): boolean {
   return line === '' || /^[ \t]+$/.test(line);
 }
 
-/** A line of prose: it begins no list, quotation, table or code, and holds no mark that means anything within a line. */
-const PLAIN_LINE = /^(?!\d{1,9}[.)])[\p{L}\d“‘"'(£€](?:[^\\&*_[\]<>`~|@\p{Cc}]*[^\\&*_[\]<>`~|@\p{Cc} ])?$/u;
-const PLAIN_HEADING = /^(#{1,6}) ([^\\&*_[\]<>`~|@#\p{Cc} ](?:[^\\&*_[\]<>`~|@#\p{Cc}]*[^\\&*_[\]<>`~|@#\p{Cc} ])?)$/u;
-/** What GitHub's Markdown makes a link of without any mark. */
-const BARE_LINK = /www\.|:\/\//i;
-
-/** What remark makes of lines of which each is a heading or plain prose; undefined where one may be more. */
-function plainBlocks(lines: readonly string[], start: number, firstLine: number): RootContent[] | undefined {
-  const blocks: RootContent[] = [];
-  let offset = start;
-  let from = -1;
-  const endParagraph = (index: number): void => {
-    if (from < 0) return;
-    const text = lines.slice(from, index);
-    const first = { line: firstLine + from, column: 1, offset: offset - 1 - text.reduce((sum, line) => sum + line.length + 1, -1) };
-    const last = { line: firstLine + index - 1, column: (text.at(-1)?.length ?? 0) + 1, offset: offset - 1 };
-    blocks.push({
-      type: 'paragraph',
-      children: [{ type: 'text', value: text.join('\n'), position: { start: first, end: last } }],
-      position: { start: first, end: last },
-    });
-    from = -1;
-  };
-  for (const [index, line] of lines.entries()) {
-    if (BARE_LINK.test(line)) return undefined;
-    const [, marks, title] = PLAIN_HEADING.exec(line) ?? [];
-    if (marks !== undefined && title !== undefined) {
-      endParagraph(index);
-      const at = { line: firstLine + index, column: 1, offset };
-      const end = { line: at.line, column: line.length + 1, offset: offset + line.length };
-      const inside = { line: at.line, column: marks.length + 2, offset: offset + marks.length + 1 };
-      const child: Text = { type: 'text', value: title, position: { start: inside, end } };
-      blocks.push({ type: 'heading', depth: marks.length as 1, children: [child], position: { start: at, end } });
-    } else if (PLAIN_LINE.test(line)) {
-      if (from < 0) from = index;
-    } else return undefined;
-    offset += line.length + 1;
-  }
-  endParagraph(lines.length);
-  return blocks;
-}
-
 /** The stretches of chunks that are not plain, each with the blank lines inside it: a list goes on after them. */
 function stretchesOf(chunks: readonly Chunk[], length: number): Stretch[] {
   const stretches: { start: number; end: number; line: number }[] = [];
   let open = false;
   for (const [index, chunk] of chunks.entries()) {
-    if (chunk.blocks) open = false;
+    if (chunk.plain) open = false;
     else {
       const end = chunks[index + 1]?.start ?? length;
       const last = stretches.at(-1);

@@ -16,7 +16,7 @@ import {
 } from './line-forms.ts';
 import type { Wrapping } from './line-wrap.ts';
 import { HARD_BREAK, type InlineText, SOFT_BREAK } from './markdown-inline.ts';
-import { type BlockForm, isWhiteSpace, type TextBuilder } from './text-builder.ts';
+import { type BlockForm, isWhiteSpace, type TextBuilder, textOf } from './text-builder.ts';
 
 const SPACE = 32;
 /** A line in bold above prose is a heading up to this length. */
@@ -188,16 +188,17 @@ function lineOf(text: InlineText, from: number, to: number, hard: boolean): Line
   while (first < last && isWhiteSpace(text.codes[first]!)) first += 1;
   while (last > first && isWhiteSpace(text.codes[last - 1]!)) last -= 1;
   if (first === last) return undefined;
-  let value = '';
+  const codes = text.codes.slice(first, last);
   let bold = 0;
   let visible = 0;
-  for (let at = first; at < last; at += 1) {
-    const code = text.codes[at]!;
-    value += String.fromCharCode(isWhiteSpace(code) ? SPACE : code);
-    if (isWhiteSpace(code)) continue;
-    visible += 1;
-    bold += text.emphasised[at]!;
+  for (let at = 0; at < codes.length; at += 1) {
+    if (isWhiteSpace(codes[at]!)) codes[at] = SPACE;
+    else {
+      visible += 1;
+      bold += text.emphasised[first + at]!;
+    }
   }
+  const value = textOf(codes);
   return {
     from: first,
     to: last,

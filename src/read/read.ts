@@ -4,7 +4,6 @@ import { lineStarts, positionIn } from './line-table.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import { type Source, type SourceFormat, UnreadableError } from './source.ts';
-import { rawSpanOf } from './text-builder.ts';
 
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown|mkdn?|mdwn)$/i;
 const TEXT_NAME = /\.(?:txt|text|asc)$/i;
@@ -40,7 +39,7 @@ export function read(bytes: Uint8Array, path: string): Source {
     encoding,
     notes,
     word: undefined,
-    rawSpan: (span) => rawSpanOf(built, span),
+    rawSpan: (span) => built.places.spanOf(span),
     position: (rawOffset) => positionIn(lines, raw.length, rawOffset),
   };
 }

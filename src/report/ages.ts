@@ -2,7 +2,7 @@ import { findAll, type Stretch, textAfter, textBefore } from '../language/patter
 import { stance } from '../language/stance.ts';
 import { isOfSomebodyElse } from '../language/whose.ts';
 import type { Span } from '../read/source.ts';
-import { findDates, partsOf } from './calendar.ts';
+import { day as dayOf, daysInMonth, findDates, monthOf, partsOf } from './calendar.ts';
 import { dateOrder } from './facts/jurisdiction.ts';
 import type { Day, Report } from './report.ts';
 
@@ -118,6 +118,33 @@ export function births(report: Report): readonly StatedBirth[] {
     birthsKnown.set(report, held);
   }
   return held;
+}
+
+/** "Born in April 1979", "was born in 1979": between which days the employee was born. */
+export interface StatedTimeOfBirth extends Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const BORN_IN =
+  /\bborn in (?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december),? )?(?<year>19\d\d|20[01]\d)\b/gi;
+
+/** When the report says that its employee was born: the days that it gives, and where it gives none the month or year. */
+export function timesOfBirth(report: Report): readonly StatedTimeOfBirth[] {
+  const days = births(report);
+  if (days.length > 0) return days.map(({ start, end, day }) => ({ start, end, from: day, to: day }));
+  return report.prose
+    .filter((sentence) => sentence.text.length <= NO_LONGER_A_SENTENCE)
+    .flatMap((sentence) =>
+      findAll(sentence, BORN_IN)
+        .filter((match) => !isOfSomebodyElse(report, sentence, match))
+        .map(({ start, end, groups }) => {
+          const year = Number(groups.year);
+          const month = groups.month === undefined ? undefined : monthOf(groups.month);
+          const last = month ?? 12;
+          return { start, end, from: dayOf(year, month ?? 1, 1), to: dayOf(year, last, daysInMonth(year, last)) };
+        }),
+    );
 }
 
 /** How old somebody born on a day is on another. */

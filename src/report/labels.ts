@@ -109,7 +109,7 @@ function plainLabel(label: string): string {
 
 /** What a label stands for, or undefined when it is none we know. */
 export function labelKey(label: string): LabelKey | undefined {
-  const plain = plainLabel(label);
+  const plain = plainLabel(label).replace(/^(date|day) of (?:this|the|that) (?=\w)/, '$1 of ');
   return (
     KEYS.get(plain) ??
     KEYS.get(plain.replace(/'s /g, ' ')) ??

@@ -103,9 +103,17 @@ describe('what a folder may hold', () => {
     refused(run(['/dev/zero']), '/dev/zero is a device and no file.');
   });
 
-  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a folder that may not be read is told', () => {
-    write('closed/in/a.md', GOOD);
-    chmodSync(file('closed/in'), 0o000);
-    refused(run(['closed']), 'The folder closed cannot be searched (EACCES).');
-  });
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'a folder that may not be read takes nothing from the others',
+    () => {
+      write('closed/in/a.md', GOOD);
+      write('closed/open.md', GOOD);
+      chmodSync(file('closed/in'), 0o000);
+      for (const named of ['closed', 'closed/**/*.md']) {
+        const { code, stdout, stderr } = lint(named);
+        expect({ code, checked: checked(stdout) }).toEqual({ code: 2, checked: ['closed/open.md'] });
+        expect(stderr).toContain('The folder closed/in cannot be searched (EACCES)');
+      }
+    },
+  );
 });

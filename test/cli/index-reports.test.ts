@@ -145,5 +145,17 @@ describe('ohlint index', () => {
     const two = [started('two'), started('two')].map(ended);
     expect(await Promise.all(two)).toEqual([0, 0]);
     expect(await count('two')).toBe(150);
+    // An erasure that was killed took place or did not, and the next one takes place.
+    for (const delay of [300, 500, 700]) {
+      const forget = ['index', 'forget', ...Array.from({ length: 40 }, (_, at) => `--subject=P-${at}`), '--index', 'two.index'];
+      const child = spawn(process.execPath, [BIN, ...forget, '--index-key', 'house.key'], { cwd: place.file('.'), stdio: 'ignore' });
+      const end = ended(child);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      child.kill('SIGKILL');
+      await end;
+      expect(await count('two')).toBeGreaterThanOrEqual(110);
+    }
+    place.run(['index', 'forget', ...Array.from({ length: 40 }, (_, at) => `--subject=P-${at}`), ...WITH.with(1, 'two.index')]);
+    expect(await count('two')).toBe(110);
   });
 });

@@ -202,6 +202,17 @@ describe('flags', () => {
       'ohlint/unused-directive',
     ]);
   });
+
+  test('--report-unused-directives with --only judges the instructions for the rules that run, and no others', () => {
+    const instructions = ['blame', 'jargon', ''].map((rule) => `<!-- ohlint-disable-next-line ${rule} -->\n\n`).join('');
+    const input = GOOD.replace('## Advice', `${instructions}## Advice`);
+    const unused = (...args: string[]) =>
+      json(['-', ...args, '--report-unused-directives'], { input })[0].messages.map(
+        ({ line }: { line: number }) => input.split('\n')[line - 1],
+      );
+    expect(unused('--only', 'blame')).toEqual(['<!-- ohlint-disable-next-line blame -->']);
+    expect(unused('--only', 'blame', '--skip', 'ohlint/unused-directive')).toEqual([]);
+  });
 });
 
 test('the front matter of a report may name the earlier one, from its own folder', () => {

@@ -47,6 +47,29 @@ describe('ohlint overlap', () => {
     expect(found.map(({ inOthers }: { inOthers: number }) => inOthers)).toEqual([100, 100]);
   });
 
+  it('gives as many formats as are asked for, one of them printed', () => {
+    const asked = ['--format', 'html=both/page.html', '--format', 'json', '--format', 'text=both/table.txt'];
+    const { code, stdout } = place.run(['overlap', 'a.md', 'b.md', ...asked]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toHaveLength(2);
+    expect(readFileSync(place.file('both/page.html'), 'utf8')).toContain('handrail');
+    expect(readFileSync(place.file('both/table.txt'), 'utf8')).toMatch(/^1 +a\.md/m);
+    refused(place.run(['overlap', 'a.md', 'b.md', '--format', 'json', '--format', 'text']), 'Only one format can be printed.');
+    refused(place.run(['overlap', 'a.md', 'b.md', '--format', 'json=x', '--format', 'html=./x']), 'Two formats would be written to x.');
+  });
+
+  it('never writes over a report or a standard text, and writes the others all the same', () => {
+    for (const own of ['./b.md', 'consent.md']) {
+      const before = readFileSync(place.file(own), 'utf8');
+      const asked = ['--exempt', 'consent.md', '--format', `html=${own}`, '--format', 'json=kept.json'];
+      const { code, stderr } = place.run(['overlap', 'a.md', 'b.md', ...asked]);
+      expect(code).toBe(2);
+      expect(stderr).toContain(`The comparison was not written to ${own}: it is one of the reports.`);
+      expect(readFileSync(place.file(own), 'utf8')).toBe(before);
+      expect(JSON.parse(readFileSync(place.file('kept.json'), 'utf8'))).toHaveLength(2);
+    }
+  });
+
   it('says what is missing', () => {
     refused(place.run(['overlap']), 'Name the reports to compare');
     refused(place.run(['overlap', 'a.md']), 'fewer than two reports');

@@ -4,6 +4,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import iconv from 'iconv-lite';
 import { archiveOf, NAMESPACES, wordFile } from '../support/word.ts';
 import { BY_HAND } from '../support/word-by-hand.ts';
+import { damagedIndex } from './indexes.ts';
 import type { Trial } from './invariants.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '..', '..', 'fixtures');
@@ -471,4 +472,5 @@ export const KINDS: Readonly<Record<string, Arbitrary<Promise<Trial>>>> = {
     return { files: { ...files, 'config.yaml': 'rule-files: [house.yaml]\n' }, args };
   }),
   baselines: baselineText.map(beside('baseline.txt', ['--no-config', '--baseline', 'baseline.txt'])),
+  indexes: damagedIndex,
 };

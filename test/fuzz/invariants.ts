@@ -6,6 +6,8 @@ import type { Run } from '../support/ohlint.ts';
 export interface Trial {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly args: readonly string[];
+  /** Files that the run only reads. */
+  readonly kept?: readonly string[];
 }
 
 interface Told {

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Run } from '../support/ohlint.ts';
+import type { Trial } from './invariants.ts';
 
 /** Runs the command line: arguments in, exit code and words out. */
 export type CommandLine = (args: readonly string[]) => Promise<number>;
@@ -18,6 +19,12 @@ export class FuzzFolder {
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, content);
     }
+  }
+
+  /** What was changed of the files that a run only reads, as a sentence. */
+  touched({ files, kept = [] }: Trial): string | undefined {
+    const other = kept.find((name) => !readFileSync(path.join(this.path, name)).equals(Buffer.from(files[name] as string | Uint8Array)));
+    return other === undefined ? undefined : `it changed ${other}`;
   }
 
   close(): void {

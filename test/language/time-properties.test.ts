@@ -172,9 +172,12 @@ describe('any sentence', () => {
         return performance.now() - start;
       };
       measure(300);
-      const [small, large] = [Math.min(measure(600), measure(600)), measure(6000)];
-      // Ten times the text must not take a hundred times as long; the rest is room for a busy machine.
-      expect(large, piece).toBeLessThan(Math.max(small, 2) * 45);
+      // Ten times the text must not take a hundred times as long; the rest is room for a busy machine, and so are two more tries.
+      const inProportion = () => {
+        const small = Math.min(measure(600), measure(600));
+        return measure(6000) < Math.max(small, 2) * 45;
+      };
+      expect(inProportion() || inProportion() || inProportion(), piece).toBe(true);
     }
   });
 });

@@ -22,6 +22,15 @@ describe('a message', () => {
     ['[[“{{word}}”: ]]say it plainly.', 'Say it plainly.'],
     ['Say it plainly [[ ({{word}}) ]].', 'Say it plainly.'],
     ['Named ([[{{word}}]]) here.', 'Named here.'],
+    ['Named ( [[{{word}}]]  ) here.', 'Named here.'],
+    ['Named ([[{{word}} ]]by you) here.', 'Named (by you) here.'],
+    ['Named ([[{{word}}]]  by you [[{{word}}]]) here.', 'Named (by you) here.'],
+    ['One [[{{word}}]]  , two [[{{word}}]]; three [[{{word}}]]: four [[{{word}}]]!', 'One, two; three: four!'],
+    ['Is it [[{{word}}]] ?', 'Is it?'],
+    ['[[Over\ntwo lines. ]]Take it out. ', 'Take it out.'],
+    ['[[“{{word}}” ]]écart is meant.', 'Écart is meant.'],
+    ['[[{{word}} ]]3 words too many.', '3 words too many.'],
+    ['Say [[{{word}}]]it and [[{{word}}]]that.', 'Say it and that.'],
   ])('reads well without them: %s', (template, shown) => {
     expect(fillMessage(template, { word: 'x' }, false)).toBe(shown);
   });
@@ -34,5 +43,9 @@ describe('a message', () => {
 
   test('has no other way to its data than its own names', () => {
     expect(fillMessage('{{constructor}}', {}, true)).toBe('{{constructor}}');
+  });
+
+  test('keeps what its data holds as it is, spaces and small letters among it', () => {
+    expect(fillMessage('{{what}}', { what: 'two  spaces ( here ) .' }, true)).toBe('two  spaces ( here ) .');
   });
 });

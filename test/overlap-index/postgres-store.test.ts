@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countWords } from '../../src/overlap/word-set.ts';
 import { indexKey } from '../../src/overlap-index/key.ts';
 import { openIndex } from '../../src/overlap-index/open-index.ts';
 import { shownIndex } from '../../src/overlap-index/place.ts';
@@ -19,7 +20,6 @@ const HOUSE = [
 const OWN = 'Lifting crates above the shoulder brings the pain back within minutes, so the top racks are out.';
 const on = (name: string, ...sentences: string[]): Report =>
   reportOf(`# Report\n\n| | |\n|---|---|\n| Employee | ${name} |\n\n## Opinion\n\n${sentences.join('\n\n')}\n`);
-const shared = (words: Uint8Array) => words.reduce((sum, word) => sum + word, 0);
 
 // Debian: apt-get install postgresql. Without it there is nothing to test against.
 describe.skipIf(!binaries)('an index in PostgreSQL', () => {
@@ -51,7 +51,7 @@ describe.skipIf(!binaries)('an index in PostgreSQL', () => {
         return {
           ...rest,
           sharing: sharing
-            .map(({ handle, words, drawn }) => ({ handle, drawn, words: shared(words) }))
+            .map(({ handle, words, drawn }) => ({ handle, drawn, words: countWords(words) }))
             .sort((a, b) => (a.handle < b.handle ? -1 : 1)),
         };
       };
@@ -79,7 +79,7 @@ describe.skipIf(!binaries)('an index in PostgreSQL', () => {
       ),
     );
     const { sharing } = await index.compare(on('Mr New Draft', ...HOUSE, OWN));
-    expect(Math.max(...sharing.map(({ words }) => shared(words)))).toBe(HOUSE.join(' ').split(' ').length);
+    expect(Math.max(...sharing.map(({ words }) => countWords(words)))).toBe(HOUSE.join(' ').split(' ').length);
     await index.close();
   });
 

@@ -46,6 +46,22 @@ describe('editors and ohlint agree on a rule', () => {
     expect(valid(values)).toBe(false);
   });
 
+  // Found by chance: valibot takes a list for an object with numbers for keys.
+  test.each([
+    { kind: 'phrase', phrases: ['x'], message: [] },
+    { kind: 'phrase', phrases: [], patterns: 'x', message: 'No.' },
+    { kind: 'phrase', phrases: ['x'], message: 'No.', except: [] },
+    { kind: 'phrase', phrases: ['x'], message: 'No.', examples: [] },
+    { kind: 'phrase', phrases: ['x'], message: 'No.', examples: { wrong: [[]], right: [] } },
+    { kind: 'phrase', phrases: ['x'], message: 'No.', examples: { wrong: [], right: [], options: ['x'] } },
+    { kind: 'substitution', swap: [] },
+    { kind: 'substitution', swap: ['a'] },
+    { kind: 'section', need: [[]] },
+  ])('wrong: a list where keys and values should stand: %j', (values) => {
+    agree({ id: 'house/x', ...values });
+    expect(valid({ id: 'house/x', ...values })).toBe(false);
+  });
+
   test('any key with any value, as far as the shape of a rule can say it', () => {
     const keys = [
       'severity',

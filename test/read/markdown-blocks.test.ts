@@ -154,7 +154,31 @@ const line = fc
     fc.constantFrom('', '', '', ' ', '  ', '\\', ' #', '\t'),
   )
   .map(([lead, words, tail]) => lead + words.join(' ') + tail);
-const prose = fc.constantFrom('He is fit for all duties.', 'She was seen on 2 May 2026,', '## Opinion', 'and may go on.', '', '');
+const prose = fc.constantFrom(
+  'He is fit for all duties.',
+  'She was seen on 2 May 2026,',
+  '## Opinion',
+  'and may go on.',
+  '**Job:** nurse, **band 5** (nights)',
+  'He **must** rest **now**.',
+  '**a.**b **c**d **e** f**g** **h**, i',
+  '- one',
+  '- **two:** three',
+  '* four',
+  '1. one',
+  '2. two',
+  '2) three',
+  '| a | b |',
+  '| - | :-: |',
+  '| **c:** | 12 weeks |',
+  '|---|',
+  '| d |',
+  '| | |',
+  '||e|',
+  '',
+  '',
+  '',
+);
 
 test('whatever is written, the blocks are those that remark finds', () => {
   fc.assert(
@@ -166,6 +190,6 @@ test('whatever is written, the blocks are those that remark finds', () => {
         expect(blocks).toEqual(whole);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 1500 },
   );
 });

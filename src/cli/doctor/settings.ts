@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Governing } from '../../config/config.ts';
 import { DEFAULT_ORIGIN, type Resolved, resolve, type Setting } from '../../config/resolve.ts';
 import type { KnownRule } from '../../config/rule-options.ts';
+import { INDEX_VARIABLE } from '../../config/server.ts';
 import { count } from '../../format/count.ts';
 import { isDatabase, shownIndex } from '../../overlap-index/place.ts';
 import { shownPath } from '../files.ts';
@@ -13,7 +14,9 @@ export function settings(governing: Governing, here: string, rules: readonly Kno
   const resolved = resolve(governing.layers, here, undefined);
   const { file, layers, ignore, ownRules } = governing;
   const others = new Set(
-    layers.map(({ origin }) => origin).filter((origin) => origin !== (file && shownPath(file)) && origin !== 'command line'),
+    layers
+      .map(({ origin }) => origin)
+      .filter((origin) => origin !== (file && shownPath(file)) && origin !== 'command line' && origin !== INDEX_VARIABLE),
   );
   const overrides = layers.filter(({ applies }) => applies).length;
   const extended = [...others].filter((origin) => !origin.startsWith('override '));
@@ -76,6 +79,7 @@ export function kept({ index, indexKey }: Resolved): Told[] {
   const keyTold = indexKey.value === undefined ? key : `${shownPath(indexKey.value)} (${indexKey.origin})`;
   return [
     ['Index', [place === undefined ? 'none' : `${shownIndex(place, shownPath)} (${index.origin})${there}`]],
+    ...(index.foreignServer === undefined ? [] : [['', [`not connected to: only ${index.foreignServer} names it`]] as const]),
     ...(place === undefined ? [] : [['Key of the index', [keyTold]] as const]),
     ['Cache', [existsSync(cache) ? shownPath(cache) : `none (--cache would keep one in ${shownPath(cache)})`]],
   ];

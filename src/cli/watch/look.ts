@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from '../../config/code.ts';
-import { foldersIn } from '../files.ts';
+import { foldersIn } from '../folders.ts';
 import type { Seen } from './rerun.ts';
 
 /** Files that may settle what applies: configurations, what they extend, rules of one's own, and what is to be ignored. */
@@ -41,7 +41,7 @@ export function looker(named: readonly string[], beside: readonly string[]): () 
     for (const target of [...named, ...beside]) {
       const stats = statsOf(target);
       if (stats?.isDirectory()) {
-        for (const { folder, reports } of searched(target)) {
+        for (const { folder, reports } of foldersIn(target)) {
           folders.add(folder);
           for (const report of reports) add(report);
         }
@@ -55,17 +55,6 @@ export function looker(named: readonly string[], beside: readonly string[]): () 
       for (const name of namesIn(folder)) if (SETTLES.test(name) && !NEVER.test(name)) add(path.join(folder, name));
     return { folders: new Map([...folders].map((folder) => [folder, String(statsOf(folder)?.ino)])), marks };
   };
-}
-
-/** A folder that is taken away while it is searched has nothing in it. */
-function searched(folder: string): { readonly folder: string; readonly reports: readonly string[] }[] {
-  const found = [];
-  try {
-    for (const entry of foldersIn(folder)) found.push(entry);
-  } catch {
-    // What was found so far is all there is.
-  }
-  return found;
 }
 
 /** A folder and those above it in the project, where configurations are looked for. */

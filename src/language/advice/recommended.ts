@@ -16,6 +16,10 @@ export const RECOMMENDS = new RegExp(
 
 export const IN_PLACE = new RegExp(`\\b(?:I|we)(?: would|'d| should) ${ADVERBS}(?=(?:${IN_YOUR_PLACE})\\b)`, 'i');
 
+/** "I would not recommend that he works nights", "I do not advise night work": advice against. */
+export const ADVISES_AGAINST =
+  /\b(?:I|we)(?: (?:would|do|should|could|can))?(?:(?: not|n't)|cannot) (?:\w+ly )?(?:recommend|advise|advocate|favou?r|encourage|suggest(?= \w+ing\b))(?: that| (?:him|her|them|you) to)?(?= (?!any\b|further\b|specific\b|particular\b|additional\b|other\b|more\b|these\b|this\b|it\b|a (?:further|return to the)\b)\w)/i;
+
 export const GOOD_TO = new RegExp(
   `\\b(?:it makes (?:good |more |most )?sense (?:to|for|if|that)\\b|(?:it|there) (?:would|may|might|could|will|is|can|should) ${ADVERBS}(?:${GOOD}|${HELPS}(?: (?:him|her|them|his|their|the|your|you|matters|things|everyone)(?: (?!if\\b|to\\b|for\\b|that\\b|were\\b|was\\b)\\w+){0,2})?|be ${GOOD}|pay|make sense|repay)(?: (?:for|to(?! (?:say|assume|expect|think|conclude|add|note|mention|point out|describe|regard|suppose|hope|know|hear|see (?:that|how)))|if|that|were|was|when|not to)\\b))`,
   'i',
@@ -122,6 +126,8 @@ export function should(report: Report, sentence: Sentence, out: Found[]): void {
       subject.opener !== 'then'
     )
       continue;
+    // "Her concentration is best then": when somebody is at their best, and what is best done.
+    if (/^(?:is|are) best/.test(verb) && OF_THE_BODY.test(subject.text)) continue;
     const negated = match.groups.negated !== undefined;
     const body = sentence.text.slice(after, clauseEnd(sentence.text, after)).trim();
     if (body === '' || SHOULD_HAVE_BEEN.test(rest)) continue;
@@ -168,6 +174,8 @@ export function should(report: Report, sentence: Sentence, out: Found[]): void {
 /** "Ought to have fixed the lift months ago": what was not done is no advice. "Should have fixed hours" is: a thing follows, and not whom or when. */
 const SHOULD_HAVE_BEEN =
   /^(?:(?:never|not|also|already|long since|\w+ly) )?have (?:(?:never|not|also|already|long since|\w+ly) )?(?:been (?!able\b|fit\b)\w+|(?:\w{2,}ed|done|made|given|taken|put|seen|known|told|left|kept|let|found|bought|sent|got|gone|come|met|spoken|brought|held|built|begun|started|acted)(?= (?:the|an?|his|her|their|your|him|them|you|this|that|these|it|so|to|by|before|when|sooner|earlier|months|weeks|years|long|in|at|last|on|up|with|for|from)\b|[.,;:]|$))/i;
+const OF_THE_BODY =
+  /\b(?:concentration|attention|alertness|focus|energy|stamina|sleep|mood|memory|mobility|sight|vision|hearing|voice|grip|strength|symptoms?|pain|fatigue|breathing|condition)(?: levels?)?$/i;
 const LIKELY = new RegExp(`^${LIKELY_COURSE}`, 'i');
 
 const LIKELY_EVEN_NEGATED =
@@ -200,6 +208,8 @@ export function precedes(report: Report, sentence: Sentence, pattern: RegExp, ou
     )
       continue;
     if (SUPPOSED_OPENER.test(subject.opener) || /^(?:which|who)$/.test(subject.opener)) continue;
+    // "The risk can be removed by giving the task to somebody else" explains.
+    if (/^can be /i.test(match.text) && /\b(?:risks?|dangers?|hazards?|exposure)$/i.test(subject.text)) continue;
     // "The work could make his condition worse" warns.
     if (/\bmake\b/i.test(match.text) && MADE_WORSE.test(sentence.text.slice(match.end - sentence.start))) continue;
     // "The call should make the first day easier" explains advice that stands before.

@@ -60,6 +60,15 @@ export function reported(sentence: Sentence, one: Found): boolean {
   );
 }
 
+/** "I do not think that shorter shifts are needed", "I doubt that a change would help": the author's own doubt whether it is called for. */
+const DOUBTED =
+  /\b(?:I|we) (?:(?:do|would|can)(?: not|n't)|cannot|doubt|am not (?:convinced|persuaded|satisfied|of the (?:view|opinion)))\b(?! (?:recommend|advise|suggest|propose))(?: [\w'-]+){0,12} ?$/i;
+const CALLED_FOR = /\b(?:needed|necessary|required|called for|warranted|justified|indicated|merited|help|benefit|ease|make)\b/i;
+
+/** "Extra breaks are not needed", said of the thing itself. */
+const NOT_CALLED_FOR =
+  /\b(?:not|no longer|never|n't)(?: [\w,]+){0,4} (?:needed|necessary|required|called for|warranted|justified|indicated|merited)$/i;
+
 const NOT_NEEDED = /^(?:[\w'.-]+ ){0,6}?(?:(?:should|would|will|may|does|do) not (?:\w+ )?(?:need|require|have to)|need not|needs? no)\b/i;
 
 export function negatedAdvice(sentence: Sentence, one: Found): AdviceForm | 'none' {
@@ -67,6 +76,9 @@ export function negatedAdvice(sentence: Sentence, one: Found): AdviceForm | 'non
   const action = sentence.text.slice(one.action.start - sentence.start, one.action.end - sentence.start);
   // "She should not need time off", "they need not know why": what is not needed is a forecast or a reassurance.
   if (NOT_NEEDED.test(sentence.text.slice(one.start - sentence.start, one.end - sentence.start))) return 'none';
+  const said = sentence.text.slice(one.by.start - sentence.start, Math.max(one.by.start, one.by.end) - sentence.start);
+  if (NOT_CALLED_FOR.test(said) || (CALLED_FOR.test(said) && DOUBTED.test(sentence.text.slice(0, one.by.start - sentence.start))))
+    return 'none';
   if (
     DECLINED.test(sentence.text.slice(one.start - sentence.start, one.end - sentence.start)) ||
     (NEGATED_ADVICE.test(by) &&

@@ -4,6 +4,7 @@ import { declaredDuty, obliged } from './duty.ts';
 import type { Found } from './found.ts';
 import {
   ADVISED,
+  ADVISES_AGAINST,
   ASKED_TO,
   addAfter,
   CONSIDERATION,
@@ -37,6 +38,7 @@ export function findings(report: Report, sentence: Sentence): Found[] {
   if (sentence.question) question(sentence, out);
   else {
     follows(report, sentence, RECOMMENDS, 'recommendation', out);
+    follows(report, sentence, ADVISES_AGAINST, 'restriction', out);
     follows(report, sentence, IN_PLACE, 'recommendation', out);
     noted(sentence, out);
     follows(report, sentence, GOOD_TO, 'recommendation', out);

@@ -1,4 +1,5 @@
 import type { Source } from '../source.ts';
+import { textOf } from './characters.ts';
 import { visitXml } from './xml.ts';
 
 /** Most characters of a property that a fact could be. */
@@ -11,18 +12,14 @@ const LONGEST = 500;
 export function customFrontMatter(xml: string): Source['frontMatter'] {
   const properties: Record<string, string> = {};
   let name: string | undefined;
-  let value = '';
   visitXml(xml, {
     open(element) {
       if (element.name !== 'property' || element.vocabulary !== 'properties') return;
       name = element.attribute('name')?.trim().toLowerCase().replace(/\s+/g, '-');
-      value = '';
     },
-    text(text) {
-      if (name !== undefined) value += text;
-    },
-    close(element) {
+    close(element, start) {
       if (element.name !== 'property') return;
+      const value = name === undefined ? '' : textOf(xml, element.end, start);
       if (name !== undefined && value.trim() !== '' && value.length <= LONGEST) properties[name] = value.trim();
       name = undefined;
     },

@@ -1,9 +1,8 @@
+import { noWordDocument } from '../../failure-texts.ts';
 import { UnreadableError } from '../source.ts';
 import type { Archive } from './archive.ts';
 import { visitXml } from './xml.ts';
 
-const NO_WORD =
-  'The file is no Word document, whatever it is called. Open it in the program that made it, save it as a Word document (.docx), and check that file.';
 const SIGNED = /digital-signature\/origin$/;
 
 /** A relationship of a part to another: its kind by the last word of its type ("styles", "footnotes"), and the part it names. */
@@ -32,7 +31,7 @@ export function relationshipsOf(part: string): string {
 export async function partsOf(archive: Archive): Promise<Parts> {
   const root = await relationships(archive, '');
   const document = root.find(({ kind }) => kind === 'officeDocument')?.part;
-  if (document === undefined || !archive.has(document)) throw new UnreadableError(NO_WORD);
+  if (document === undefined || !archive.has(document)) throw new UnreadableError(noWordDocument);
   const related = await relationships(archive, document);
   return {
     document,

@@ -1,6 +1,7 @@
 import type { DraftTrace } from '../source.ts';
+import { FirstSection, type PageFurniture } from './sections.ts';
 import { signOf } from './signs.ts';
-import { isOn, type Styles } from './styles.ts';
+import { isOn, type Style, type Styles } from './styles.ts';
 import { visitXml, type XmlElement } from './xml.ts';
 
 /** A trace of drafting; `start` and `end` count in the part. */
@@ -16,7 +17,7 @@ export type Piece =
   | { readonly kind: 'sign'; readonly text: string; readonly start: number; readonly end: number; readonly emphasised: boolean }
   | { readonly kind: 'break'; readonly start: number; readonly end: number };
 
-/** Where a cell stands. Tables are counted over the document. */
+/** Where a cell stands. Tables are counted over the part. */
 export interface Cell {
   readonly table: number;
   readonly row: number;
@@ -49,13 +50,14 @@ export interface Story {
   readonly comments: ReadonlyMap<string, { readonly start: number; readonly end: number }>;
   /** In the part that holds the comments: who wrote each. */
   readonly authors: ReadonlyMap<string, string>;
+  /** What the first section has at the head and foot of its first page. */
+  readonly furniture: PageFurniture;
+  /** How many tables there are. */
+  readonly tables: number;
 }
 
-/** Hands out numbers that no other table of the document has. */
-export type NextTable = () => number;
-
-export function readStory(xml: string, styles: Styles, nextTable: NextTable): Story {
-  const reader = new StoryReader(xml, styles, nextTable);
+export function readStory(xml: string, styles: Styles): Story {
+  const reader = new StoryReader(xml, styles);
   visitXml(xml, reader);
   return reader.story();
 }
@@ -64,12 +66,12 @@ interface Run {
   bold: boolean | undefined;
   italic: boolean | undefined;
   hidden: boolean | undefined;
-  style: string | undefined;
+  style: Style | undefined;
 }
 
 interface OpenParagraph {
   readonly paragraph: WordParagraph;
-  style: string | undefined;
+  style: Style;
 }
 
 interface Table {
@@ -99,7 +101,6 @@ const CHANGES = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
 class StoryReader {
   private readonly xml: string;
   private readonly styles: Styles;
-  private readonly nextTable: NextTable;
   private readonly found = new Map<string, WordParagraph[]>([['', []]]);
   private readonly traces: PartTrace[] = [];
   private readonly comments = new Map<string, { start: number; end: number }>();
@@ -115,16 +116,20 @@ class StoryReader {
   private readonly fields: boolean[] = [];
   /** For each `AlternateContent` that is open: whether a choice has been read. */
   private readonly choices: boolean[] = [];
-  private content: { readonly start: number; readonly preserved: boolean } | undefined;
+  /** Where the content of the open text element starts, and whether its spaces at either end count; −1 outside. */
+  private textStart = -1;
+  private preserved = false;
+  private readonly section = new FirstSection();
+  private tableCount = 0;
 
-  constructor(xml: string, styles: Styles, nextTable: NextTable) {
+  constructor(xml: string, styles: Styles) {
     this.xml = xml;
     this.styles = styles;
-    this.nextTable = nextTable;
   }
 
   story(): Story {
-    return { paragraphs: this.found, traces: this.traces, comments: this.comments, authors: this.authors };
+    const { found: paragraphs, traces, comments, authors, tableCount: tables } = this;
+    return { paragraphs, traces, comments, authors, furniture: this.section.furniture(), tables };
   }
 
   open(element: XmlElement): void {
@@ -139,18 +144,43 @@ class StoryReader {
     if (vocabulary !== 'word') return;
     if (UNSEEN.has(name)) this.unseen += 1;
     if (this.paragraphs.length > 0 || name === 'p') this.inParagraph(element);
-    if (name === 'tbl') this.tables.push({ id: this.nextTable(), row: -1, column: -1, headerRow: false, span: 1 });
-    const table = this.tables.at(-1);
-    if (name === 'tr' && table) Object.assign(table, { row: table.row + 1, column: -1, headerRow: false, span: 1 });
-    else if (name === 'tblHeader' && table) table.headerRow = isOn(element.attribute('val'));
-    else if (name === 'tc' && table) Object.assign(table, { column: table.column + table.span, span: 1 });
-    else if (name === 'gridSpan' && table) table.span = Math.max(1, Math.min(Number(element.attribute('val')) || 1, 63));
-    else if (name === 'txbxContent') this.tables.push({ id: -1, row: -1, column: -1, headerRow: false, span: 1 });
-    else if (name === 'footnote' || name === 'endnote' || name === 'comment') {
-      this.note = element.attribute('id') ?? '';
-      this.found.set(this.note, []);
-      this.authors.set(this.note, element.attribute('author') ?? '');
+    switch (name) {
+      case 'tbl':
+        this.tables.push({ id: this.tableCount, row: -1, column: -1, headerRow: false, span: 1 });
+        this.tableCount += 1;
+        break;
+      case 'txbxContent':
+        this.tables.push({ id: -1, row: -1, column: -1, headerRow: false, span: 1 });
+        break;
+      case 'tr':
+      case 'tblHeader':
+      case 'tc':
+      case 'gridSpan':
+        this.inTable(element);
+        break;
+      case 'footnote':
+      case 'endnote':
+      case 'comment':
+        this.note = element.attribute('id') ?? '';
+        this.found.set(this.note, []);
+        this.authors.set(this.note, element.attribute('author') ?? '');
+        break;
+      case 'headerReference':
+      case 'footerReference':
+      case 'titlePg':
+        this.section.open(element);
+        break;
     }
+  }
+
+  private inTable(element: XmlElement): void {
+    const table = this.tables.at(-1);
+    if (!table) return;
+    const { name } = element;
+    if (name === 'tr') Object.assign(table, { row: table.row + 1, column: -1, headerRow: false, span: 1 });
+    else if (name === 'tblHeader') table.headerRow = isOn(element.attribute('val'));
+    else if (name === 'tc') Object.assign(table, { column: table.column + table.span, span: 1 });
+    else table.span = Math.max(1, Math.min(Number(element.attribute('val')) || 1, 63));
   }
 
   close(element: XmlElement, start: number, end: number): void {
@@ -169,7 +199,7 @@ class StoryReader {
       this.traces.push({ kind: 'tracked-change', start: element.start, end });
     switch (name) {
       case 't':
-        this.closeText(start);
+        if (this.textStart >= 0) this.closeText(start);
         break;
       case 'r':
         this.run = undefined;
@@ -190,12 +220,14 @@ class StoryReader {
       case 'comment':
         this.note = '';
         break;
+      case 'sectPr':
+        this.section.close();
+        break;
     }
   }
 
   private inParagraph(element: XmlElement): void {
     const current = this.paragraphs.at(-1);
-    const value = element.attribute('val');
     switch (element.name) {
       case 'p':
         this.openParagraph(element);
@@ -210,29 +242,26 @@ class StoryReader {
         if (this.run) this.properties = 'run';
         break;
       case 'pStyle':
-        if (current && this.unseen === 0) current.style = value;
-        break;
       case 'outlineLvl':
-        if (current && this.unseen === 0 && Number(value) < 9) current.paragraph.heading = Math.min(Number(value) + 1, 6);
-        break;
       case 'numId':
-        if (current && this.unseen === 0) current.paragraph.numbering = { id: value ?? '', level: current.paragraph.numbering?.level ?? 0 };
-        break;
       case 'ilvl':
-        if (current && this.unseen === 0)
-          current.paragraph.numbering = { id: current.paragraph.numbering?.id ?? '', level: Number(value) || 0 };
+        if (current && this.unseen === 0) this.setParagraph(current, element.name, element.attribute('val'));
         break;
       case 'b':
       case 'i':
       case 'vanish':
         if (this.run && this.properties === 'run' && this.unseen === 0)
-          this.run[({ b: 'bold', i: 'italic', vanish: 'hidden' } as const)[element.name]] = isOn(value);
+          this.run[element.name === 'b' ? 'bold' : element.name === 'i' ? 'italic' : 'hidden'] = isOn(element.attribute('val'));
         break;
       case 'rStyle':
-        if (this.run && this.unseen === 0) this.run.style = value;
+        if (this.run && this.unseen === 0) {
+          const id = element.attribute('val');
+          this.run.style = id === undefined ? undefined : this.styles.of(id);
+        }
         break;
       case 't':
-        this.content = { start: element.end, preserved: element.attribute('space') === 'preserve' };
+        this.textStart = element.end;
+        this.preserved = element.attribute('space') === 'preserve';
         break;
       case 'tab':
         if (this.run && this.properties === undefined) this.sign(element, '\t');
@@ -270,6 +299,14 @@ class StoryReader {
     }
   }
 
+  private setParagraph(open: OpenParagraph, name: string, value: string | undefined): void {
+    const { paragraph } = open;
+    if (name === 'pStyle') open.style = this.styles.of(value);
+    else if (name === 'numId') paragraph.numbering = { id: value ?? '', level: paragraph.numbering?.level ?? 0 };
+    else if (name === 'ilvl') paragraph.numbering = { id: paragraph.numbering?.id ?? '', level: Number(value) || 0 };
+    else if (Number(value) < 9) paragraph.heading = Math.min(Number(value) + 1, 6);
+  }
+
   private openParagraph(element: XmlElement): void {
     const table = this.tables.at(-1);
     const cell =
@@ -287,7 +324,7 @@ class StoryReader {
       boxes: [],
       notes: [],
     };
-    this.paragraphs.push({ paragraph, style: undefined });
+    this.paragraphs.push({ paragraph, style: this.styles.of(undefined) });
     this.run = undefined;
     this.properties = undefined;
   }
@@ -295,8 +332,7 @@ class StoryReader {
   private closeParagraph(end: number): void {
     const closed = this.paragraphs.pop();
     if (!closed) return;
-    const { paragraph } = closed;
-    const style = this.styles.of(closed.style);
+    const { paragraph, style } = closed;
     paragraph.end = end;
     paragraph.heading ??= style.heading;
     paragraph.quoted = style.quoted;
@@ -314,17 +350,18 @@ class StoryReader {
   }
 
   private closeText(end: number): void {
-    const text = this.content;
-    this.content = undefined;
+    let start = this.textStart;
+    this.textStart = -1;
     const paragraph = this.paragraphs.at(-1)?.paragraph;
-    if (!text || !paragraph || end <= text.start) return;
-    let { start } = text;
-    if (!text.preserved) {
+    if (!paragraph || end <= start) return;
+    if (!this.preserved) {
       while (start < end && isXmlSpace(this.xml.charCodeAt(start))) start += 1;
       while (end > start && isXmlSpace(this.xml.charCodeAt(end - 1))) end -= 1;
     }
-    if (this.isHidden() && this.unseen === 0) this.traces.push({ kind: 'hidden-text', start, end });
-    if (this.visible()) paragraph.pieces.push({ kind: 'text', start, end, emphasised: this.isEmphasised() });
+    const hidden = this.isHidden();
+    if (hidden && this.unseen === 0) this.traces.push({ kind: 'hidden-text', start, end });
+    if (!hidden && this.unseen === 0 && !this.fields.includes(true))
+      paragraph.pieces.push({ kind: 'text', start, end, emphasised: this.isEmphasised() });
   }
 
   private sign(element: XmlElement, text: string): void {
@@ -354,10 +391,8 @@ class StoryReader {
 
   /** What the run says of itself, else its style, else the paragraph's. */
   private told(what: 'bold' | 'italic' | 'hidden'): boolean {
-    const own = this.run?.[what];
-    if (own !== undefined) return own;
-    const byStyle = this.run?.style === undefined ? undefined : this.styles.of(this.run.style)[what];
-    return byStyle ?? this.styles.of(this.paragraphs.at(-1)?.style)[what] ?? false;
+    const { run } = this;
+    return run?.[what] ?? run?.style?.[what] ?? this.paragraphs.at(-1)?.style[what] ?? false;
   }
 }
 

@@ -14,6 +14,11 @@ const OWN =
 const HOURS_AND_DUTIES =
   '(?:hours?|dut(?:y|ies)|range|time|working (?:hours|week|day|pattern)|days?|shifts?(?: pattern)?|rota|roster|weeks?|pattern|workload|caseload|timetable|teaching load|load|capacity|jobs?|roles?|posts?|work|working|tasks?|responsibilities|remit|round|establishment hours)';
 
+/** What holds the work back, as a noun. */
+const A_LIMIT =
+  '(?:restrictions?|adjustments?|limits?|limitations?|modifications?|arrangements?|measures|bans?|exclusions?|exemptions?)(?: (?:on|of|to|against|from) [^.;,]{1,30})?(?: that| which)?';
+const WILL = '(?:can|could|may|should|will|would|might|must)';
+
 /** Words for all of the hours and duties: what a phased return builds up to. */
 const FULL = new RegExp(
   `\\b(?:${[
@@ -46,10 +51,14 @@ const FULL = new RegExp(
     '(?:full|regular|unrestricted|normal) (?:duty|release|clearance)',
     'unrestricted',
     '(?:lift(?:ed|ing)?|remov\\w+|end(?:ed|ing|s)?|ceas\\w+|com(?:e|ing) off|fall(?:s|ing)? away|drop(?:ped|s)?|laps\\w+|stop(?:ped|s)?|withdrawn|no longer (?:be )?(?:needed|required|apply|necessary))(?: of)? (?:the|all|any|these|those|his|her|their|this|that|remaining|most|such) (?:\\w+ ){0,2}(?:restrictions?|adjustments?|limits?)',
-    '(?:restrictions?|adjustments?|limits?|limitations?|modifications?|arrangements?|measures) (?:(?:on|of|to) [^.;,]{1,30} )?(?:(?:can|could|should|may|will|would|must|to|then|all|also|probably|be|have|been) ){1,4}(?:lifted|removed|ended?|cease|come (?:off|to an end)|fall away|drop(?:ped)?|lapse|stop(?:ped)?|withdrawn|no longer (?:be )?(?:needed|required|apply|necessary)|relaxed|unnecessary)',
+    `${A_LIMIT} (?:(?:can|could|should|may|will|would|must|to|then|all|also|probably|be|have|been) ){1,4}(?:lifted|removed|ended?|cease|come (?:off|to an end)|fall away|drop(?:ped)?|lapse|run out|expire|stop(?:ped)?|withdrawn|no longer (?:be )?(?:needed|required|apply|necessary)|relaxed|unnecessary)`,
+    `${A_LIMIT} (?:I|we) (?:\\w+ )?(?:expect|hope|intend|plan|aim|mean)(?: to be able)? to (?:lift|remove|end|drop|relax|withdraw)`,
     // One task that was left out comes back: "nights can start again", "driving may resume".
-    '(?:nights?|driving|lifting|overtime|on-call|call-?outs?|climbing|standby|patrols?|travel|clinics?|theatre|deliveries|laddering|[a-z]+ work|which|these|they) (?:can|may|should|could|will|would|might) (?:then |also |all |again )?(?:start again|begin again|restart|resume|be (?:resumed|restarted|re-?introduced|added(?: back)?|put back)|come back(?: in)?)',
-    '(?:restrictions?|adjustments?|limits?|limitations?|modifications?) (?:end|ends|expire|expires|lapse|lapses|cease)',
+    `(?:nights?|driving|lifting|overtime|on-call|call-?outs?|climbing|standby|patrols?|travel|clinics?|theatre|deliveries|laddering|[a-z]+ work|which|these|they|[;,] (?:and )?that|the (?:rest|remainder|others?|other \\w+)) ${WILL} (?:then |also |all |again |well |only )?(?:start again|begin again|restart|resume|follow|wait(?= until)|be (?:resumed|restarted|re-?introduced|added(?: back)?|put back|taken (?:up|on|back)|picked up)|come back(?: in)?)`,
+    // "nights, which she can take up again on 6 July"
+    `(?:which|that|these|those|them) (?:he|she|they) ${WILL} (?:then |also )?(?:take up|go back to|return to|pick up|take on|start|do|resume|come back to)(?: again)?`,
+    'back (?:up )?to (?:(?:his|her|their|all|the) )?(?:five|six|[34]\\d)(?: (?:days|shifts|hours(?! a (?:day|shift)))(?: a week)?)?',
+    `${A_LIMIT} (?:ends?|expires?|lapses?|ceases?|runs? out|stops?|finish(?:es)?)`,
   ].join('|')})(?![\\w-])`,
   'i',
 );
@@ -103,7 +112,7 @@ export const NOT_YET =
 
 /** What limits the work, whose end is the start of full duties. */
 export const LIMITED_WORK =
-  /\b(?:adjust(?:ed|ments?)|restrict(?:ed|ions?|ion)|amended|modified|light(?:er)?|reduced|alternative|lower|temporary|phased|graded|gradual\w*|staged|graduated|stepped|build(?:ing|s)?[- ]?up|build(?:ing)?\b|limit(?:ed|s|ations?)?|changes? to (?:his|her|their) (?:job|role|work|duties)|mornings?|afternoons?|half|part[- ]time|short(?:er|ened)?|counter|desk|sitting|seated|sedentary|office|no (?:more|lifting|nights?|climbing|driving|overtime)|not (?:lift|climb|drive|work|carry|use|do|be|take|push|bend|kneel|stand|walk)\w*|avoid\w*|lifting|below|under|at most|break|breaks|from home|remote\w*|supernumerary|keep(?:ing)? (?:him|her|them) (?:off|away|out)|(?:not fit|unfit) for (?!work|any|dut|his|her|their|the role)\w+|buddy|days? a week|hours? a (?:day|week)|\d+ ?(?:kg|lbs?|%|hours))\b/i;
+  /\b(?:adjust(?:ed|ments?)|restrict(?:ed|ions?|ion)|bans?|banned|exclu(?:d|s)\w+|exempt\w*|excused|leaving out|left out|nothing (?:above|over|heavier)|amended|modified|light(?:er)?|reduced|alternative|lower|temporary|phased|graded|gradual\w*|staged|graduated|stepped|build(?:ing|s)?[- ]?up|build(?:ing)?\b|limit(?:ed|s|ations?)?|changes? to (?:his|her|their) (?:job|role|work|duties)|mornings?|afternoons?|half|part[- ]time|short(?:er|ened)?|counter|desk|sitting|seated|sedentary|office|no (?:more|lifting|nights?|climbing|driving|overtime)|not (?:lift|climb|drive|work|carry|use|do|be|take|push|bend|kneel|stand|walk)\w*|avoid\w*|lifting|below|under|at most|break|breaks|from home|remote\w*|supernumerary|keep(?:ing)? (?:him|her|them) (?:off|away|out)|(?:not fit|unfit) for (?!work|any|dut|his|her|their|the role)\w+|buddy|days? a week|hours? a (?:day|week)|\d+ ?(?:kg|lbs?|%|hours))\b/i;
 
 /** Told by occupational health, or taken over from another. */
 export function isOwnAccount(report: Report, statement: Statement, span: Span): boolean {
@@ -163,6 +172,8 @@ export function saysWhenFull(report: Report, statement: Statement): boolean {
   });
 }
 
+const DENIED_UNTIL = /\b(?:no|not|nothing|never|none|n't)\b[^.;,]{0,80}$/i;
+
 /** "until 31 July", "for six weeks", "over a month", "a four-week phased return", "for the first fortnight". */
 export function endsLimits(statement: Stretch, time: TimeExpression): boolean {
   const before = textBefore(statement, time.start, 24);
@@ -178,5 +189,7 @@ export function endsLimits(statement: Stretch, time: TimeExpression): boolean {
     );
   // "from 15 June to 10 July" is one expression of the time grammar.
   if (time.kind === 'period' && /\d.*(?:\b(?:to|until|through|till)\b| ?- ?).*\d/i.test(time.text)) return true;
+  // "Lift nothing above 5 kg before 6 July"
+  if (time.relation === 'before' && DENIED_UNTIL.test(textBefore(statement, time.start, 90))) return true;
   return time.relation === 'until' || time.relation === 'between' || /\b(?:to|through|ending|ends?|until|till) (?:on )?$/i.test(before);
 }

@@ -1,3 +1,4 @@
+import { protectedDocument, signedDocument } from '../../failure-texts.ts';
 import type { Source } from '../../read/source.ts';
 import { type Archive, openArchive } from '../../read/word/archive.ts';
 import { type Parts, partsOf, relationshipsOf } from '../../read/word/package-parts.ts';
@@ -87,10 +88,7 @@ export async function reviewCopy(
 }
 
 async function refuseLocked(archive: Archive, parts: Parts): Promise<void> {
-  if (parts.signed)
-    throw new UnwritableError(
-      'The document is digitally signed, and a copy with comments would break the signature: check it without --comments, or comment on the draft before it is signed.',
-    );
+  if (parts.signed) throw new UnwritableError(signedDocument);
   const name = parts.related.find(({ kind }) => kind === 'settings')?.part;
   const settings = name === undefined ? undefined : await archive.text(name);
   let locked = false;
@@ -102,10 +100,7 @@ async function refuseLocked(archive: Archive, parts: Parts): Promise<void> {
       },
       close() {},
     });
-  if (locked)
-    throw new UnwritableError(
-      'The document is protected against changes: stop its protection in Word (Review, Restrict Editing), and check that copy.',
-    );
+  if (locked) throw new UnwritableError(protectedDocument);
 }
 
 function aroundFirst(
@@ -124,11 +119,13 @@ function aroundFirst(
 /** The comments that a former run wrote. */
 function ownComments(xml: string): { readonly id: string; readonly start: number; readonly end: number }[] {
   const found: { id: string; start: number; end: number }[] = [];
+  let own: string | undefined;
   visitXml(xml, {
-    open() {},
+    open(element) {
+      if (element.name === 'comment') own = element.attribute('author') === AUTHOR ? (element.attribute('id') ?? '') : undefined;
+    },
     close(element, _start, end) {
-      if (element.name === 'comment' && element.attribute('author') === AUTHOR)
-        found.push({ id: element.attribute('id') ?? '', start: element.start, end });
+      if (element.name === 'comment' && own !== undefined) found.push({ id: own, start: element.start, end });
     },
   });
   return found;

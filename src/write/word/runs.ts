@@ -5,7 +5,7 @@ export interface RunContent {
   readonly kind: 'text' | 'other';
   readonly start: number;
   end: number;
-  /** Of a text element: its content, and whether a split may bare no space that Word would trim. */
+  /** Of a text element its content, of any other all of it; and whether a split may bare no space that Word would trim. */
   readonly inner: number;
   innerEnd: number;
   readonly preserved: boolean;
@@ -89,7 +89,9 @@ export function mapRuns(xml: string): RunMap {
         if (element.vocabulary === 'word' && element.name === 'rPr') current.run.properties = xml.slice(element.start, end);
         else if (content?.start === element.start) {
           content.end = end;
-          content.innerEnd = element.selfClosing ? content.inner : start;
+          // A tab is white space to the reader from its `<` to its `>`: only text has something inside.
+          if (content.kind === 'other') content.innerEnd = end;
+          else content.innerEnd = element.selfClosing ? content.inner : start;
           current.run.contents.push(content);
         } else
           current.run.contents.push({ kind: 'other', start: element.start, end, inner: element.start, innerEnd: end, preserved: true });

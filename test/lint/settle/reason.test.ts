@@ -10,6 +10,17 @@ test.each([
   ['brontomalacia', '…'],
   ['see z.quill@example.com, 01632 960 777', 'see …'],
   ['', ''],
+  ['  the term is  statutory\n', 'the term is statutory'],
+  ['the section in May', 'the section in …'],
+  ['Statutory wording, agreed. See section', 'Statutory wording, agreed. … section'],
+  ['the manager Legal', 'the manager …'],
+  ['the section/clause', 'the section clause'],
+  ['the term “quoted” (policy)', 'the term quoted policy'],
+  ['agreed: policy; approved, as-is', 'agreed: policy; approved, …'],
+  ['farrow, quill; smythe – doyle', '…'],
+  ['farrow. The policy', '… policy'],
+  ['the employer’s policy', 'the … policy'],
+  ['2 managers', '… managers'],
 ])('“%s” goes to a log as “%s”', (reason, kept) => {
   expect(withoutWordsOfReport(reason)).toBe(kept);
 });

@@ -45,4 +45,74 @@ describe('terms of art', () => {
   test('do not excuse the sentence around them', () => {
     expect(found(report.text.slice(report.text.indexOf('The condition')).trim(), 'sentence', true)).toBe(1);
   });
+
+  test('excuse a sentence or paragraph that is one from end to end, and no longer one', () => {
+    const [term] = termsOfArt(report);
+    const exactly = report.text.slice(term!.start, term!.end);
+    expect(found(exactly, 'sentence', true)).toBe(0);
+    expect(found(exactly.slice(1, -1), 'sentence', true)).toBe(0);
+    expect(found(report.text.slice(term!.start, term!.end + 1), 'sentence', true)).toBe(1);
+    expect(found(report.text.slice(term!.start - 1, term!.end), 'sentence', true)).toBe(1);
+  });
+
+  test('are out of reach where a rule touches them with one character, and not where it ends beside them', () => {
+    const [term] = termsOfArt(report);
+    const { start, end } = term!;
+    const touching = (from: number, to: number) => found(report.text.slice(from, to), 'span', true);
+    expect(touching(start - 10, start + 1)).toBe(0);
+    expect(touching(end - 1, end + 10)).toBe(0);
+    expect(touching(start - 1, start)).toBe(1);
+    expect(touching(end, end + 1)).toBe(1);
+  });
+
+  test('are kept from the rule of style alone, where other rules find them too', () => {
+    const rule = (id: string, style: boolean) =>
+      defineRule({
+        id,
+        group: 'readable',
+        severity: 'info',
+        scope: 'span',
+        style,
+        summary: '',
+        options: {},
+        messages: { found: 'Found.' },
+        check: ({ text }, context) =>
+          context.report({ span: { start: text.indexOf('substantial'), end: text.length }, messageId: 'found' }),
+      }) as AnyRule;
+    const { findings } = lint(report, [rule('of-style', true), rule('other', false)], DEFAULT_SETTINGS, {
+      templates: [],
+      others: [],
+      previous: undefined,
+      referral: undefined,
+    });
+    expect(findings.map(({ rule: { id } }) => id)).toEqual(['other']);
+  });
+
+  test('use up no instruction that silences a rule which would not have spoken', () => {
+    const text = `# Report\n\n<!-- ohlint-disable a -->\n\n${report.text.split('\n')[1]}\n`;
+    const silenced = reportOf(text);
+    const rule = defineRule({
+      id: 'a',
+      group: 'readable',
+      severity: 'info',
+      scope: 'span',
+      style: true,
+      summary: '',
+      options: {},
+      messages: { found: 'Found.' },
+      check: ({ text: words }, context) => {
+        const start = words.indexOf('substantial');
+        context.report({ span: { start, end: start + 11 }, messageId: 'found' });
+      },
+    }) as AnyRule;
+    const settings = { ...DEFAULT_SETTINGS, reportUnusedDirectives: true };
+    const { findings, suppressions } = lint(silenced, [rule], settings, {
+      templates: [],
+      others: [],
+      previous: undefined,
+      referral: undefined,
+    });
+    expect(findings.map(({ messageId }) => messageId)).toEqual(['unused']);
+    expect(suppressions()).toMatchObject([{ state: 'unused', findings: {} }]);
+  });
 });

@@ -42,9 +42,17 @@ test.each([
   ['a whole run', paragraph(run('She was ') + run('bullied') + run('.')), 'bullied'],
   ['in a hyperlink and out of it', paragraph(`${run('Write ')}<w:hyperlink>${run('to a@b.c')}</w:hyperlink>${run(' now')}`), 'a@b.c now'],
   ['in text that was inserted', paragraph(`${run('A ')}<w:ins w:id="3" w:author="B">${run('new word')}</w:ins>`), 'word'],
+  ['that end in a space before the next run', paragraph(run('She was ') + run('bullied', '<w:b/>')), 'was '],
   ['with characters that XML must escape', paragraph(run('A &amp; B &lt; C')), '& B'],
 ])('a comment stands at its words: %s', async (_what, body, words) => {
   expect(await anchoredAt({ body }, words)).toEqual([words]);
+});
+
+// Found by chance (seed 4242): the words were in no run, and the comment stood at the first words of the report.
+test('a comment stands at words that end in a tab, and holds it', async () => {
+  const bytes = await wordFile({ body: paragraph('<w:r><w:t>Seen: by</w:t><w:tab/><w:t xml:space="preserve">Dr Ash</w:t></w:r>') });
+  const document = await (await openArchive(await commented(bytes, [{ start: 6, end: 9 }]))).text('word/document.xml');
+  expect(document).toMatch(/<w:commentRangeStart w:id="1"\/><w:r><w:t [^>]*>by<\/w:t><w:tab\/><\/w:r><w:commentRangeEnd w:id="1"\/>/);
 });
 
 test('a run that is split keeps its look', async () => {
@@ -123,7 +131,9 @@ test('a copy says what the original says', async () => {
     text.map((value) => run(value, '<w:i/>')),
     text.map((value) => `<w:ins w:id="1" w:author="B">${run(value)}</w:ins>`),
     text.map((value) => `<w:del w:id="2" w:author="B"><w:r><w:delText>${value}</w:delText></w:r></w:del>`),
-    text.map((value) => `<w:r><w:t>${value.trim() || 'x'}</w:t><w:tab/><w:t xml:space="preserve">${value}</w:t></w:r>`),
+    fc
+      .tuple(text, fc.constantFrom('tab', 'br'))
+      .map(([value, sign]) => `<w:r><w:t>${value.trim() || 'x'}</w:t><w:${sign}/><w:t xml:space="preserve">${value}</w:t></w:r>`),
   );
   const body = fc.array(fc.array(piece, { maxLength: 5 }), { minLength: 1, maxLength: 4 });
   const ranges = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })), {

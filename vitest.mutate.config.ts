@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests as `npm run mutate` runs them, hundreds of times over. Which of them, stryker.config.js says. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: [
+      // Each loads every rule and every pattern anew for each change, and holds little that the others do not.
+      'test/lint/settle/fingerprint-formats.test.ts',
+      'test/lint/tester/frame.test.ts',
+    ],
+    setupFiles: ['./test/support/seed.ts', './test/support/few-runs.ts'],
+    testTimeout: 120_000,
+  },
+});
