@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: [
       // Each loads every rule and every pattern anew for each change, and holds little that the others do not.
       'test/lint/settle/fingerprint-formats.test.ts',
-      'test/lint/tester/frame.test.ts',
+      'test/lint/tester/clean-frame.test.ts',
     ],
     setupFiles: ['./test/support/seed.ts', './test/support/few-runs.ts'],
     testTimeout: 120_000,

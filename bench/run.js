@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { readingOfWord } from './word.js';
 
 const root = path.join(import.meta.dirname, '..');
 const { values } = parseArgs({
@@ -156,6 +157,20 @@ for (const size of sizes) {
     );
     for (const { what, ms, share } of shown) lines.push(row(what, number(ms / size), `${share} %`));
   }
+}
+
+lines.push(
+  '',
+  '## A Word document of a million characters',
+  '',
+  'Reading alone, from the bytes of the file to the text with its places, in terms of a bare pass of the XML parser over its document (saxes, handlers that do nothing). Each in a process of its own, after a letter of a page.',
+  '',
+  row('written', 'first, ms', 'x bare pass', 'later, ms', 'x bare pass', 'peak MiB', 'of the bare pass', 'of Node alone'),
+  row('---', '---:', '---:', '---:', '---:', '---:', '---:', '---:'),
+);
+for (const { shape, first, firstRatio, later, laterRatio, peak, barePeak, nodePeak } of await readingOfWord(scratch, runs)) {
+  const times = [number(first, 0), number(firstRatio), number(later, 0), number(laterRatio)];
+  lines.push(row(shape, ...times, ...[peak, barePeak, nodePeak].map((each) => number(each, 0))));
 }
 
 mkdirSync(path.join(root, 'docs'), { recursive: true });

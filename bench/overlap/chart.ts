@@ -1,6 +1,6 @@
 import type { Figures } from './figures.ts';
 
-const WIDTH = 860;
+const WIDTH = 890;
 const PANEL = { width: 300, height: 190, left: 60, top: 40, right: 70, bottom: 40 };
 const GREEN = '#0b6e4f';
 const BROWN = '#b5651d';

@@ -73,7 +73,8 @@ function changesWork(report: Report, sentence: Sentence, one: Advice): boolean {
     one.end > one.action.end ? one.end : action.end,
   );
   if (has(action, ONCE) || has(words, NOT_WORK) || tellsHrDecision(report, sentence, words) || NO_ADVICE.test(words.text)) return false;
-  if (has(action, EQUIPMENT) && has(words, BUYS) && !has(action, LIMITS) && !has(action, PLACED)) return false;
+  if (!/\bagainst\b/i.test(words.text) && has(action, EQUIPMENT) && has(words, BUYS) && !has(action, LIMITS) && !has(action, PLACED))
+    return false;
   return has(words, ADJUSTS) || has(words, SO_MANY) || (one.form === 'restriction' && has(words, LIMITS));
 }
 
@@ -148,9 +149,7 @@ function isEnd(report: Report, time: TimeExpression): boolean {
   if (/^(?:on |every |each )?\w+days?$/i.test(time.text) && time.relation !== 'until') return false;
   if (time.kind === 'date' || time.kind === 'period') return true;
   return (
-    time.kind === 'duration' &&
-    (time.high ?? time.low ?? 0) >= 2 &&
-    !AT_A_TIME.test(report.text.slice(time.end, time.end + LONGEST_TAIL))
+    time.kind === 'duration' && (time.high ?? time.low ?? 0) >= 2 && !AT_A_TIME.test(report.text.slice(time.end, time.end + LONGEST_TAIL))
   );
 }
 

@@ -439,7 +439,9 @@ function isPassingSymptom(left: string, right: string, link: string): boolean {
   return (
     (MOVEMENT.test(left) || MOVEMENT.test(link)) &&
     (PASSING_SYMPTOM.test(right) || BODY.test(nounPhrase(right))) &&
-    !/(?:ed|ought|ave|ade|ed to|led to|given|has|have|had|behind|cause|reason|responsible for|blame for|root of)\b/.test(link)
+    !/(?:ed|ought|ave|ade|ed to|led to|given|worn|wore|taken|took|has|have|had|behind|cause|reason|responsible for|blame for|root of)\b/.test(
+      link,
+    )
   );
 }
 

@@ -2,6 +2,7 @@ import { findAll, has, type Match, type Stretch } from '../../src/language/patte
 import { mentions } from '../../src/language/people.ts';
 import { timesIn } from '../../src/language/time.ts';
 import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
+import { personAt } from '../../src/report/person-names.ts';
 import { AUTHOR_REACHED, EMAIL, OTHER_LABEL, OTHER_NUMBER, PHONE, SHARED_MAILBOX, TURN_TO } from './wording.ts';
 
 export const rule = defineRule({
@@ -77,12 +78,26 @@ function namedInProse(report: Report, sentence: Sentence, way: Match): boolean {
   const named = people.filter(
     (person) => person.named && person.party !== 'employee' && person.party !== 'relative' && person.party !== 'representative',
   );
-  if (named.length === 0) return emailOfPerson(report, way) || namedBefore(report, sentence);
+  if (named.length === 0)
+    return emailOfPerson(report, way) || namedBefore(report, sentence) || (has(sentence, TURN_TO) && nameBeside(report, before));
   const person = named.filter((one) => one.end <= way.start).at(-1) ?? named[0]!;
   if (person.party === 'author') return true;
   if (isManager(report, sentence.text.slice(person.start - sentence.start, person.end - sentence.start))) return false;
   if (has(sentence, OURS)) return true;
   return has(sentence, TURN_TO) && person.party !== 'organisation' && person.party !== 'department' && !has(before, THEIRS);
+}
+
+/** "Your contact is Hanif Bose, 01632 960 414": right before the number stands a name that neither the header nor a list of names knows. */
+const NAME_BESIDE =
+  /(?:^|[ (])(?<name>[A-Z][a-z'-]+ [A-Z][\w'-]+)(?: \([\w .,/-]{2,30}\))?(?:,? (?:(?:is|can|will|handles?|deals?|holds|looks) [^.;,]{0,40} )?(?:on|at|by)|,| -|:)? ?\(?$/;
+const OF_AN_OFFICE =
+  /\b(?:Desk|Line|Helpline|Hotline|Office|Reception|Switchboard|Assistance|Programme|Duty|Support|Care|Direct|Samaritans|Work|Advice|Team|Portal|Centre|Center|Services?)\b/;
+
+function nameBeside(report: Report, before: Stretch): boolean {
+  const name = NAME_BESIDE.exec(before.text.slice(-120))?.groups?.name;
+  if (name === undefined || OF_AN_OFFICE.test(name) || isManager(report, name) || has(before, THEIRS)) return false;
+  const person = personAt(name);
+  return person !== undefined && person.firstName !== '' && person.surname !== report.facts.employee?.value.surname;
 }
 
 /** "Contact name: Rosa Hale. Contact number: …": the name stands by itself in the sentence before. */

@@ -176,6 +176,9 @@ function noWorkClaims(report: Report, statement: Statement, today: Day): Claim[]
   );
 }
 
+/** "Not in the office" is not at work, though office work is less than most jobs. */
+const PLACE = /\b(?:in|on|at|behind|from|of) (?:the|a|his|her|their|any|your) [\w ]+/i;
+
 /** A return ruled out before a day, which is a period of unfitness put the other way round. */
 function barredClaims(report: Report, statement: Statement, today: Day): Claim[] {
   return statement.parts.flatMap((part) =>
@@ -187,7 +190,12 @@ function barredClaims(report: Report, statement: Statement, today: Day): Claim[]
           time.start - match.end < 12 &&
           (time.relation === 'until' || time.relation === 'before'),
       );
-      if (end?.earliest === undefined || end.earliest < today || !isOwn(report, statement, part, match) || LESS_WORK.test(match.text))
+      if (
+        end?.earliest === undefined ||
+        end.earliest < today ||
+        !isOwn(report, statement, part, match) ||
+        LESS_WORK.test(match.text.replace(PLACE, ''))
+      )
         return [];
       return [
         {
@@ -359,7 +367,8 @@ function activityClaims(report: Report, statement: Statement, today: Day): Claim
         const every = OF_ANY_KIND.test(`${textBefore(part, match.start, 14)}${object}`);
         // Where every form of it is ruled out, one form of it is not allowed: "no company vehicle", and "the small van".
         const wide = isPlain(report, part, match, plain);
-        if (sign === false ? every && wide : !NOT_AT_WORK.test(object)) add(`${name} of any kind`, match, sign);
+        if (sign === false ? every && (wide || /^ any (?:[\w-]+ )?vehicles?\b/i.test(object)) : !NOT_AT_WORK.test(object))
+          add(`${name} of any kind`, match, sign);
         if (!wide) continue;
         add(name, match, sign);
         // No lifting at all rules out every weight.
@@ -377,7 +386,8 @@ function activityClaims(report: Report, statement: Statement, today: Day): Claim
 }
 
 /** "Drive the lorry": the first letters tell one vehicle from another. */
-const VEHICLE = /^ (?:(?:a|an|any|the|his|her|their|small|large|company|delivery|works|big) ){0,3}(vans?|lorr|truck|bus|tram|train|coach|forklift|tanker|minibus)/i;
+const VEHICLE =
+  /^ (?:(?:a|an|any|the|his|her|their|small|large|company|delivery|works|big) ){0,3}(vans?|lorr|truck|bus|tram|train|coach|forklift|tanker|minibus)/i;
 
 /** "He was previously unable to lift": how it was. */
 const TOLD_AS_PAST = /\b(?:was|were|had|previously|formerly|initially|at first|used to|until (?:recently|then|now)|could not|couldn't)\b/i;

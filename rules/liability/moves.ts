@@ -10,7 +10,7 @@ const CLASSES: Classes = {
   mid: /(?:(?!(?:I|we|he|she|they|it|because|but|so|which|if|when|that|as|until|would|will|may|might)\b)[\w'-]+,? ){0,6}?(?!(?:I|we|he|she|they|it|because|but|so|which|if|when|that|as|until|would|will|may|might)\b)[\w'-]+/,
   employer: [
     'you/management/HR/employer/employers',
-    '(the | your | his | her | their | this) [~1] (company | firm | trust | council | school | organisation | college | university | hospital | business | agency | employer | depot | site | department | board | charity | contractor | authority | factory | home | farm | yard | warehouse)',
+    '(the | your | his | her | their | this) [~1] (company | firm | trust | council | school | organisation | college | university | hospital | business | agency | employer | depot | site | department | board | charity | contractor | authority | factory | home | farm | yard | warehouse | hotel | mine | quarry | bank | clinic)',
   ],
   provision: [
     '(risk | workstation | DSE | manual handling | COSHH | stress | safety | noise) assessment/assessments/review',
@@ -51,6 +51,12 @@ export const LIABILITY_MOVES: RegExp = framesOf(
     // Not there, and ought to have been.
     '{lack} [~2] {provision} [{mid}] (should | ought to) [~1] have (been [~1] [one/some/there/in place/provided/done/carried out/fitted] | had one | had them | had some | had that | provided | seen to)',
     '{lack} [~2] {provision} [{mid}] (though | although | even though | despite | in spite of | when) [{mid}] (law | required | requires | requirement | duty | obliged | mandatory | compulsory | requested | asked | warned | warnings | known | obvious | legally | Regulations | rules | policy)',
+    '{lack} [~2] {provision} (which | that | as) (any | every | all) [~2] (employer | employers | company | firm) [~1] (has to | have to | is bound to | are bound to | is obliged to | must | owes | ought to | is expected to | knows)',
+    "it (was | is) {employer}'s (job | duty | business | responsibility | place) to [~9] (and | but | yet) (it | they | nobody | you | no one) (did not | was not | were not | has not | have not | never | failed)",
+    '{employer} [~1] (put | puts | putting | placed | ranked | set) [~4] (before | above | ahead of) [the | his | her | their] [~1] (safety | health | welfare | wellbeing | lives)',
+    '(gone | lost | damaged | ruined | {harm}) [~3] (because | since | as) [~2] {provision} (was | were) (not | never) [~1] (handed out | provided | issued | supplied | given | fitted | arranged | done | in place | available | offered | enforced)',
+    '{employer} (cannot | can hardly | could not | can scarcely) [now/credibly] (say | claim | pretend | argue | maintain) [~4] (not | warned | ignorance | unaware | did not know | never)',
+    '(should not | ought not to | should never | ought never to) have been (sent | asked | told | left | made | put | allowed | expected | required | rostered) (to | up | out | down | in | into | on | there | alone | without | back)',
     '{provision} [~4] (was | were | has been | have been | is | are) [~1] (inadequate | insufficient | deficient | defective | wanting | non-existent | unsuitable | woeful | lamentable | slipshod | unfit for purpose | not (adequate | sufficient | suitable | good enough | fit for purpose | up to (standard | scratch)) | less than adequate)',
     '(accident | injury | incident | disaster | tragedy | claim | fall) [was/is/had/that] [been/was] waiting to happen',
     '(risk | risks | danger | dangers | hazard | fault | defect | problem | state of the [~1]) [~4] (plain | obvious | known | evident | clear | foreseeable | foreseen | reported | apparent | there for all | flagged | raised | pointed out) [{mid}] (and | but | yet) [still/yet] (nothing | no one | nobody | no (action | steps | move | attempt | effort | change))',

@@ -116,7 +116,8 @@ function isTold(report: Report, sentence: Sentence, match: Match, pattern: RegEx
   if (pattern === FORUM_WOULD && sentence.section.name === 'disability' && !FOR_ONE_SIDE.test(sentence.text)) return false;
   return !((pattern === FORUM_WOULD || pattern === TO_FORUM || pattern === LAW_SAYS) && has(sentence, DECIDES));
 }
-const REQUESTED = /\b(?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+) (?:\w+ )?(?:asks?|asked|wants?|wanted)(?: (?:me|us))? (?:not to|to|for|that)\b/i;
+const REQUESTED =
+  /\b(?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+) (?:\w+ )?(?:asks?|asked|wants?|wanted)(?: (?:me|us))? (?:not to|to|for|that)\b/i;
 const OF_ONES_OWN = /\b(?:claims?|case|proceedings|action|solicitors?|lawyers?|attorneys?) ?(?:against\b|for\b|$)/i;
 const COUNSEL: ReadonlySet<RegExp> = new Set([SEEKS_COUNSEL, HIS_LAWYER, LAW_WORD]);
 const FOR_ONE_SIDE = /\b(?:find (?:for|against|in favour)|side with|uphold|dim view|award|criticise)\b/i;

@@ -137,7 +137,10 @@ function hasOwnCare(report: Report, sentence: Sentence, match: Match): boolean {
   if (gender === undefined || own === undefined || own === 'they' || own === gender) return false;
   return OWN_CARE[gender].test(sentence.text.slice(match.end - sentence.start));
 }
-const OWN_CARE = { he: new RegExp(`^[^.;]{0,80}\\bhis (?:${OWN_THINGS}|${CARERS})\\b`, 'i'), she: new RegExp(`^[^.;]{0,80}\\bher (?:${OWN_THINGS}|${CARERS})\\b`, 'i') };
+const OWN_CARE = {
+  he: new RegExp(`^[^.;]{0,80}\\bhis (?:${OWN_THINGS}|${CARERS})\\b`, 'i'),
+  she: new RegExp(`^[^.;]{0,80}\\bher (?:${OWN_THINGS}|${CARERS})\\b`, 'i'),
+};
 
 function genderOf(words: string): 'he' | 'she' | undefined {
   if (/^Mr\b/.test(words)) return 'he';

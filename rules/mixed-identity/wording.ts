@@ -90,7 +90,8 @@ export const OWN_THINGS =
   '(?:(?:own|current|recent|ongoing|usual|normal|full|contracted|general|left|right|low|poor|physical|mental) ){0,2}(?:sleep|symptoms?|mood|absence|return|role|job|duties|condition|fit note|gp|appetite|concentration|pain|recovery|knees?|back|shoulders?|hands?|wrists?|hips?|ankles?|legs?|arms?|neck|feet|fitness|treatment|employment|adjustments|absence|prognosis|injur(?:y|ies)|anxiety|stamina|energy|confidence|phased return|restrictions|workstation|health|absences|mobility|physiotherapy|operation|surgery)';
 
 /** Those who treat somebody. */
-export const CARERS = '(?:physiotherapist|physio|surgeon|consultant|specialist|counsellor|therapist|doctor|psychologist|psychiatrist|dietitian|nurse)';
+export const CARERS =
+  '(?:physiotherapist|physio|surgeon|consultant|specialist|counsellor|therapist|doctor|psychologist|psychiatrist|dietitian|nurse)';
 
 /** Words that make a particular another time's or another person's. */
 export const FORMERLY =

@@ -21,7 +21,7 @@ const CLASSES: Classes = {
     'appal/appals/appalled/gall/galls/galled/pain/pains/pained/grieve/grieves/grieved/sadden/saddens/saddened/anger/angers/angered/shock/shocks/shocked/disgust/disgusts/disgusted/sicken/sickens/sickened/dismay/dismays/dismayed/incense/incenses/incensed/infuriate/infuriates/infuriated/enrage/enrages/rile/riles/riled/irk/irks/irked/outrage/outrages/outraged/horrify/horrifies/horrified/haunt/haunts/haunted/astound/astounds/exasperate/exasperates/delight/delights/delighted/hearten/heartens/heartened/offend/offends/offended/rankles/rankled',
   ],
   disgraceful: [
-    'disgraceful/shameful/scandalous/outrageous/shabby/shoddy/callous/heartless/cruel/inhuman/inhumane/brutal/barbaric/despicable/deplorable/indefensible/unforgivable/inexcusable/unconscionable/appalling/atrocious/abominable/monstrous/wicked/mean/petty/spiteful/vindictive/unfeeling/uncaring/unkind/unworthy/contemptible/reprehensible/heavy-handed/high-handed/draconian/medieval/Dickensian/Victorian/Kafkaesque/tragic/pitiful/sickening/disgusting/ludicrous/farcical/insulting/demeaning/degrading/unjust/iniquitous/lamentable/woeful/criminal',
+    'disgraceful/shameful/scandalous/outrageous/shabby/shoddy/callous/heartless/cruel/inhuman/inhumane/brutal/barbaric/despicable/deplorable/indefensible/unforgivable/inexcusable/unconscionable/appalling/atrocious/abominable/monstrous/wicked/mean/petty/spiteful/vindictive/unfeeling/uncaring/unkind/unworthy/contemptible/reprehensible/heavy-handed/high-handed/draconian/mean-spirited/hard-hearted/small-minded/ungenerous/medieval/Dickensian/Victorian/Kafkaesque/tragic/pitiful/sickening/disgusting/ludicrous/farcical/insulting/demeaning/degrading/unjust/iniquitous/lamentable/woeful/criminal',
   ],
   wrong: [
     'disgrace/scandal/outrage/injustice/insult/indignity/travesty/farce/betrayal/cruelty/inhumanity/heartlessness/callousness/brutality/meanness/pettiness/shabbiness/wickedness/indifference/ingratitude/crime/shame/tragedy/humiliation/ordeal/torment/persecution/vendetta/witch-hunt/barbarity/wrong',
@@ -96,10 +96,16 @@ export const STOOD: RegExp = framesOf(
     // A question that leaves one answer: "Who could fail to be moved by this?"
     '(who [among/of] [us] | what [~2] (man | woman | person | human | employer | reader | manager) | how [~2] (anyone | anybody | any of us | one)) (could | would | can | will | might) [~1] (fail (to | not to) | not | remain | stay | be) [~1] (be | feel | sympathise | sympathize | moved | touched | angry | angered | pity | unmoved | indifferent | side | wonder | understand)',
     '(nobody | no one | no reader | no manager | no man | no woman | one | I | you) (could | would | can | cannot) [hardly/scarcely/not/possibly] (fail to | help but | but | help) [be/being/to] [be] (moved | touched | shocked | angry | angered | struck by how | feel for | feel sorry | feeling for | feeling sorry | sympathise | sympathising | admire | admiring)',
-    '(this | that) [~1] (is | was) [~1] (his | her | their | the) (reward | thanks | repayment | return [he/she] [gets/got])',
+    '(this | that) [~1] (is | was) [~1] (his | her | their | the) (reward | thanks | repayment)',
     '(gave | given | gives | giving) (this | the | that | your | its) [~2] (his | her | their | the) (best years | best | all | life | working life | heart and soul)',
     '(in | were I in) (his | her | their) (shoes | place | position) [~] (I | we | anyone | anybody | most [people/of us]) (would | should | could | might)',
     '(jump | jumping | jumped) through hoops',
+    'if (any | anyone | anybody) [~2] ever deserved/earned',
+    '(I | we) (cannot | could not | will not | can not | cannot just | cannot simply) stand by (while | and | as)',
+    '(with all my heart | from the bottom of my heart)',
+    '{boss} [~1] (has been | have been | was | were | is | are) [~1] (patience | generosity | kindness | fairness | decency) itself',
+    '(this | that) is how (he | she | they | it | you) [~1] (repays | repaid | repay | thanks | thank | rewards | reward | treats | treat)',
+    '(make | made | makes) no secret of (where I stand | whose side | my [~1] (sympathies | sympathy | view | views | feelings))',
     '(feeling | feel | thinking | think | concluding | conclude) that {he} (was | were | is | has been | had been) [~2] (wronged | ill-used | let down | hard done by | badly used | failed | betrayed | shabbily treated | unfairly treated)',
     'had no [other] (choice | option | alternative) but to (resign | walk | leave | refuse | complain | fight | raise)',
     "(one | you | I | we | nobody | no one | anyone | anybody | who) (can | could | would | do | should) [for one] ['t/not/n't] [hardly/scarcely/really/possibly] (blame | fault | reproach | condemn | hold it against) {party}",

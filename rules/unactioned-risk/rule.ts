@@ -59,8 +59,8 @@ import {
   WHOLE_WORK,
   WILL_NOT_LAST,
   WISH_TO_DIE,
-  WOULD_HELP,
   WORSE_THE_LONGER,
+  WOULD_HELP,
   WOULD_NOT_RISK,
 } from './wording.ts';
 
@@ -198,9 +198,22 @@ function isMoreThanOutlook(sentence: Sentence, match: Match): boolean {
   // "Likely to recur" is what the Equality Act asks about, not a warning.
   if (sentence.section.name === 'disability' || /\bable to (?:come|be|get|go|start|manage|cope|return|resume)\b/i.test(match.text))
     return false;
+  if (/\bcome back$/i.test(match.text) && TASK_BEFORE.test(textBefore(sentence, match.start))) return false;
   const around = `${textBefore(sentence, match.start)} | ${match.text.replace(/\b(?:further|repeated|another)\b/gi, '')} | ${textAfter(sentence, match.end)}`;
-  return ON_CONDITION.test(around) || AT_ONCE.test(sentence.text) || STRONG.test(match.text) || SUDDEN_PLACE.test(sentence.text);
+  return (
+    ON_CONDITION.test(around) ||
+    AT_ONCE.test(sentence.text) ||
+    STRONG.test(match.text) ||
+    SUDDEN_PLACE.test(sentence.text) ||
+    (LOAD_FIRST.test(sentence.text) && !/\b(?:come back|return|start)\b/i.test(match.text))
+  );
 }
+/** "Driving could come back in June": a task, and no illness. */
+const TASK_BEFORE =
+  /(?:^|[.;:,] |\b(?:and|so|then|but) )(?:[a-z]+ ){0,2}?(?:driving|lifting|climbing|nights|overtime|on-call|teaching|travel|ladders|[a-z]+ (?:duties|work|shifts|clinics))(?: [a-z]+){0,2} $/i;
+/** "Heavy lifting could split the wound": what the body is put to is the condition. */
+const LOAD_FIRST =
+  /^\W*(?:(?:any|heavy|heavier|early|more|further|too much|much|repeated|awkward|manual) )*(?:lifting|pulling|pushing|carrying|climbing|bending|kneeling|twisting|gripping|handling|an? (?:[\w-]+ )?(?:knock|jolt|load|fall|blow|twist|strain|stumble))\b/i;
 /** The harm to come is tied to the work, to a hazard there, or to how things stand. */
 function isOfTheWork(sentence: Sentence, match: Match): boolean {
   if (sentence.section.name === 'disability') return false;
@@ -320,7 +333,8 @@ function acts(report: Report, one: Sentence, sentence: Sentence, risk: Risk): bo
 }
 
 /** "For as long as he is off the road": known already, and no step against this risk. */
-const IN_PASSING = /\b(?:as long as|while|whilst|when|since|now that) (?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+) (?:is|are|was|remains?) (?:still )?$/i;
+const IN_PASSING =
+  /\b(?:as long as|while|whilst|when|since|now that) (?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+) (?:is|are|was|remains?) (?:still )?$/i;
 
 /** Advice, and the terms on which a return is agreed. A bare "if" beside a return may as well open the warning. */
 function adviceIn(report: Report, sentence: Sentence): Advice[] {

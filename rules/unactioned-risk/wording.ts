@@ -19,6 +19,11 @@ export const HARM = either(
   '(?:another|further|repeat|more|future|fatal|severe|serious),? (?:or |and |even )?(?:\\w+,? )?(?:episodes?|attacks?|bouts?|needle-?sticks?|events?|incidents?|exacerbations?|mishaps?|errors?|turns?)',
 );
 
+const VEHICLE =
+  '(?:wheels?|trucks?|lorr(?:y|ies)|bus(?:es)?|trains?|trams?|vehicles?|vans?|cars?|tankers?|tractors?|loads?|traffic|fork-?lifts?|diggers?|crane)';
+const SOMEBODY_NEAR =
+  'him|her|them|some(?:body|one)|people|others|an? (?:colleague|person|child|pedestrian|visitor|customer|passer-by|workmate|man|woman|pupil|patient|resident|crowd)|colleagues|pedestrians|children|passers-by';
+
 /** What happens to the person or the body, as a verb. */
 const SUFFERS = [
   'black out',
@@ -104,12 +109,16 @@ const SUFFERS = [
   'strike',
   'hit (?:someone|somebody|a|the)',
   'lose control',
-  'run (?:(?:into|over|down) (?:a |an |the |his |her )?\\w|(?:him|her|them|some(?:body|one)|an? [\\w-]+|the [\\w-]+|people|others|\\w+s) (?:over|down))',
-  '(?:step|walk|wander|stray|stumble|fall|ride|drive|pull out|turn|cycle|reverse|back) (?:straight |right |out )?(?:in front of|into the path|under (?:a|the)|over (?:a|the|some)|off (?:a|the) (?:edge|platform|roof|kerb|dock|quay|pavement|ladder)|into (?:some(?:body|one)|people|traffic|moving|oncoming|an? (?:person|colleague|pedestrian|wall|car|pillar|rack|child|crowd|ditch|lorry|truck)))',
+  `run (?:over|down) (?:${SOMEBODY_NEAR})`,
+  `run (?:${SOMEBODY_NEAR}) (?:over|down)`,
+  `(?:step|walk|wander|stray|stumble|fall|ride|drive|pull out|turn|cycle|reverse|back) (?:straight |right |out )?(?:(?:in front of|under|into the path of|into) (?:(?:a|an|the|some|moving|oncoming|passing) )?(?:[\\w-]+ )?${VEHICLE}|into the path|(?:into|over) (?:${SOMEBODY_NEAR})|off (?:a|the) (?:edge|platform|roof|kerb|dock|quay|ladder))`,
   '(?:knock|pull|throw|drag) (?:him|her|them|some(?:body|one)|an? [\\w-]+|himself|herself) (?:over|down|off|in|under|into)',
   '(?:catch|trap|lose) (?:a|an|his|her|their) (?:hand|fingers?|arm|sleeve|foot|toes?|hair|thumb|leg|eye)',
   '(?:give|administer|hand) (?:a|the|some(?:body|one)|him|her|his|her) ?(?:[\\w-]+ )?the wrong',
   'let go of',
+  'split (?:open|the|his|her)',
+  'burst',
+  'pull (?:the|his|her) (?:stitches|repair|graft|muscle|scar)',
   'happen again',
   'repeat itself',
   'start up again',
@@ -310,11 +319,11 @@ const SUDDEN = either(
     'drop off',
     'convulse',
   ),
-  'blackouts?|seizures?|faints?|dizzy spells?|dizziness|vertigo|hypos?|micro-?sleeps?|sleep attacks?|absences without warning|drowsy|sleepy|sleepiness|drowsiness|light-?headed(?:ness)?|sudden(?:ly)? (?:weak\\w*|unconscious\\w*|giddiness)|(?:knee|leg|ankle)s? (?:gives?|gave|giving|locks?) ?(?:way|out)?|double vision|tremor|unsteady|unsteadiness|asleep',
+  'blackouts?|seizures?|faints?|dizzy(?: spells?)?|dizziness|vertigo|hypos?|micro-?sleeps?|sleep attacks?|absences without warning|drowsy|sleepy|sleepiness|drowsiness|light-?headed(?:ness)?|sudden(?:ly)? (?:weak\\w*|unconscious\\w*|giddiness)|(?:knee|leg|ankle)s? (?:gives?|gave|giving|locks?) ?(?:way|out)?|double vision|tremor|unsteady|unsteadiness|asleep',
 );
 /** Places and tasks where that is dangerous to somebody. */
 const CRITICAL =
-  "(?:at the wheel|behind the wheel|at the controls|driv\\w+|at heights?|heights?|ladders?|scaffold\\w*|roofs?|fork-?lifts?|lorr(?:y|ies)|trucks?|vans?|bus(?:es)?|coach(?:es)?|trams?|trains?|tractors?|tankers?|cranes?|hoists?|machiner?y?|machines?|saws?|blades?|press(?:es)?|lathes?|track-?side|on the track|live (?:rail|wires?|equipment|cables?)|alone|lone work\\w*|on (?:his|her|their) own|platforms?|furnaces?|kilns?|fryers?|hot oil|confined spaces?|water's edge|quay|motorways?|pit|steps|stairs|gangways?|excavators?|diggers?|MEWPs?|cherry pickers?|firearms?|mezzanine|kerb)";
+  "(?:at the wheel|behind the wheel|at the controls|driv\\w+|at heights?|heights?|(?:step-?)?ladders?|scaffold\\w*|roofs?|fork-?lifts?|lorr(?:y|ies)|trucks?|vans?|bus(?:es)?|coach(?:es)?|trams?|trains?|tractors?|tankers?|cranes?|hoists?|machiner?y?|machines?|saws?|blades?|press(?:es)?|lathes?|track-?side|on the track|live (?:rail|wires?|equipment|cables?)|alone|lone work\\w*|on (?:his|her|their) own|platforms?|furnaces?|kilns?|fryers?|hot oil|confined spaces?|water's edge|quay|motorways?|pit|steps|stairs|gangways?|excavators?|diggers?|MEWPs?|cherry pickers?|firearms?|mezzanine|kerb)";
 /** "He nodded off at the wheel twice and still drives": the fact itself is the risk. */
 const STRONG_SUDDEN =
   '(?:hypos?|hypoglyc\\w+|blackouts?|seizures?|(?:black|pass)(?:ed|es|ing)? out|faint(?:s|ed|ing)?|collaps(?:e|es|ed|ing)|microsleeps?|(?:fall|falls|fell|falling) asleep|(?:nods|nodded|nodding|drops|dropped|dozes|dozed|dozing) off|los(?:es|t|ing) consciousness)';
@@ -515,7 +524,7 @@ export const ON_CONDITION =
   /\b(?:if|unless|without|once|while|whilst|respite|more of|left (?:alone|as|to|on|where)|keeps? (?:on|up|going|him|her|\w+ing)|kept (?:on|at|in)|persists?|goes on|present (?:state|pace|rota|workload|hours|level|pattern|arrangements|conditions|circumstances|post|job|role|regime)|under these|sooner or later|before long|one day|keep (?:on |him |her |\w+ing)|as long as|so long as|until|should (?:he|she|they)|were (?:he|she|they)|carry(?:ing)? on|continu\w+|further|repeated|ongoing|prolonged|going back|goes back|return(?:ing)? to|back to|at this (?:rate|pace)|at (?:the|his|her|its) (?:present|current)|stays? (?:as|the same)|nothing (?:changes|has changed|is changed|is done)|as (?:it|things|they) (?:is|are|stands?)|same|exposure|(?:another|one more|two more|a second|a single|one) (?:\w+ ){0,2}?(?:assault|attack|incident|shock|blow|injury|accident|infection|episode|day|week|month|winter|summer|year|season|shift|term|spell|run|night|job|load|whiff|sting|fall|knock|blow|lift)s?|(?:each|every) (?:\w+ )?(?:day|week|month|shift|winter|summer|run|time|lift|journey)|any (?:more|further|return|delay)|delay\w*|too (?:soon|early|much|long)|before|overdo\w*|rush\w*)\b/i;
 /** Harm that comes at once, to the person or to others: it needs no condition. */
 export const AT_ONCE =
-  /\b(?:accidents?|injur\w+|hurt|kill\w*|strokes?|heart attacks?|anaphyl\w+|intensive care|hospital|come to (?:\w+ )?(?:harm|grief)|come off|fatal\w*|die|death|run (?:\w+ ){0,2}(?:over|down|into)|in front of (?:a|an|the|moving|oncoming)|into the path|under (?:a|the) (?:wheels?|truck|lorry|bus|train|vehicle|load)|the wrong|hot (?:fat|oil|water|metal|pans?)|boiling|molten|rollers?|blades?|conveyor|moving parts|collaps\w+|black(?:s|ed|ing)? ?out\w*|pass(?:es|ing)? out|faint\w*|seizures?|lose consciousness|fall(?:s|ing)? asleep|nod(?:s|ding)? off|crash|burn\w*|scald\w*|others|colleagues|patients|public|wheel|suicid\w+|harm (?:himself|herself)|overdose|try (?:it |this |that )?again|permanent\w*|irreversible|lasting|for good|for life)\b/i;
+  /\b(?:accidents?|injur\w+|hurt|kill\w*|strokes?|heart attacks?|anaphyl\w+|intensive care|hospital|come to (?:\w+ )?(?:harm|grief)|come off|fatal\w*|die|death|run (?:\w+ ){0,2}(?:over|down)|in front of (?:(?:a|an|the) )?(?:[\w-]+ )?(?:trucks?|lorr(?:y|ies)|bus|trains?|trams?|vehicles?|vans?|cars?|tankers?|tractors?|traffic|fork-?lifts?)|into the path|under (?:a|the) (?:wheels?|truck|lorry|bus|train|vehicle|load)|the wrong|hot (?:fat|oil|water|metal|pans?)|boiling|molten|rollers?|blades?|conveyor|moving parts|collaps\w+|black(?:s|ed|ing)? ?out\w*|pass(?:es|ing)? out|faint\w*|seizures?|lose consciousness|fall(?:s|ing)? asleep|nod(?:s|ding)? off|crash|burn\w*|scald\w*|others|colleagues|patients|public|wheel|suicid\w+|harm (?:himself|herself)|overdose|try (?:it |this |that )?again|permanent\w*|irreversible|lasting|for good|for life)\b/i;
 /** Something in the forecast makes it more than a possibility. */
 export const STRONG =
   /\b(?:will|inevitabl\w+|bound|certain\w*|sure|almost|only a matter|sooner or later|expect\w*|foresee\w*|highly|very likely|cannot but|anticipat\w+|predict\w+|fear\w*|all too)\b/i;

@@ -66,7 +66,9 @@ function isSettled(report: Report, before: Asked | undefined, sentences: readonl
     if (sentence.section.name === 'background' || isAccount(report, sentence) || !has(sentence, ABILITY)) return false;
     return [...contentStems(sentence, known)].some((stem) => wanted.has(stem));
   });
-  const dated = of.some((sentence) => timesIn(report, sentence).some(({ kind }) => kind === 'date' || kind === 'period' || kind === 'duration'));
+  const dated = of.some((sentence) =>
+    timesIn(report, sentence).some(({ kind }) => kind === 'date' || kind === 'period' || kind === 'duration'),
+  );
   return of.length > 0 && (dated || !of.some((sentence) => has(sentence, SAYS_NO)));
 }
 
@@ -196,10 +198,10 @@ function saysHowLong(report: Report, sentence: Sentence): boolean {
 /** Fit for the work: fit to attend a meeting is another matter. */
 const saysFitness = (report: Report): boolean =>
   fitnessStatements(report).some(
-    ({ view, endorsed, start, end }) =>
-      (view === 'author' || endorsed) && !OF_A_MEETING.test(report.text.slice(start, Math.min(end + 60, report.sentenceAt(start)?.end ?? end))),
+    ({ view, endorsed, statement: { text } }) => (view === 'author' || endorsed) && (!OF_A_MEETING.test(text) || OF_THE_WORK.test(text)),
   );
 const OF_A_MEETING = /\b(?:attend\w*|take part|engage|participate|meetings?|hearings?|interviews?|proceedings|investigat\w+|process)\b/i;
+const OF_THE_WORK = /\b(?:work\w*|role|job|dut(?:y|ies)|post|shifts?|hours)\b/i;
 
 function isAccount(report: Report, sentence: Sentence): boolean {
   const { attributed, endorsed } = stance(report, sentence, { start: sentence.end - 1, end: sentence.end });

@@ -42,7 +42,13 @@ function negationEnd(sentence: Sentence, start: number, from: number): number {
     );
   // "Leaving her without an alarm is indefensible": what the subject lacks is not what is said of it.
   const { verb } = clause;
-  if (verb && verb.start > from && start > clause.start && DEED_AS_SUBJECT.test(clause.text) && /^without\b/i.test(sentence.text.slice(start - sentence.start)))
+  if (
+    verb &&
+    verb.start > from &&
+    start > clause.start &&
+    DEED_AS_SUBJECT.test(clause.text) &&
+    /^without\b/i.test(sentence.text.slice(start - sentence.start))
+  )
     return verb.start;
   let end = inside(sentence, from, clause.end);
   if (end < clause.end) return end;

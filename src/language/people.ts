@@ -373,6 +373,9 @@ function names(report: Report, sentence: Sentence): Mention[] {
     found.push({ start: match.start, end: match.end, party, named: true, identifiable: true });
   }
   for (const match of findAll(sentence, CAPITALISED)) {
+    // "Leona Marsh" is not the Leona Farrow of the header: a first name that two people share.
+    const next = /^ (?<surname>[A-Z][a-z]\w+)/.exec(text.slice(match.end - sentence.start))?.groups?.surname;
+    if (next !== undefined && manager.has(match.text) && !manager.has(next) && !employee.has(next) && !author.has(next)) continue;
     const party = employee.has(match.text)
       ? 'employee'
       : author.has(match.text)

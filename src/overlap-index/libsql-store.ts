@@ -150,10 +150,10 @@ class LibsqlStore implements IndexStore {
   }
 
   async write(rows: readonly NewRow[]): Promise<Written> {
-    // Whoever adds many reports changes the same pages of the table of contents again and again: they are kept until the change is made.
-    this.#database.pragma(`cache_size = -${WRITING_CACHE}`);
-    return told(this.#shown, () =>
-      write(this.#database, () => {
+    return told(this.#shown, () => {
+      // Whoever adds many reports changes the same pages of the table of contents again and again: they are kept until the change is made.
+      this.#database.pragma(`cache_size = -${WRITING_CACHE}`);
+      return write(this.#database, () => {
         const known = this.#database.prepare('SELECT number, digest FROM reports WHERE handle = ?');
         const insert = this.#database.prepare(`INSERT INTO reports (${ROW}) VALUES (?, ?, ?, ?, ?, ?)`);
         const blocks = new SketchBlocks(this.#database, this.#key);
@@ -173,8 +173,8 @@ class LibsqlStore implements IndexStore {
         }
         blocks.keep();
         return written;
-      }),
-    );
+      });
+    });
   }
 
   async forget(what: Forgotten): Promise<number> {

@@ -42,6 +42,8 @@ describe('advice', () => {
     ['He should lift no more than 5 kg.', 'restriction'],
     ['Lifting: nothing over 5 kg until 13 July.', 'restriction'],
     ['Work restrictions through 06/30/2026: no kneeling.', 'restriction'],
+    ['I would not recommend that he works nights.', 'restriction'],
+    ['I do not advise night work.', 'restriction'],
   ])('reads %j as %s', (text, form) => {
     expect(formsIn(text)).toEqual([form]);
   });
@@ -53,6 +55,10 @@ describe('advice', () => {
     ['to the employee about his own care', 'He should see his GP if the pain gets worse.'],
     ['past', 'In January I recommended a new chair, which has come.'],
     ['declined', 'I have no adjustments to recommend.'],
+    ['doubted', 'I do not think that shorter shifts are needed.'],
+    ['doubted', 'I doubt that a change of rota would help.'],
+    ['not called for', 'Extra breaks are not needed.'],
+    ['how a risk is met', 'The risk can be removed by giving the task to somebody else.'],
     ['left to the employer', 'His hours are for you to decide.'],
     ['a question handed back', 'You ask what you could do to help.'],
     ['his wish', 'He would like to work on the gate.'],

@@ -218,6 +218,16 @@ describe('an index that is not as it should be', () => {
     await expect(opened(foreign)).rejects.toThrow(/not an index of ohlint/);
   });
 
+  it('is refused when another version of ohlint laid it out, with what to do', async () => {
+    const place = fresh();
+    await (await opened(place)).close();
+    const { default: Libsql } = await import('libsql');
+    const database = new Libsql(place);
+    database.pragma('user_version = 1');
+    database.close();
+    expect(await sentence(place)).toMatch(/another version of ohlint.*Delete it and build it anew from the reports: ohlint index add/);
+  });
+
   it('is never taken for a sound one when bytes of it were changed', async () => {
     const place = fresh();
     const index = await opened(place);

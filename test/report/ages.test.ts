@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, ages, births } from '../../src/report/ages.ts';
+import { ageOn, ages, births, timesOfBirth } from '../../src/report/ages.ts';
 import { day, isoOf } from '../../src/report/calendar.ts';
 import { reportOf } from '../support/report.ts';
 
@@ -29,6 +29,14 @@ describe('days of birth', () => {
   it('are read in a sentence and in a field', () => {
     expect(births(report('He was born on 3 May 1974.')).map((birth) => isoOf(birth.day))).toEqual(['1974-05-03']);
     expect(births(report('He sits.', 'Date of birth: 14/09/1979\n\n')).map((birth) => isoOf(birth.day))).toEqual(['1979-09-14']);
+  });
+
+  it('are a month or a year where no day is given', () => {
+    const spans = (text: string) => timesOfBirth(report(text)).map(({ from, to }) => [isoOf(from), isoOf(to)]);
+    expect(spans('Born in February 1979, he sits well.')).toEqual([['1979-02-01', '1979-02-28']]);
+    expect(spans('He was born in 1979.')).toEqual([['1979-01-01', '1979-12-31']]);
+    expect(spans('He was born on 3 May 1974.')).toEqual([['1974-05-03', '1974-05-03']]);
+    expect(spans('His son was born in 2019.')).toEqual([]);
   });
 
   it('are not those of a child', () => expect(births(report('His son was born on 3 May 2019.'))).toEqual([]));

@@ -172,7 +172,7 @@ class WordReader {
     }
   }
 
-  /** Writes a paragraph of which nothing but its characters matters: no line breaks, no label, no bullet. */
+  /** Writes a paragraph of which nothing but its characters matters: no line breaks, no labels, no bullet. */
   private writeDirectly({ xml, base }: StoryPart, { pieces }: WordParagraph, form: BlockForm): void {
     const { builder } = this;
     builder.openBlock(form);

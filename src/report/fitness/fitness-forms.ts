@@ -74,7 +74,9 @@ export const FITNESS_FORMS: readonly HeadForm[] = [
     sign: 1,
     holds: (before, after) =>
       (/^ to it\b/i.test(after) || namesWork(after.slice(4), 3)) &&
-      !/\b(?:ladders?|steps?|stairs?|stairway|ramps?|path|track|lifts?|climb\w*|walk\w*|ride|driv\w+|stand(?:ing)?|set|sign(?:ed)?|made|catch(?:ing)?|lead(?:ing)?|run) $/i.test(before),
+      !/\b(?:ladders?|steps?|stairs?|stairway|ramps?|path|track|lifts?|climb\w*|walk\w*|ride|driv\w+|stand(?:ing)?|set|sign(?:ed)?|made|catch(?:ing)?|lead(?:ing)?|run) $/i.test(
+        before,
+      ),
   },
   {
     pattern: words('(?:unable|incapable|incapacitated|unsuited|unsuitable|unready|not ready)(?= (?:for|to|of|from|by)\\b)'),

@@ -101,7 +101,8 @@ const INSTEAD = /\b(?:or|otherwise|now|rather|instead)\b/i;
 const COUNTERFACTUAL =
   /^\W*had (?:the|you|he|she|they|his|her|their|management|it|this|m[rs]s?|[a-z]+)\b[^.;]{0,120}\bwould\b|\bwould (?:not )?have (?:been|returned|come|gone|had|recovered)\b/i;
 /** "Could perhaps manage some work from home a little later on": not now, and no day. */
-const ONLY_LATER = /\b(?:(?:a little|a bit|somewhat|rather|much) later|later on|in (?:a|some) (?:while|time)|by and by|eventually|at some (?:point|stage)|in the end|perhaps later)\b/i;
+const ONLY_LATER =
+  /\b(?:(?:a little|a bit|somewhat|rather|much) later|later on|in (?:a|some) (?:while|time)|by and by|eventually|at some (?:point|stage)|in the end|perhaps later)\b/i;
 const AT_ONCE = /\b(?:now|today|immediate\w*|straight|at once|right away)\b/i;
 
 /** "He can return", "she is back at work", "fit for desk work": so now, though no word of time says it. "He is returning" is not. */
@@ -284,7 +285,8 @@ class PartReader {
     const event = eventDay(this.report, this.statement, this.reference);
     if (head.group !== 'recovery' && (waitsForEmployer(text) || (!head.awaited && this.isAtOnce(head, own)))) this.add(head, 'now', []);
     else if (event !== undefined && !head.awaited && head.group !== 'bar') this.add(head, 'dated', [event]);
-    else if (!head.awaited && this.isReady(head) && !waitsForHealth(text) && !HOPE.test(text) && !ONLY_LATER.test(text)) this.add(head, 'now', []);
+    else if (!head.awaited && this.isReady(head) && !waitsForHealth(text) && !HOPE.test(text) && !ONLY_LATER.test(text))
+      this.add(head, 'now', []);
     else this.add(head, 'vague', []);
   }
 

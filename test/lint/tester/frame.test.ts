@@ -1,26 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
-import { rules } from '../../../rules/index.ts';
-import { lint } from '../../../src/lint/run.ts';
-import { DEFAULT_SETTINGS } from '../../../src/lint/settings.ts';
+import { describe, expect, test } from 'vitest';
 import { FRAME_PARTS, frame } from '../../../src/lint/tester/frame.ts';
 import { reportOf } from '../../support/report.ts';
 
-// The patterns of all rules are compiled here for the first time.
-vi.setConfig({ testTimeout: 60_000 });
-
 describe('the frame', () => {
-  test('is clean under every rule', () => {
-    const report = reportOf(frame('').markdown);
-    const { findings, crashes } = lint(report, rules, DEFAULT_SETTINGS, {
-      templates: [],
-      others: [],
-      previous: undefined,
-      referral: undefined,
-    });
-    const told = findings.map(({ rule, span }) => `${rule.id}: ${span && report.text.slice(span.start, span.end)}`);
-    expect([...crashes.map(({ ruleId }) => `${ruleId} broke`), ...told]).toEqual([]);
-  });
-
   test('says where the text stands', () => {
     const { markdown, text } = frame('  She reports that she sleeps well.\n');
     expect(markdown.slice(text.start, text.end)).toBe('She reports that she sleeps well.');
@@ -45,5 +27,45 @@ describe('the frame', () => {
     expect(frame('X', FRAME_PARTS).markdown).toBe(
       '# Occupational health report\n\n## Background\n\n## Opinion\n\nX\n\n## Advice\n\n## Next step\n',
     );
+  });
+
+  test('is a whole report: title, header, background, opinion, advice, next step, contact and signature, in this order', () => {
+    const { markdown } = frame('X');
+    const order = [
+      '# Occupational',
+      '| Employee |',
+      '## Background',
+      '## Opinion',
+      '\n\nX\n\n',
+      '## Advice',
+      '## Next step',
+      '01632',
+      'RGN',
+    ];
+    const places = order.map((words) => markdown.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(markdown).toMatch(/[^\n]\n$/);
+    expect(markdown).not.toMatch(/\n{3}/);
+  });
+
+  test('loses with a part its own paragraph and no other; with the header the signature as well', () => {
+    const paragraphs = (markdown: string) => markdown.trim().split('\n\n');
+    const whole = paragraphs(frame('X').markdown);
+    for (const part of FRAME_PARTS) {
+      const less = paragraphs(frame('X', [part]).markdown);
+      const lost = whole.filter((paragraph) => !less.includes(paragraph));
+      expect(lost).toHaveLength(part === 'header' ? 2 : 1);
+      expect(whole.filter((paragraph) => less.includes(paragraph))).toEqual(less);
+    }
+  });
+
+  test('says where the text stands, whatever is left out', () => {
+    for (const without of [[], ['header'], FRAME_PARTS] as const) {
+      const { markdown, text } = frame('\nOne.\n\nTwo. ', without);
+      expect(markdown.slice(text.start, text.end)).toBe('One.\n\nTwo.');
+      expect(markdown.slice(text.start - 2, text.start)).toBe('\n\n');
+      expect(markdown.slice(text.end, text.end + 2)).toBe('\n\n');
+    }
   });
 });

@@ -70,6 +70,10 @@ const word = fc.constantFrom(
   'x'.repeat(70),
   ' '.repeat(130),
   'Dear Mrs Owen',
+  'Role: ',
+  '   ',
+  ' | ',
+  '·',
   '@',
 );
 const words = fc.array(word, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));

@@ -24,6 +24,7 @@ describe('dates', () => {
       '2025-05-01 2025-05-07 2025-05-08',
     ],
     [header('Date and type of appointment: 07/05/2025, telephone', 'Date: 8 May 2025'), '- 2025-05-07 2025-05-08'],
+    [header('Assessed: 7 May 2025', 'Date of this outcome: 8 May 2025'), '- 2025-05-07 2025-05-08'],
     [header('Report date:', 'Date of birth: 3 March 1980'), '- - -'],
     [header('First report: 3 January 2025', 'Review appointment: 7 May 2025', 'Date of report: 8 May 2025'), '- 2025-05-07 2025-05-08'],
   ])('in fields (%#)', (markdown, expected) => {

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+
+// Mutation testing: the code is changed in one small place after the other, and for every change a test must fail.
+// `npm run mutate` takes `src/lint`; `npm run mutate -- --mutate 'src/language/tokens.ts'` other parts, `src/lint/run.ts:20-40` some lines. It
+// takes minutes to hours, so it is no part of `npm test`.
+
+const given = process.argv.findIndex((argument) => argument === '--mutate' || argument === '-m');
+const mutated = given < 0 ? ['src/lint/**'] : process.argv[given + 1].split(',');
+
+/** A file is held by the test of its name, where there is one, else by the tests of its folder. Those of the rules would hold it too, in days. */
+function testsOf(part) {
+  const own = part.replace(/^src\//, 'test/').replace(/\.ts(?::.*)?$/, '.test.ts');
+  return own.endsWith('.test.ts') && existsSync(own) ? own : `test/${part.split('/')[1]}/**/*.test.ts`;
+}
+
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutate.config.ts', related: false },
+  testFiles: [...new Set(mutated.map(testsOf))],
+  mutate: [
+    ...mutated,
+    // Lists of words: one that lacks a word is another list and no mistake in logic. What each is worth is measured on reports.
+    '!src/**/*wording.ts',
+    '!src/**/*words.ts',
+  ],
+  // An empty text in the place of a message, or of a word in a list, would ask for tests that say every sentence again.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  // Types are stripped and not checked, so there is nothing to switch off.
+  disableTypeChecks: false,
+  concurrency: 1,
+  // On a busy machine a slow run must not count as a hang; loops without end are found by counting.
+  timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 15,
+  warnings: { slow: false },
+  ignorePatterns: ['/dist', '/bench', '/training', '/docs', '/test/evidence', '/test/packed', '/test/fuzz'],
+  reporters: ['clear-text', 'progress-append-only', 'json', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'node_modules/.cache/stryker/mutation.json' },
+  htmlReporter: { fileName: 'node_modules/.cache/stryker/mutation.html' },
+  incrementalFile: 'node_modules/.cache/stryker/incremental.json',
+  thresholds: { high: 90, low: 80, break: 80 },
+};
