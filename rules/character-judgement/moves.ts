@@ -112,7 +112,7 @@ export const HABITS: RegExp = framesOf(
     // Effort.
     '(take/takes/took) (his | her | the) (job | work | role | duties | responsibilities | post | craft | calling) [~1] seriously',
     '(not | never | would not | would never | does not | hardly) [one to] (take/takes) [~2] (time off | sick leave | sickness | absence | leave | a day off | days off | a sick day) lightly',
-    '{he is} [{very}] (devoted | dedicated | loyal) to (his | her | the | you)',
+    '{he is} [{very}] ((devoted | loyal) to (his | her | the | you) | dedicated to (his | her))',
     '(do/does/did/doing) [~] (precious little | the bare minimum | as little as | no more than | little else | not a hand.s turn | sweet nothing)',
     '(give/gives/gave/giving/given) [of] (his | her) (best | all | utmost) [~] (or so | on | to | throughout)',
     '(put/puts/putting) (himself | herself) out [~]',

@@ -252,6 +252,7 @@ function extentOf(part: Stretch, head: Head, object: string): Extent {
     )
   )
     return 'less';
+  if (/\bfull[- ]time\b/i.test(object)) return 'full';
   if (
     !object
       .split(/[^\p{L}'-]+/u)

@@ -12,7 +12,7 @@ export const ANY_WORK =
   /\b(?:any (?:kind of |form of |type of |sort of |other )?(?:work|employment|duty|duties|capacity|job|role|post)|work of any (?:kind|sort|type|form)|(?:of|for) any (?:kind|sort|type)|in any capacity|(?:for|to do) all work|all forms of work|any return|work at all|capacity for (?:any )?work|no (?:work )?capacity)\b/i;
 /** It is the whole of the job. */
 export const FULL_WORK =
-  /\b(?:(?:full|normal|usual|regular|unrestricted|substantive|contractual|entire|whole|ordinary)(?: and (?:normal|usual|unrestricted))? (?:range of |(?:\w+ )?)(?:work|dut(?:y|ies)|roles?|jobs?|posts?|hours|shifts|pattern|rota|timetable)|(?:full|whole|entire) range|full[- ]time|all (?:of )?(?:his|her|their|the) (?:\w+ )?(?:duties|work|tasks)|every part of (?:his|her|their|the) (?:job|role|work)|without (?:any )?restrictions?|with no restrictions?|unrestricted(?:ly)?)\b/i;
+  /\b(?:(?:full|normal|usual|regular|unrestricted|substantive|contractual|entire|whole|ordinary)(?: and (?:normal|usual|unrestricted))? (?:range of |(?:\w+ )?)(?:work|dut(?:y|ies)|roles?|jobs?|posts?|hours|shifts|pattern|rota|timetable)|(?:full|whole|entire) range|all (?:of )?(?:his|her|their|the) (?:\w+ )?(?:duties|work|tasks)|every part of (?:his|her|their|the) (?:job|role|work)|without (?:any )?restrictions?|with no restrictions?|unrestricted(?:ly)?)\b/i;
 /** It is the job as it stands, however much of it. */
 export const OWN_WORK =
   /\b(?:(?:his|her|their|this|that|the|current|present) (?:\w+ ){0,2}(?:role|job|post|position|duties|work|occupation)|role|job|post|duties|work (?:in|as|at|on|with) (?:the|a|an|his|her|their))\b/i;
