@@ -26,7 +26,8 @@ const KEYS: Readonly<Record<keyof (ConfigValues & Override), string>> = {
   exempt: 'Standard text that every report is meant to carry: set aside before wording is compared.',
   excerpts: 'Whether words of the report may be shown: always, never, or on a terminal only (auto, the default).',
   'max-warnings': 'A run fails for more warnings than this.',
-  index: 'The index of all reports: a file; or postgres://… for a database, which counts only where this configuration is named with --config.',
+  index:
+    'The index of all reports: a file; or postgres://… for a database, which counts only where this configuration is named with --config.',
   'index-key': 'The file with the key of the index.',
   baseline: 'The file of the findings that are known and stay silent; --update-baseline writes it.',
   'inline-config': 'Whether “ohlint-disable” in a report is heeded (default: true).',
