@@ -58,11 +58,12 @@ const SHELLS_HERE: Readonly<Record<string, (line: string) => string[]>> = {
       'zmodload zsh/zpty',
       'zpty z zsh -f -i',
       'send() { zpty -w z "$1" }',
-      'send "PS1=; autoload -Uz compinit; compinit -u -D; zstyle \':completion:*\' list-colors; LISTMAX=9999"',
+      'send "PS1=ASKS; autoload -Uz compinit; compinit -u -D; zstyle \':completion:*\' list-colors; LISTMAX=9999"',
       `send "source ${script.zsh}"`,
       'send "bindkey \'^I\' list-choices; stty columns 300 rows 900"',
       `send "compadd() { local -a found; builtin compadd -O found \\"\\$@\\"; print -rl -- \\"<\\"\\$^found\\">\\" >> ${folder}/.offered; builtin compadd \\"\\$@\\" }"`,
-      'send "print READY"; zpty -r z out "*READY*READY*"',
+      // Only when it asks does it read keys: before that the terminal itself takes Ctrl-U for its own.
+      'send "print READY"; zpty -r z out "*READY*READY*ASKS*"',
       'zpty -w -n z "$1"$\'\\t\'',
       'zpty -w -n z $\'\\C-u\'; send "print DO""NE"; zpty -r z out "*DONE*"',
     ].join('\n');

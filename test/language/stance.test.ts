@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAsserted, type Stance, stance } from '../../src/language/stance.ts';
+import { endsInAccount, isAsserted, type Stance, stance } from '../../src/language/stance.ts';
 import type { Span } from '../../src/read/source.ts';
 import type { Report, Sentence } from '../../src/report/report.ts';
 import { reportOf } from '../support/report.ts';
@@ -255,4 +255,91 @@ describe('told as fact', () => {
     'It is regrettable that you ‹ignored my letter›.',
     'Since the merger she has had to put up with ‹mockery of her accent›.',
   ])('%s', (text) => asserts(text));
+});
+
+describe('an account is told with whose it is, and by which words', () => {
+  it.each([
+    ['She says that ‹the manager left›.', 'employee', 'says'],
+    ['Mr Quill says that ‹she left›.', 'manager', 'says'],
+    ['A colleague told me that ‹she left›.', 'colleague', 'told'],
+    ['Her GP considers that ‹the desk caused it›.', 'clinician', 'considers'],
+    ['Your referral says that ‹she shouted›.', 'reader', 'says'],
+    ['So far as she is aware, ‹it emerged that he left›.', 'employee', 'So far as she is aware'],
+    // Of one inside another, the nearest.
+    ['She says that the manager told her that ‹the desk was broken›.', 'manager', 'told'],
+    ['It emerged that she says that ‹he left›.', 'employee', 'says'],
+    ['She says that ‹the manager told her› that the desk was broken.', 'employee', 'says'],
+  ])('%s', (text, to, by) => {
+    const { report, sentence, span } = marked(text);
+    const { attributed } = stance(report, sentence, span);
+    expect([attributed?.to, attributed && report.text.slice(attributed.by.start, attributed.by.end)]).toEqual([to, by]);
+  });
+});
+
+describe('a mark reaches as far as its words, and no further', () => {
+  it.each([
+    ['She confirmed that ‹she was mocked›.', 'endorsed'],
+    ['She says that the enquiry confirmed that ‹she was bullied›.', 'attributed'],
+    ['So far as she is aware, ‹it emerged that he left›.', 'attributed'],
+    ['‹She says› that he left.', 'fact'],
+    ['She left. ‹He says so too›.', 'fact'],
+    // Quotation marks
+    ['She sorted “‹books› of her own” there.', 'quoted'],
+    ['She sorted “books of her ‹own›” there.', 'quoted'],
+    ['She sorted ‹"books› of her own" there.', 'quoted'],
+    ['She sorted ‹many "books›" there.', 'fact'],
+    ['She sorted “books” ‹there›.', 'fact'],
+    ['She ‹sorted› “books” there.', 'fact'],
+    // Titles
+    ['The Dignity at Work Policy ‹applies to her›.', 'fact'],
+    ['‹The Dignity at Work Policy applies›.', 'fact'],
+    // Negations
+    ['She has ‹not› slept.', 'negated'],
+    ['She ‹has not› slept.', 'negated'],
+    ['She has ‹not slept› well.', 'negated'],
+    ['‹She has› not slept.', 'fact'],
+  ])('%s', (text, marks) => {
+    expect(told(text)).toBe(marks);
+  });
+
+  it('and nothing is said of a sentence that is too long to be one', () => {
+    const text = `She says that he left${' and left'.repeat(1000)}`;
+    const sentence = { ...marked('‹She says that he left›.').sentence, start: 0, end: text.length, text };
+    expect(stance(reportOf('# A\n\nX.\n'), sentence, { start: 14, end: 21 })).toEqual({
+      attributed: undefined,
+      endorsed: false,
+      negated: false,
+      supposed: false,
+      asked: false,
+      quoted: false,
+      title: false,
+      declined: false,
+    });
+  });
+});
+
+describe('a turn of phrase ends in an account', () => {
+  const ends = (text: string): boolean => {
+    const { report, sentence, span } = marked(text);
+    return endsInAccount(report, sentence, span);
+  };
+  it.each([
+    'She says that ‹she deserves better›.',
+    '‹She says that she deserves better›.',
+    'The manager says that ‹she deserves better›.',
+    'A colleague told me that ‹she deserves better›.',
+  ])('of somebody at work, though it may begin before it: %s', (text) => {
+    expect(ends(text)).toBe(true);
+  });
+  it.each([
+    '‹She deserves better›.',
+    '‹She says› that she deserves better.',
+    'Her GP considers that ‹she deserves better›.',
+    'Your referral says that ‹she deserves better›.',
+    'She confirmed that ‹she deserves better›.',
+    '‹Nobody would blame her›, she says.',
+    'She says that ‹I deserve better›.',
+  ])('and here it does not: %s', (text) => {
+    expect(ends(text)).toBe(false);
+  });
 });

@@ -16,14 +16,15 @@ const number: Part<number> = {
     return value === undefined ? undefined : { end: at + 1, value };
   },
 };
-const PARTS: PartTable<Parts> = {
+/** Made anew for each test: what broke while the file is read would break no test. */
+const parts = (): PartTable<Parts> => ({
   number,
   unit: phrases([
     { words: 'day|days', value: 'day' },
     { words: 'working day|days', value: 'working day' },
     { words: 'week|weeks', value: 'week' },
   ]),
-};
+});
 
 const setting = (text: string): Setting => ({
   tokens: tokenise({ start: 0, end: text.length, text }),
@@ -41,7 +42,7 @@ const form = (written: string, name = written): Form<Parts, string> => ({
 });
 const grammar = (...forms: string[]) =>
   new Grammar<Parts, string>(
-    PARTS,
+    parts(),
     forms.map((written) => form(written)),
   );
 const said = (read: Grammar<Parts, string>, text: string, at = 0) => read.read(setting(text), at);
@@ -106,7 +107,7 @@ describe('a form', () => {
   test('keeps the parts that it meets, each under its name, in their order', () => {
     const read = grammar('<number> to|- <number> <unit>');
     expect(said(read, 'two to 5 days')?.value).toBe('<number> to|- <number> <unit>: 2 5 day (0-4)');
-    const one = new Grammar<Parts, string>(PARTS, [
+    const one = new Grammar<Parts, string>(parts(), [
       { form: '<number> to <number>', read: (found) => `${found.one('number')} ${found.one('unit')}` },
     ]);
     expect(said(one, '2 to 5')?.value).toBe('2 undefined');
@@ -146,7 +147,7 @@ describe('of several forms', () => {
   });
 
   test('one that makes nothing of what it met leaves it to the others', () => {
-    const read = new Grammar<Parts, string>(PARTS, [{ form: '<number> <unit>', read: () => undefined }, form('<number>')]);
+    const read = new Grammar<Parts, string>(parts(), [{ form: '<number> <unit>', read: () => undefined }, form('<number>')]);
     expect(said(read, '3 days')).toEqual({ end: 1, value: '<number>: 3 (0-1)' });
   });
 
@@ -166,7 +167,7 @@ describe('of several forms', () => {
 describe('what was read at a place', () => {
   const counting = () => {
     let times = 0;
-    const read = new Grammar<Parts, string>(PARTS, [
+    const read = new Grammar<Parts, string>(parts(), [
       {
         form: '<number> <unit>',
         read: (_found, { lean }) => {
@@ -216,14 +217,14 @@ test('a grammar can be a part of another one, and begins where its forms do', ()
 });
 
 describe('fixed expressions', () => {
-  const part = phrases([
+  const TABLE = [
     { words: 'no more than', value: 'most' },
     { words: 'no more', value: 'none' },
     { words: 'at? least|minimum', value: 'least' },
     { words: 'at least of?', value: 'of' },
     { words: 'why ?', value: 'why' },
-  ]);
-  const read = (text: string, at = 0) => part.read(setting(text), at);
+  ];
+  const read = (text: string, at = 0) => phrases(TABLE).read(setting(text), at);
 
   test('are told by their words, the longest first', () => {
     expect(read('no more than two')).toEqual({ end: 3, value: 'most' });
@@ -244,6 +245,7 @@ describe('fixed expressions', () => {
   });
 
   test('begin with their first word, or the one after it where that is optional; never with digits', () => {
+    const part = phrases(TABLE);
     expect([...part.words].sort()).toEqual(['at', 'least', 'minimum', 'no', 'why']);
     expect(part.digits).toBe(false);
     expect(read('')).toBeUndefined();

@@ -73,6 +73,8 @@ describe('ohlint-disable-next-line', () => {
     const table = (...rows: string[]) => `| a | b |\n|---|---|\n${rows.map((row) => `| ${row} |\n`).join('')}`;
     const text = `# A\n\n${table('boxes | 1')}\n<!-- ohlint-disable-next-line jargon -->\n\n${table('2 | 3')}\nboxes\n`;
     expect(told(text)).toEqual(['5 jargon', '13 jargon']);
+    const between = `# A\n\n<!-- ohlint-disable-next-line jargon -->\n\n| boxes | b |\n|---|---|\n| boxes | 1 |\n\nboxes\n\n${table('2 | 3')}`;
+    expect(told(between)).toEqual(['7 jargon', '9 jargon']);
   });
 
   test('silences a heading, one item of a list, one row of a table', () => {
@@ -159,6 +161,11 @@ describe('ohlint-disable and ohlint-enable', () => {
     expect(told(text, unused)).toEqual(['9 jargon']);
   });
 
+  test('goes on behind an instruction for one paragraph inside it', () => {
+    const text = '# A\n\n<!-- ohlint-disable jargon -->\n\nboxes\n\n<!-- ohlint-disable-next-line jargon -->\n\nboxes\n\nboxes\n';
+    expect(told(text)).toEqual([]);
+  });
+
   test('an end does not take back what is said of the next line', () => {
     const text = '# A\n\n<!-- ohlint-disable-next-line jargon -->\n<!-- ohlint-enable jargon -->\n\nboxes\n';
     expect(told(text)).toEqual([]);
@@ -208,6 +215,7 @@ describe('what is said of directives', () => {
     expect(ends('disable jargon', 'enable blame, jargon')).toEqual([]);
     expect(ends('disable jargon', 'enable')).toEqual([]);
     expect(ends('disable', 'enable blame')).toEqual([]);
+    expect(ends('disable jargon, blame', 'enable jargon')).toEqual([]);
     expect(ends('disable jargon', 'enable blame')).toEqual(idle);
     expect(ends('disable-next-line jargon', 'enable jargon')).toEqual(idle);
     expect(ends('enable jargon', 'enable jargon')).toEqual(idle);
@@ -300,7 +308,7 @@ describe('an instruction with a day', () => {
     expect(told(text('until 2027-01-31: as agreed'), demanded)).toEqual([]);
   });
 
-  test.each(['until 31.1.2027: x', 'until 2027-02-30', 'until 2027-1-1', 'Until 3 May: x'])(
+  test.each(['until 31.1.2027: x', 'until 12027-01-31: x', 'until 2027-01-311: x', 'until 2027-02-30', 'until 2027-1-1', 'Until 3 May: x'])(
     'that is none silences nothing: %s',
     (until) => {
       expect(told(text(until), on('2026-11-22'))).toEqual(['3 ohlint/unknown-directive: day', '5 jargon']);
@@ -394,7 +402,9 @@ describe('what silences rules in a report', () => {
     ).suppressions();
 
   test('is listed with every rule and the number of its findings, by the names of the rules', () => {
-    const [only, ...more] = listed('# A\n\n<!-- ohlint-disable -- the trade’s words -->\n\nboxes, chairs, boxes\n\nchairs, boxes\n');
+    const [only, ...more] = listed('# A\n\n<!-- ohlint-disable -- the trade’s words -->\n\nchairs, boxes, boxes\n\nboxes, chairs\n');
+    const other = listed('# A\n\n<!-- ohlint-disable -->\n\nboxes, chairs\n');
+    expect(Object.keys(other[0]?.findings ?? {})).toEqual(['blame', 'jargon']);
     expect(more).toEqual([]);
     expect(only).toMatchObject({ action: 'disable', rules: [], reason: 'the trade’s words', state: 'used' });
     expect(Object.entries(only?.findings ?? {})).toEqual([

@@ -76,6 +76,12 @@ describe('a fingerprint', () => {
     expect(namesOf(TEXT.replace('He rests', 'He rests a lot on most days')).every((name) => names.has(name))).toBe(true);
   });
 
+  test('of the whole report is another one for another lack', () => {
+    const [date, ...more] = namesOf('# A\n\nThere is a name.\n');
+    expect(more).toEqual([]);
+    expect(namesOf('# A\n\nThere is a date.\n')).not.toContain(date);
+  });
+
   test('cares for no mark-up, no line ends and no wrapping', () => {
     const names = [...namesOf(TEXT)].sort();
     for (const same of [
@@ -134,6 +140,7 @@ describe('a fingerprint', () => {
     expect(said('frobnicate this')).toHaveLength(1);
     expect(said('frobnicate this')).toEqual(said('frobnicate  this'));
     expect(said('frobnicate this')).not.toEqual(said('frobnicate that'));
+    expect(said('frobnicate this -->\n\n<!-- ohlint-frobnicate that')).toEqual([...said('frobnicate this'), ...said('frobnicate that')]);
   });
 });
 

@@ -171,6 +171,26 @@ describe('testing a rule on its examples', () => {
     ]);
   });
 
+  test('of several quotes each may be found by a finding of its own', () => {
+    expect(problems({ wrong: [{ text: 'Big crates, small crates.', finds: ['Big crates', 'small crates'] }] })).toEqual([]);
+  });
+
+  test('of several findings one must have the message', () => {
+    const both: AnyRule = {
+      ...rule,
+      scope: 'document',
+      check: (_, context) => {
+        for (const messageId of ['found', 'twice']) context.report({ span: { start: 0, end: 5 }, messageId, data: {} });
+      },
+    };
+    expect(problems({ wrong: [{ text: 'He walks.', message: 'twice' }] }, both)).toEqual([]);
+  });
+
+  test('a text that is a whole report stands alone', () => {
+    const alone: AnyRule = { ...rule, check: (report) => expect(report.text).toBe('Crates\nNone here.\n') };
+    expect(problems({ frame: 'none', right: [{ text: '# Crates\n\nNone here.\n' }] }, alone)).toEqual([]);
+  });
+
   test('an empty list of quotes says that nothing may be flagged', () => {
     expect(problems({ wrong: [{ text: 'Big crates.', finds: [] }] })).toEqual(['“crates” (found) was found too.']);
   });
