@@ -19,8 +19,14 @@ export function withoutWordsOfReport(reason: string): string {
 
 let general: ReadonlySet<string> | undefined;
 
+/** Words that may begin a reason and are names as well: “Will asked for it”, “Long agreed”. With a capital they stay out even there. */
+const NAMES_TOO: ReadonlySet<string> = new Set(
+  'will may hope page long short case law little best good reason way wise worth an see so do my'.split(' '),
+);
+
 /** A capital inside a reason makes a name or a month of any word (“May”, “Mark”, “Will”). */
 function isGeneral(word: string, first: boolean): boolean {
   general ??= new Set([...GRAMMAR, ...REASON_WORDS]);
-  return (first || !/\p{Lu}/u.test(word)) && general.has(word.toLowerCase());
+  const lower = word.toLowerCase();
+  return (!/\p{Lu}/u.test(word) || (first && !NAMES_TOO.has(lower))) && general.has(lower);
 }

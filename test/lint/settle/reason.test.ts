@@ -12,6 +12,8 @@ test.each([
   ['', ''],
   ['  the term is  statutory\n', 'the term is statutory'],
   ['the section in May', 'the section in …'],
+  ['Will asked for the statute', '… asked for the statute'],
+  ['May is the month of review', '… is the … of review'],
   ['Statutory wording, agreed. See section', 'Statutory wording, agreed. … section'],
   ['the manager Legal', 'the manager …'],
   ['the section/clause', 'the section clause'],
