@@ -13,7 +13,7 @@ export interface TablePattern {
 export const CLAUSES_A_PATTERN = 3;
 export const NO_CLAUSE = 0xffff;
 /** Another layout of the file gets another number. */
-export const MAGIC = 0x6f686c35;
+export const MAGIC = 0x6f686c36;
 export const HEADER = 8;
 
 /**
@@ -31,10 +31,7 @@ export function tableOf(patterns: readonly TablePattern[]): Uint8Array {
     pattern.clauses.slice(0, CLAUSES_A_PATTERN).forEach((clause, place) => {
       ofPatterns[index * CLAUSES_A_PATTERN + place] = clauses.idOf(clause);
     });
-    const from = cuts.length;
-    if (pattern.source.length <= NO_CLAUSE) writeCuts(pattern.cuts, clauses, cuts);
-    // A length that does not fit the table: the pattern is used whole.
-    if (cuts.length - from > NO_CLAUSE) cuts.length = from;
+    writeCuts(pattern.cuts, clauses, cuts);
     cutStarts[index + 1] = cuts.length;
   });
   const { base, check, fallback, also, fulfilled } = packed(automatonOf(clauses.all));
@@ -53,9 +50,9 @@ export function tableOf(patterns: readonly TablePattern[]): Uint8Array {
     also,
     cutStarts,
     sourceStarts,
+    Int32Array.from(cuts),
     ofPatterns,
     Uint16Array.from(lists),
-    Uint16Array.from(cuts),
     sources,
   ]);
 }

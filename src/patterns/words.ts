@@ -14,7 +14,7 @@ export class WordTable {
   private readonly sources: Uint8Array;
   private readonly clauses: Uint16Array;
   private readonly lists: Uint16Array;
-  private readonly cuts: Uint16Array;
+  private readonly cuts: Int32Array;
   private readonly width: number;
   /** The clauses that each remembered text fulfils, a bit each. */
   private readonly bits: Int32Array;
@@ -60,9 +60,9 @@ export class WordTable {
     this.also = ints(states);
     this.cutStarts = ints(patterns + 1);
     this.sourceStarts = ints(patterns + 1);
+    this.cuts = ints(cuts);
     this.clauses = shorts(patterns * CLAUSES_A_PATTERN);
     this.lists = shorts(listed);
-    this.cuts = shorts(cuts);
     this.sources = new Uint8Array(bytes.buffer, at, this.sourceStarts[patterns]);
     this.width = (clauses >> 5) + 1;
     this.bits = new Int32Array(this.width * REMEMBERED);
