@@ -772,7 +772,7 @@ export const HOMOGRAPHS: readonly Homograph[] = [
     forms: 'affect',
     plain: 'visible mood',
     before:
-      /\b(?:(?:flat|blunted|reactive|low|labile|congruent|restricted|normal|appropriate|flattened|depressed|anxious)|(?:his|her|their|with|and|of|the|mood|in)) $/i,
+      /\b(?:(?:flat|blunted|reactive|low|labile|congruent|restricted|normal|appropriate|flattened|depressed|anxious)|(?:his|her|their|with|of|the|mood|in)|(?:mood|speech|behaviour|appearance|thoughts?) and) $/i,
     after: /^(?: (?:is|was|were|appeared|seemed|remained|and|with)\b|[.,;:]|$)/i,
     notBefore: /\b(?:to|not|may|might|can|could|will|would|should|does|did|do|and may|and can) $/i,
   },
