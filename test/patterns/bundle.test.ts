@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,25 +9,14 @@ import { createLinter } from '../../src/api.ts';
 import { tableFor } from '../../src/patterns/table.ts';
 import { WordTable } from '../../src/patterns/words.ts';
 import { ohlint } from '../support/ohlint.ts';
+import { sampleReports } from '../support/sample-reports.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
-const FOLDERS = [
-  'test/evidence/corpus/reports',
-  'test/evidence/own/reports',
-  'fixtures/exemplary',
-  'fixtures/converted',
-  'fixtures/drafts',
-];
 const OVERLAP = 'boilerplate-overlap';
 
 /** Reports as they are, and a report for each rule made of the texts of its examples: hundreds of near misses of every pattern. */
 function reports(): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const folder of FOLDERS) {
-    for (const name of readdirSync(path.join(ROOT, folder))) {
-      if (/\.(?:md|txt)$/.test(name)) texts.set(name, readFileSync(path.join(ROOT, folder, name), 'utf8'));
-    }
-  }
+  const texts = sampleReports();
   for (const { id } of rules) {
     const { wrong, right } = parse(readFileSync(path.join(ROOT, 'rules', id, 'examples.yaml'), 'utf8'));
     const paragraphs = [...wrong, ...right].map(({ text }: { text: string }) => text.replace(/^---\n.*?\n---\n/s, ''));

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -7,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../src/read/markdown-blocks.ts';
+import { sampleReports } from '../support/sample-reports.ts';
 
 const remark = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter).freeze();
 
@@ -20,21 +19,8 @@ function both(text: string) {
   return { whole: remark.parse(text).children, blocks, asked };
 }
 
-const ROOT = path.join(import.meta.dirname, '..', '..');
-const FOLDERS = [
-  'test/evidence/corpus/reports',
-  'test/evidence/own/reports',
-  'fixtures/exemplary',
-  'fixtures/converted',
-  'fixtures/drafts',
-];
-
 describe('the blocks of a report are those that remark finds', () => {
-  const texts = FOLDERS.flatMap((folder) =>
-    readdirSync(path.join(ROOT, folder))
-      .filter((name) => name.endsWith('.md'))
-      .map((name): [string, string] => [name, readFileSync(path.join(ROOT, folder, name), 'utf8')]),
-  );
+  const texts = [...sampleReports()].filter(([name]) => name.endsWith('.md'));
 
   test.each(texts)('%s', (_, text) => {
     const { whole, blocks } = both(text);
