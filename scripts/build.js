@@ -20,6 +20,19 @@ const readJson = (...names) => JSON.parse(readFileSync(path.join(root, ...names)
 /** Large libraries that few reports need: they are found in node_modules when they are. */
 const RARE = ['chrono-node', 'iconv-lite', 'libsql', 'pg', 're2js'];
 
+/** Starting programs is for few runs, and takes Node's own network code to load: it is, when it is used. */
+const lateChildProcess = {
+  name: 'late-child-process',
+  setup(build) {
+    const names = JSON.stringify(Object.keys(createRequire(import.meta.url)('node:child_process')));
+    const contents = `for (const name of ${names}) Object.defineProperty(exports, name, { enumerable: true, get: () => require('node:child_process')[name] });`;
+    build.onResolve({ filter: /^node:child_process$/ }, ({ path, namespace }) =>
+      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    );
+    build.onLoad({ filter: /./, namespace: 'late' }, () => ({ contents }));
+  },
+};
+
 /** What both bundles have in common. */
 const settings = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', metafile: true };
 const libraries = Object.keys(readJson('package.json').dependencies);
@@ -38,7 +51,7 @@ async function bundleCommandLine() {
     outfile: file,
     format: 'cjs',
     external: RARE,
-    plugins: [quickPatterns(root)],
+    plugins: [quickPatterns(root), lateChildProcess],
     define: { 'import.meta.url': 'ohlintUrl', 'import.meta.dirname': '__dirname' },
     banner: {
       js: "(function (exports, require, module, __filename, __dirname, ohlintImport, ohlintBuild) { const ohlintUrl = require('node:url').pathToFileURL(__filename).href;",

@@ -47,15 +47,21 @@ const foldings = new Map<string, string>();
 /** More words than a service writes in a year: a bound for hostile input. */
 const MOST_REMEMBERED = 50_000;
 
-function fold(word: string): string {
-  const lower = word.toLowerCase();
-  const plain = /[^a-z']/.test(lower) ? lower.normalize('NFD').replace(ACCENTS, '') : lower;
+/** Folds a word, or many words at once: each is folded as it would be alone. */
+function fold(words: string): string {
+  const lower = words.toLowerCase();
+  const plain = NOT_ASCII.test(lower) ? lower.normalize('NFD').replace(ACCENTS, '') : lower;
+  if (!FOLDED.test(plain)) return plain;
   return plain
     .replace(/[ao]e/g, 'e')
     .replace(/our/g, 'or')
-    .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1')
-    .replace(/ys(e|es|ed|ing)$/, 'yz$1');
+    .replace(/is(e|es|ed|er|ers|ing|ation|ations)(?![\p{L}'])/gu, 'iz$1')
+    .replace(/ys(e|es|ed|ing)(?![\p{L}'])/gu, 'yz$1');
 }
+
+const NOT_ASCII = /[^\0-\x7f]/;
+/** What is spelt in two ways stands in few words. */
+const FOLDED = /[ao]e|our|[iy]s[eia]/;
 
 /** The words of a stretch of text; hyphens part them, so that "weight-bearing" and "weight bearing" are the same. */
 export function tokensOf(text: string): Token[] {
@@ -68,8 +74,9 @@ export function tokensOf(text: string): Token[] {
 
 /** "ambulat{e,es}, ambulant" → its forms, each as written. */
 function formsOf(forms: string): string[] {
+  if (!forms.includes('{')) return forms.split(',').map((form) => form.trim());
   return forms.split(/,\s*(?![^{]*\})/).flatMap((form) => {
-    const brace = /^(.*)\{(.*)\}(.*)$/.exec(form.trim());
+    const brace = form.includes('{') ? /^(.*)\{(.*)\}(.*)$/.exec(form.trim()) : null;
     return brace ? brace[2]!.split(',').map((ending) => `${brace[1]}${ending}${brace[3]}`) : [form.trim()];
   });
 }
@@ -97,17 +104,21 @@ export function entriesOf(list: string): Entry[] {
 
 export function lexiconOf(entries: readonly Entry[]): Lexicon {
   const lexicon = new Map<string, Form[]>();
-  for (const { forms, ...entry } of entries) {
-    const written = formsOf(forms);
-    const term: Term = { id: written[0]!, ...entry };
-    for (const form of written) {
-      const [first, ...rest] = tokensOf(form).map((token) => token.folded);
+  const written = entries.map(({ forms }) => formsOf(forms));
+  // A list is folded in one go: word by word that took as long as a rule takes for a report.
+  const folded = fold(written.flat().join('\n')).split('\n');
+  let next = 0;
+  entries.forEach(({ forms: _, ...entry }, index) => {
+    const term: Term = { id: written[index]![0]!, ...entry };
+    for (const _form of written[index]!) {
+      const [first, ...rest] = folded[next]!.match(WORD) ?? [];
+      next += 1;
       const known = lexicon.get(first!);
       if (known) known.push({ term, rest });
       else lexicon.set(first!, [{ term, rest }]);
     }
-  }
-  for (const forms of lexicon.values()) forms.sort((a, b) => b.rest.length - a.rest.length);
+  });
+  for (const forms of lexicon.values()) if (forms.length > 1) forms.sort((a, b) => b.rest.length - a.rest.length);
   return lexicon;
 }
 
@@ -146,8 +157,8 @@ function inContext(term: Term, text: string, start: number, end: number): boolea
   return Boolean(term.after?.test(after) || term.before?.test(before));
 }
 
-const everyday = new Set([...EVERYDAY].map(foldSpelling));
-const medical = new Set(MEDICAL_WORDS.trim().split(/\s+/).map(foldSpelling));
+const everyday = new Set(fold([...EVERYDAY].join('\n')).split('\n'));
+const medical = new Set(fold(MEDICAL_WORDS.trim()).split(/\s+/));
 /** Shorter words with a medical look are mostly not: "itis", "coma", "osis" alone tell too little. */
 const SHORTEST = 7;
 

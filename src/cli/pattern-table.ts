@@ -21,7 +21,7 @@ export function takePatternTable(): void {
 
 /** Up to this many reports a run ends before whole patterns, well compiled, have paid for themselves. */
 const FEW_REPORTS = 25;
-/** Up to this many V8 had better not optimise our code either: it is over before that pays. */
+/** Up to this many V8 had better not optimise our code either, but for what reads the texts for the table: it is over before that pays. */
 const A_DRAFT_OR_TWO = 3;
 /** Of a text of more characters there is enough to do for that to pay. */
 const LONG_TEXT = 60_000;
@@ -39,11 +39,16 @@ export function v8SettingsFor(reports: number): readonly string[] {
   return [
     '--regexp-tier-up-ticks=0',
     ...(reports <= FEW_REPORTS ? ['--no-regexp-optimization'] : []),
-    ...(reports <= A_DRAFT_OR_TWO ? ['--no-opt'] : []),
+    ...(reports <= A_DRAFT_OR_TWO ? optimising('followSigns') : []),
   ];
 }
 
-/** Whether V8 was told not to optimise our code. */
+/** Which of our functions V8 may optimise: those of a name (`WordTable.followSigns` in src/patterns/words.ts), or `*`. */
+function optimising(name: string): readonly string[] {
+  return [`--turbo-filter=${name}`, `--maglev-filter=${name}`];
+}
+
+/** Whether V8 was told not to optimise most of our code. */
 let hurried = false;
 
 export function prepareFor(reports: number): void {
@@ -56,17 +61,17 @@ export function prepareFor(reports: number): void {
 export function prepareForText(characters: number): void {
   if (characters <= LONG_TEXT) return;
   hurried = false;
-  setFlagsFromString('--opt');
+  for (const setting of optimising('*')) setFlagsFromString(setting);
 }
 
 /** Does work of which there is much even for one report: a draft is held against a thousand others of an index, in a few small loops. */
 export async function unhurried<T>(work: () => Promise<T>): Promise<T> {
   if (!hurried) return work();
-  setFlagsFromString('--opt');
+  for (const setting of optimising('*')) setFlagsFromString(setting);
   try {
     return await work();
   } finally {
-    setFlagsFromString('--no-opt');
+    for (const setting of optimising('followSigns')) setFlagsFromString(setting);
   }
 }
 

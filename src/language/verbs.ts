@@ -199,5 +199,16 @@ function formsOf(verbs: readonly string[], wanted: readonly Form[]): string {
       if (wanted.includes('ing')) found.add(`${ing(spelt)}${tail}`);
     }
   }
-  return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+  return longestFirst(found).join('|');
+}
+
+/** The longest first, and those of a length by the alphabet. A comparison for each pair of a list of hundreds was dear at every start. */
+function longestFirst(words: Iterable<string>): string[] {
+  const byLength: string[][] = [];
+  for (const word of words) {
+    const same = byLength[word.length];
+    if (same) same.push(word);
+    else byLength[word.length] = [word];
+  }
+  return byLength.reverse().flatMap((same) => same.sort());
 }

@@ -24,6 +24,8 @@ export class WordTable {
   /** For each state the last reading that came by: what it fulfils is noted once. */
   private readonly seen: Int32Array;
   private readings = 0;
+  /** Whether the text that is being read fulfils what none did before. */
+  private more = false;
   /** The texts that are asked about until the next are announced, by their places. */
   private readonly announced = new Uint8Array(REMEMBERED);
   private lastText: string | undefined;
@@ -245,7 +247,7 @@ export class WordTable {
 
   /** Reads a text once and remembers the clauses that it fulfils. */
   private look(text: string): number {
-    const { base, check, fallback, also, starts, lists, bits, width, seen } = this;
+    const { bits, width } = this;
     // Those that were announced are asked about until the next report; the others come and go.
     if (this.free.length === 0) this.forget((_, held) => this.announced[held] === 0);
     const slot = this.free.pop()!;
@@ -253,20 +255,30 @@ export class WordTable {
     const from = slot * width;
     bits.fill(0, from, from + width);
     this.readings += 1;
-    const reading = this.readings;
-    let more = false;
+    this.more = false;
+    if (!this.followSigns(text, from)) {
+      bits.fill(-1, from, from + width);
+      this.expected.fill(-1);
+      this.more = true;
+    }
+    if (this.more) this.epoch += 1;
+    this.coveredSince[slot] = this.epoch;
+    return slot;
+  }
+
+  /**
+   * Goes through the automaton with a text, and notes what it fulfils. Returns false for a text that cannot be judged. It is by far the hottest of our functions, and the
+   * only one that V8 optimises in a short run (src/cli/pattern-table.ts names it): so it does nothing that is seldom done.
+   */
+  private followSigns(text: string, from: number): boolean {
+    const { base, check, fallback, seen, readings } = this;
+    const { length } = text;
     let state = 0;
     let inWord = 0;
-    const { length } = text;
     for (let at = 0; at <= length; at += 1) {
       const code = at < length ? text.charCodeAt(at) : 32;
-      let sign = code < 128 ? ASCII[code]! : signOf(code);
-      if (code === LONG_S || code === KELVIN) {
-        bits.fill(-1, from, from + width);
-        this.expected.fill(-1);
-        more = true;
-        break;
-      }
+      let sign = code < 128 ? ASCII[code]! : this.rareSign(code);
+      if (sign < 0) return false;
       // Where a word begins or ends there is a sign for that before the character's own.
       let after = -1;
       if (IN_WORD[sign] !== inWord) {
@@ -276,31 +288,35 @@ export class WordTable {
       } else if (at === length) break;
       for (;;) {
         let to = base[state]! + sign;
-        while (check[to] !== state) {
-          if (state === 0) {
-            to = 0;
-            break;
-          }
+        while (check[to] !== state && state !== 0) {
           state = fallback[state]!;
           to = base[state]! + sign;
         }
-        state = to;
-        for (let holds = state; seen[holds] !== reading; holds = also[holds]!) {
-          if (seen[holds] === 0) more = this.expectAllOf(holds) || more;
-          seen[holds] = reading;
-          for (let place = starts[holds]!, end = starts[holds + 1]!; place < end; place += 1) {
-            const clause = lists[place]!;
-            bits[from + (clause >> 5)]! |= 1 << (clause & 31);
-          }
-        }
+        state = check[to] === state ? to : 0;
+        if (seen[state] !== readings) this.fulfil(state, from);
         if (after < 0) break;
         sign = after;
         after = -1;
       }
     }
-    if (more) this.epoch += 1;
-    this.coveredSince[slot] = this.epoch;
-    return slot;
+    return true;
+  }
+
+  private rareSign(code: number): number {
+    return code === LONG_S || code === KELVIN ? -1 : signOf(code);
+  }
+
+  /** Notes what a state fulfils that this reading has not come by. */
+  private fulfil(state: number, from: number): void {
+    const { seen, readings, also, starts, lists, bits } = this;
+    for (let holds = state; seen[holds] !== readings; holds = also[holds]!) {
+      if (seen[holds] === 0) this.more = this.expectAllOf(holds) || this.more;
+      seen[holds] = readings;
+      for (let place = starts[holds]!, end = starts[holds + 1]!; place < end; place += 1) {
+        const clause = lists[place]!;
+        bits[from + (clause >> 5)]! |= 1 << (clause & 31);
+      }
+    }
   }
 
   /** Whether a state that no text came by before fulfils something that none did. */

@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { type PlainLines, plainLines } from './markdown-plain.ts';
+import { type PlainLines, plainFrontMatter, plainLines } from './markdown-plain.ts';
 
 /**
  * The blocks of a Markdown text, as `parse` (remark) gives them, without asking it about most of them. A report is headings, paragraphs, flat lists
@@ -54,7 +54,7 @@ function chunksOf(raw: string): Chunk[] | undefined {
   if (FRONT_MATTER.test(raw)) {
     const front = WHOLE_FRONT_MATTER.exec(raw)?.[0];
     if (front === undefined) return undefined;
-    chunks.push({ start: 0, line, plain: undefined });
+    chunks.push({ start: 0, line, plain: plainFrontMatter(front) });
     line += front.split('\n').length - 1;
     at = front.length;
   }

@@ -1,4 +1,4 @@
-import type { AlignType, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
+import type { AlignType, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell, TableRow, Yaml } from 'mdast';
 
 /** What remark makes of some lines, made here. */
 export interface PlainLines {
@@ -27,9 +27,10 @@ const ITEM = /^([-*+]|\d{1,9}[.)]) (?=\S)/;
 const RULE_OF_TABLE = /^\|(?: *:?-+:? *\|)+$/;
 /** What GitHub's Markdown makes a link of without any mark. */
 const BARE_LINK = /www\.|:\/\//i;
-/** Words in bold that begin and end where words do, and so are bold for sure. */
-const BOLD =
-  /(?<=^|[ \n])\*\*([\p{L}\d](?:[^*\n]*[^*\s])?)\*\*(?=$|[ \n])|(?<=^|[ \n])\*\*([\p{L}\d](?:[^*\n]*[\p{L}\d])?)\*\*(?=[.,;:)?!])/gu;
+/** Words in bold or italics that begin and end where words do, and so are emphasised for sure: the marks and the words, before a blank or before a point. */
+const EMPHASIS =
+  /(?<=^|[ \n])(\*\*?|__?)([\p{L}\d](?:[^*_\n]*[^*_\s])?)\1(?=$|[ \n])|(?<=^|[ \n])(\*\*?|__?)([\p{L}\d](?:[^*_\n]*[\p{L}\d])?)\3(?=[.,;:)?!])/gu;
+const MARK = /[*_]/;
 
 /** Undefined where one of the lines may be more than a heading, prose, an item of a flat list or a row of a table. */
 export function plainLines(texts: readonly string[], start: number, firstLine: number): PlainLines | undefined {
@@ -64,7 +65,24 @@ export function plainLines(texts: readonly string[], start: number, firstLine: n
 }
 
 function isProse(text: string): boolean {
-  return PROSE.test(text.replace(BOLD, '$1$2'));
+  return PROSE.test(withoutMarks(text));
+}
+
+/** Undefined where blanks stand after the dashes. */
+export function plainFrontMatter(front: string): PlainLines | undefined {
+  const lines = front.split('\n');
+  const last = lines.at(-1)!;
+  if (lines[0] !== '---' || last !== '---') return undefined;
+  const yaml: Yaml = {
+    type: 'yaml',
+    value: lines.slice(1, -1).join('\n'),
+    position: { start: { line: 1, column: 1, offset: 0 }, end: { line: lines.length, column: last.length + 1, offset: front.length } },
+  };
+  return { blocks: [yaml], beginsInList: false, endsInList: false };
+}
+
+function withoutMarks(text: string): string {
+  return MARK.test(text) ? text.replace(EMPHASIS, '$2$4') : text;
 }
 
 function point({ offset, line }: Line, column: number) {
@@ -141,8 +159,7 @@ function rowOf(line: Line, columns: number): TableRow | undefined {
     const to = text.indexOf('|', at + 1);
     const inside = text.slice(at + 1, to);
     const words = inside.trim();
-    if (inside === '' || !CELL.test(words.replace(BOLD, '$1$2')) || inside.length !== inside.replace(/[^\S ]/g, '').length)
-      return undefined;
+    if (inside === '' || !CELL.test(withoutMarks(words)) || inside.length !== inside.replace(/[^\S ]/g, '').length) return undefined;
     const lead = at + 1 + inside.indexOf(words);
     children.push({
       type: 'tableCell',
@@ -154,7 +171,7 @@ function rowOf(line: Line, columns: number): TableRow | undefined {
   return children.length === columns ? { type: 'tableRow', children, position: place(line) } : undefined;
 }
 
-/** Text with words in bold, from column `lead` of the first line on. */
+/** Text with words in bold and italics, from column `lead` of the first line on. */
 function inlineOf(lines: readonly Line[], lead = 0): PhrasingContent[] {
   const first = lines[0]!;
   const whole = lines.map(({ text }) => text).join('\n');
@@ -169,16 +186,19 @@ function inlineOf(lines: readonly Line[], lead = 0): PhrasingContent[] {
     value: text.slice(start, end),
     position: { start: at(start), end: at(end) },
   });
-  if (!text.includes('*')) {
+  if (!MARK.test(text)) {
     const last = lines.at(-1)!;
     return [{ type: 'text', value: text, position: { start: point(first, lead + 1), end: point(last, last.text.length + 1) } }];
   }
   const children: PhrasingContent[] = [];
   let from = 0;
-  for (const match of text.matchAll(BOLD)) {
+  for (const match of text.matchAll(EMPHASIS)) {
     const end = match.index + match[0].length;
+    const marks = (match[1] ?? match[3]!).length;
     if (match.index > from) children.push(plain(from, match.index));
-    children.push({ type: 'strong', children: [plain(match.index + 2, end - 2)], position: { start: at(match.index), end: at(end) } });
+    const words = [plain(match.index + marks, end - marks)];
+    const position = { start: at(match.index), end: at(end) };
+    children.push({ type: marks === 2 ? 'strong' : 'emphasis', children: words, position });
     from = end;
   }
   if (from < text.length) children.push(plain(from, text.length));
