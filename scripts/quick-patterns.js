@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import ts from 'typescript';
+import { tableProgram } from './table-program.js';
 
 /** Shorter expressions cost V8 so little that a call in between would cost more. */
 const SHORTEST = 16;
@@ -144,6 +145,6 @@ export async function writePatternTable(loader, scratch) {
   // In a bundle a constant that is used before it is made is simply undefined.
   const broken = patterns.find((pattern) => pattern.source.replace(LEGITIMATE, '').includes('undefined'));
   if (broken) throw new Error(`a pattern is made of something that does not exist yet: ${broken.source.slice(0, 120)}…`);
-  const table = tableFor(patterns, sample(path.join(import.meta.dirname, '..')));
+  const table = tableFor(patterns, sample(path.join(import.meta.dirname, '..')), await tableProgram());
   writeFileSync(path.join(path.dirname(loader), 'patterns.bin'), Buffer.concat([Buffer.from(nameOf(source), 'latin1'), table]));
 }

@@ -1,27 +1,41 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { cutPatterns, patternsCompiled, patternsMade, usePatternTable } from '../patterns/quick-pattern.ts';
+import { tableMemory } from '../patterns/table-program.ts';
+import { WordTable } from '../patterns/words.ts';
 
 /** The name of the build, which load.cjs gives to the bundle. There is none where the source runs as it is. */
 declare const ohlintBuild: string | undefined;
 
 /** Takes the table that the build has put beside the bundle. Without one, or with that of another build, every pattern is simply tried. */
 export function takePatternTable(): void {
-  let table: Uint8Array | undefined;
+  let table: WordTable | undefined;
   try {
-    const bytes = readFileSync(path.join(import.meta.dirname, 'patterns.bin'));
-    if (typeof ohlintBuild === 'string' && bytes.toString('latin1', 0, ohlintBuild.length) === ohlintBuild)
-      table = bytes.subarray(ohlintBuild.length);
+    if (typeof ohlintBuild === 'string') table = tableOfBuild(ohlintBuild);
   } catch {
-    // Nothing is lost but time.
+    // Nothing is lost but time: where there is no file, and where Node was told to do without WebAssembly.
   }
   usePatternTable(table);
 }
 
+/** Reads the file to where it is worked with. It begins with the name of the build that it belongs to. */
+function tableOfBuild(build: string): WordTable | undefined {
+  const file = openSync(path.join(import.meta.dirname, 'patterns.bin'), 'r');
+  try {
+    const { size } = fstatSync(file);
+    const memory = tableMemory(size);
+    const bytes = Buffer.from(memory.buffer, 0, size);
+    for (let at = 0, read = -1; at < size && read !== 0; at += read) read = readSync(file, bytes, at, size - at, at);
+    return bytes.toString('latin1', 0, build.length) === build ? new WordTable(memory, build.length) : undefined;
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Up to this many reports a run ends before whole patterns, well compiled, have paid for themselves. */
 const FEW_REPORTS = 25;
-/** Up to this many V8 had better not optimise our code either, but for what reads the texts for the table: it is over before that pays. */
+/** Up to this many V8 had better not optimise our code either: it is over before that pays. */
 const A_DRAFT_OR_TWO = 3;
 /** Of a text of more characters there is enough to do for that to pay. */
 const LONG_TEXT = 60_000;
@@ -39,16 +53,11 @@ export function v8SettingsFor(reports: number): readonly string[] {
   return [
     '--regexp-tier-up-ticks=0',
     ...(reports <= FEW_REPORTS ? ['--no-regexp-optimization'] : []),
-    ...(reports <= A_DRAFT_OR_TWO ? optimising('followSigns') : []),
+    ...(reports <= A_DRAFT_OR_TWO ? ['--no-opt'] : []),
   ];
 }
 
-/** Which of our functions V8 may optimise: those of a name (`WordTable.followSigns` in src/patterns/words.ts), or `*`. */
-function optimising(name: string): readonly string[] {
-  return [`--turbo-filter=${name}`, `--maglev-filter=${name}`];
-}
-
-/** Whether V8 was told not to optimise most of our code. */
+/** Whether V8 was told not to optimise our code. */
 let hurried = false;
 
 export function prepareFor(reports: number): void {
@@ -61,17 +70,17 @@ export function prepareFor(reports: number): void {
 export function prepareForText(characters: number): void {
   if (characters <= LONG_TEXT) return;
   hurried = false;
-  for (const setting of optimising('*')) setFlagsFromString(setting);
+  setFlagsFromString('--opt');
 }
 
 /** Does work of which there is much even for one report: a draft is held against a thousand others of an index, in a few small loops. */
 export async function unhurried<T>(work: () => Promise<T>): Promise<T> {
   if (!hurried) return work();
-  for (const setting of optimising('*')) setFlagsFromString(setting);
+  setFlagsFromString('--opt');
   try {
     return await work();
   } finally {
-    for (const setting of optimising('followSigns')) setFlagsFromString(setting);
+    setFlagsFromString('--no-opt');
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Cut } from './cuts.ts';
 import type { Clause } from './required.ts';
-import { SIGNS } from './signs.ts';
+import { SIGNS, signsOfCodes } from './signs.ts';
 
 /** One pattern as the table knows it. */
 export interface TablePattern {
@@ -13,16 +13,16 @@ export interface TablePattern {
 export const CLAUSES_A_PATTERN = 3;
 export const NO_CLAUSE = 0xffff;
 /** Another layout of the file gets another number. */
-export const MAGIC = 0x6f686c36;
+export const MAGIC = 0x6f686c37;
 export const HEADER = 8;
 
 /**
  * The table that `words.ts` asks: an Aho–Corasick automaton (Aho and Corasick 1975) over all strings of all clauses, kept as a double
  * array (Aoe 1989): a state's successor for a sign is at `base[state] + sign` where `check` names the state, and `fallback` is followed
  * where it does not. With it go the clauses that each state fulfils by itself and the next state (`also`) whose clauses it fulfils besides,
- * the clauses of each pattern, and where each can be cut.
+ * the clauses of each pattern, where each can be cut, and the program that is run on all this (table-program.wat).
  */
-export function tableOf(patterns: readonly TablePattern[]): Uint8Array {
+export function tableOf(patterns: readonly TablePattern[], program: Uint8Array): Uint8Array {
   const clauses = new Clauses();
   const ofPatterns = new Uint16Array(patterns.length * CLAUSES_A_PATTERN).fill(NO_CLAUSE);
   const cutStarts = new Int32Array(patterns.length + 1);
@@ -39,7 +39,7 @@ export function tableOf(patterns: readonly TablePattern[]): Uint8Array {
   for (let state = 0; state < base.length; state += 1) starts[state + 1] = starts[state]! + (fulfilled[state]?.length ?? 0);
   const lists = fulfilled.flatMap((list) => list ?? []);
   if (clauses.all.length >= NO_CLAUSE) throw new RangeError(`there are ${clauses.all.length} clauses, more than the table can name`);
-  const header = Int32Array.of(MAGIC, patterns.length, clauses.all.length, base.length, lists.length, cuts.length, 0, 0);
+  const header = Int32Array.of(MAGIC, patterns.length, clauses.all.length, base.length, lists.length, cuts.length, program.length, 0);
   const { sources, sourceStarts } = sourcesOf(patterns);
   return joined([
     header,
@@ -53,6 +53,8 @@ export function tableOf(patterns: readonly TablePattern[]): Uint8Array {
     Int32Array.from(cuts),
     ofPatterns,
     Uint16Array.from(lists),
+    signsOfCodes(),
+    program,
     sources,
   ]);
 }

@@ -1,4 +1,4 @@
-import { WordTable } from './words.ts';
+import type { WordTable } from './words.ts';
 
 /**
  * A regular expression that is compiled when a text may match it, and not before. The build writes one wherever the source has a
@@ -251,15 +251,13 @@ export function patternsMade(): readonly { readonly source: string; readonly fla
 }
 
 /**
- * Takes the table that belongs to the expressions made so far. Where it does not fit them every expression is simply tried, as one
- * that is made later is.
+ * Takes the table that belongs to the expressions made so far. Without one, or with one that does not fit them, every expression is simply tried,
+ * as one that is made later is.
  */
-export function usePatternTable(bytes: Uint8Array | undefined): void {
+export function usePatternTable(candidate: WordTable | undefined): void {
   const entries = made ?? [];
   made = undefined;
-  if (!bytes) return;
-  const candidate = new WordTable(bytes);
-  if (candidate.patterns !== entries.length) return;
+  if (candidate?.patterns !== entries.length) return;
   entries.forEach((entry, index) => {
     if (!candidate.knows(index)) return;
     entry.known.index = index;

@@ -42,3 +42,16 @@ const UNDERLINE = FIRST_MARK + MARKS.indexOf('_');
 export function isWordSign(sign: number): boolean {
   return sign >= FIRST_LETTER || sign === DIGIT || sign === UNDERLINE;
 }
+
+/** What the program of the table takes for the sign of a character by whose side no text can be judged. */
+const UNJUDGED = 255;
+const IN_WORD = 128;
+
+/** The sign of every code, as the program of the table looks it up: with the highest bit for what is part of a word. */
+export function signsOfCodes(): Uint8Array {
+  return Uint8Array.from({ length: 65_536 }, (_, code) => {
+    if (code === LONG_S || code === KELVIN) return UNJUDGED;
+    const sign = signOf(code);
+    return isWordSign(sign) ? sign | IN_WORD : sign;
+  });
+}

@@ -4,8 +4,12 @@ import { clausesOf } from './required.ts';
 import { EDGE, isWordSign, signOf } from './signs.ts';
 import { parsePattern } from './syntax.ts';
 
-/** The table for these expressions. `sample` is report prose, by which it is told which words are common. */
-export function tableFor(patterns: readonly { readonly source: string; readonly flags: string }[], sample: string): Uint8Array {
+/** The table for these expressions. `sample` is report prose, by which it is told which words are common; `program` is table-program.wat, assembled. */
+export function tableFor(
+  patterns: readonly { readonly source: string; readonly flags: string }[],
+  sample: string,
+  program: Uint8Array,
+): Uint8Array {
   const commonness = commonnessIn(sample);
   const known = new Map<string, Pick<TablePattern, 'clauses' | 'cuts'>>();
   const told = ({ source, flags }: { readonly source: string; readonly flags: string }) => {
@@ -20,7 +24,10 @@ export function tableFor(patterns: readonly { readonly source: string; readonly 
     }
     return found;
   };
-  return tableOf(patterns.map((pattern) => ({ source: pattern.source, ...told(pattern) })));
+  return tableOf(
+    patterns.map((pattern) => ({ source: pattern.source, ...told(pattern) })),
+    program,
+  );
 }
 
 /** A pattern shorter than this is compiled sooner than it is cut. */

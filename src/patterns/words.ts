@@ -1,31 +1,24 @@
 import { BRANCH, CLAUSES_A_PATTERN, CUT, HEADER, MAGIC, NO_CLAUSE } from './automaton.ts';
-import { EDGE, isWordSign, KELVIN, LONG_S, SIGNS, signOf } from './signs.ts';
+import { startProgram, type TableMemory, type TableProgram, tableMemory } from './table-program.ts';
 
 /** Which patterns cannot match which texts, by the table that the build has made of them. */
 export class WordTable {
   readonly patterns: number;
-  private readonly starts: Int32Array;
-  private readonly base: Int32Array;
-  private readonly check: Int32Array;
-  private readonly fallback: Int32Array;
-  private readonly also: Int32Array;
+  private readonly program: TableProgram;
   private readonly cutStarts: Int32Array;
   private readonly sourceStarts: Int32Array;
   private readonly sources: Uint8Array;
   private readonly clauses: Uint16Array;
-  private readonly lists: Uint16Array;
   private readonly cuts: Int32Array;
+  /** How many numbers the bits of a text take. */
   private readonly width: number;
   /** The clauses that each remembered text fulfils, a bit each. */
   private readonly bits: Int32Array;
   private readonly slots = new Map<string, number>();
   /** Places among the remembered texts that hold none now. */
   private free: number[] = [];
-  /** For each state the last reading that came by: what it fulfils is noted once. */
-  private readonly seen: Int32Array;
-  private readings = 0;
-  /** Whether the text that is being read fulfils what none did before. */
-  private more = false;
+  /** Where the program finds the text that it reads. */
+  private readonly text: Buffer;
   /** The texts that are asked about until the next are announced, by their places. */
   private readonly announced = new Uint8Array(REMEMBERED);
   private lastText: string | undefined;
@@ -39,39 +32,57 @@ export class WordTable {
   /** For each remembered text the epoch from which on all that it fulfils is expected. */
   private readonly coveredSince: Int32Array;
 
-  constructor(bytes: Uint8Array) {
-    const header = new Int32Array(bytes.buffer, bytes.byteOffset, HEADER);
-    const [magic, patterns, clauses, states, listed, cuts] = header as unknown as [number, number, number, number, number, number];
+  /** Takes a table where it lies, at `start` in a `tableMemory`. */
+  constructor(memory: TableMemory, start: number) {
+    const { buffer } = memory;
+    const header = new Int32Array(buffer, start, HEADER);
+    const [magic = 0, patterns = 0, clauses = 0, states = 0, listed = 0, cuts = 0, programLength = 0] = header;
     if (magic !== MAGIC) throw new RangeError('the table of patterns has another layout');
-    let at = bytes.byteOffset + HEADER * 4;
-    const ints = (count: number) => {
-      const array = new Int32Array(bytes.buffer, at, count);
-      at += count * 4;
-      return array;
-    };
-    const shorts = (count: number) => {
-      const array = new Uint16Array(bytes.buffer, at, count);
-      at += count * 2;
-      return array;
+    let at = start + HEADER * 4;
+    const part = (bytes: number) => {
+      const from = at;
+      at += bytes;
+      return from;
     };
     this.patterns = patterns;
-    this.starts = ints(states + 1);
-    this.base = ints(states);
-    this.check = ints(states);
-    this.fallback = ints(states);
-    this.also = ints(states);
-    this.cutStarts = ints(patterns + 1);
-    this.sourceStarts = ints(patterns + 1);
-    this.cuts = ints(cuts);
-    this.clauses = shorts(patterns * CLAUSES_A_PATTERN);
-    this.lists = shorts(listed);
-    this.sources = new Uint8Array(bytes.buffer, at, this.sourceStarts[patterns]);
+    const addresses = {
+      starts: part((states + 1) * 4),
+      base: part(states * 4),
+      check: part(states * 4),
+      fallback: part(states * 4),
+      also: part(states * 4),
+      cutStarts: part((patterns + 1) * 4),
+    };
+    this.cutStarts = new Int32Array(buffer, addresses.cutStarts, patterns + 1);
+    this.sourceStarts = new Int32Array(buffer, part((patterns + 1) * 4), patterns + 1);
+    const cutsAt = part(cuts * 4);
+    this.cuts = new Int32Array(buffer, cutsAt, cuts);
+    const clausesAt = part(patterns * CLAUSES_A_PATTERN * 2);
+    this.clauses = new Uint16Array(buffer, clausesAt, patterns * CLAUSES_A_PATTERN);
+    const lists = part(listed * 2);
+    const signs = part(CODES);
+    const program = new Uint8Array(buffer, part(programLength), programLength);
+    this.sources = new Uint8Array(buffer, part(this.sourceStarts[patterns]!), this.sourceStarts[patterns]);
+    // What follows is worked with, and begins as nothing.
+    at = Math.ceil(at / 4) * 4;
     this.width = (clauses >> 5) + 1;
-    this.bits = new Int32Array(this.width * REMEMBERED);
-    this.expected = new Int32Array(this.width);
-    this.seen = new Int32Array(states);
+    const seen = part(states * 4);
+    const expected = part(this.width * 4);
+    this.expected = new Int32Array(buffer, expected, this.width);
+    this.bits = new Int32Array(buffer, part(this.width * REMEMBERED * 4), this.width * REMEMBERED);
+    const text = part(TEXT_AT_A_TIME * 2);
+    this.text = Buffer.from(buffer, text, TEXT_AT_A_TIME * 2);
+    this.program = startProgram(program, memory, { ...addresses, cuts: cutsAt, clauses: clausesAt, lists, signs, seen, expected, text });
     this.coveredSince = new Int32Array(REMEMBERED);
     this.free = Array.from({ length: REMEMBERED }, (_, slot) => slot);
+  }
+
+  /** A table as it was made, put into a memory: one of its own, or one that is used again. */
+  static of(bytes: Uint8Array, memory = tableMemory(bytes.length)): WordTable {
+    const all = new Uint8Array(memory.buffer);
+    all.set(bytes);
+    all.fill(0, bytes.length);
+    return new WordTable(memory, 0);
   }
 
   /** How a pattern reads, where the table holds it. */
@@ -99,14 +110,7 @@ export class WordTable {
       this.timesAsked += 1;
       if (this.timesAsked < ASKED_BEFORE_READ) return true;
     }
-    const from = this.slotOf(text) * this.width;
-    const { bits, clauses } = this;
-    for (let place = index * CLAUSES_A_PATTERN, end = place + CLAUSES_A_PATTERN; place < end; place += 1) {
-      const clause = clauses[place]!;
-      if (clause === NO_CLAUSE) break;
-      if ((bits[from + (clause >> 5)]! & (1 << (clause & 31))) === 0) return false;
-    }
-    return this.mayMatchIn(bits, from, this.cutStarts[index]!, this.cutStarts[index + 1]!);
+    return this.program.mayMatch(index, this.rowOf(text)) !== 0;
   }
 
   /** Whether a pattern is one choice, each branch of which can be tried by itself. */
@@ -117,13 +121,13 @@ export class WordTable {
 
   /** The branches of such a pattern that may match in a text, by their places in the table, in their order. */
   branchesFor(index: number, text: string): number[] {
-    const from = this.slotOf(text) * this.width;
-    const { bits, cuts } = this;
+    const row = this.rowOf(text);
+    const { cuts, program } = this;
     const cut = this.cutStarts[index]!;
     const end = cut + CUT.size + cuts[cut + CUT.length]!;
     const found: number[] = [];
     for (let branch = cut + CUT.size; branch < end; branch += BRANCH.size + cuts[branch + BRANCH.length]!) {
-      if (this.branchMayMatch(bits, from, branch)) found.push(branch);
+      if (program.branchMayMatch(row, branch) !== 0) found.push(branch);
     }
     return found;
   }
@@ -137,38 +141,6 @@ export class WordTable {
     const inside = branch + BRANCH.size;
     const middle = cut ? this.cutBetween(source, start, end, inside, inside + cuts[branch + BRANCH.length]!) : source.slice(start, end);
     return source.slice(0, cuts[choice + CUT.start]!) + middle + source.slice(cuts[choice + CUT.end]!);
-  }
-
-  /** Whether of each cut that is needed a branch may match, by the clauses that are fulfilled. */
-  private mayMatchIn(fulfilled: Int32Array, from: number, start: number, end: number): boolean {
-    const { cuts } = this;
-    for (let place = start; place < end; ) {
-      const after = place + CUT.size + cuts[place + CUT.length]!;
-      if (cuts[place + CUT.needed] === 1) {
-        let may = false;
-        for (let branch = place + CUT.size; branch < after; branch += BRANCH.size + cuts[branch + BRANCH.length]!) {
-          if (this.branchMayMatch(fulfilled, from, branch)) {
-            may = true;
-            break;
-          }
-        }
-        if (!may) return false;
-      }
-      place = after;
-    }
-    return true;
-  }
-
-  private branchMayMatch(fulfilled: Int32Array, from: number, branch: number): boolean {
-    const { cuts } = this;
-    const first = cuts[branch + BRANCH.clauses]!;
-    if (first !== NO_CLAUSE) {
-      if ((fulfilled[from + (first >> 5)]! & (1 << (first & 31))) === 0) return false;
-      const second = cuts[branch + BRANCH.clauses + 1]!;
-      if (second !== NO_CLAUSE && (fulfilled[from + (second >> 5)]! & (1 << (second & 31))) === 0) return false;
-    }
-    const inside = cuts[branch + BRANCH.length]!;
-    return inside === 0 || this.mayMatchIn(fulfilled, from, branch + BRANCH.size, branch + BRANCH.size + inside);
   }
 
   /** Says that a text is about to be looked at piece by piece: patterns are cut to what it holds. */
@@ -213,7 +185,8 @@ export class WordTable {
   }
 
   private cutBetween(source: string, from: number, to: number, start: number, end: number): string {
-    const { cuts, expected } = this;
+    const { cuts, program } = this;
+    const expected = this.expected.byteOffset;
     let result = '';
     let at = from;
     for (let place = start; place < end; ) {
@@ -224,7 +197,7 @@ export class WordTable {
       for (let branch = place + CUT.size; branch < after; ) {
         const inside = branch + BRANCH.size;
         const next = inside + cuts[branch + BRANCH.length]!;
-        if (cuts[branch + BRANCH.stays] === 1 || this.branchMayMatch(expected, 0, branch)) {
+        if (cuts[branch + BRANCH.stays] === 1 || program.branchMayMatch(expected, branch) !== 0) {
           if (kept > 0) result += '|';
           kept += 1;
           result += this.cutBetween(source, cuts[branch + BRANCH.start]!, cuts[branch + BRANCH.end]!, inside, next);
@@ -245,92 +218,40 @@ export class WordTable {
     return this.lastSlot;
   }
 
+  /** Where the program finds the bits of a text. */
+  private rowOf(text: string): number {
+    return this.bits.byteOffset + this.slotOf(text) * this.width * 4;
+  }
+
   /** Reads a text once and remembers the clauses that it fulfils. */
   private look(text: string): number {
-    const { bits, width } = this;
     // Those that were announced are asked about until the next report; the others come and go.
     if (this.free.length === 0) this.forget((_, held) => this.announced[held] === 0);
     const slot = this.free.pop()!;
     this.slots.set(text, slot);
-    const from = slot * width;
-    bits.fill(0, from, from + width);
-    this.readings += 1;
-    this.more = false;
-    if (!this.followSigns(text, from)) {
-      bits.fill(-1, from, from + width);
+    const from = slot * this.width;
+    const bits = this.bits.subarray(from, from + this.width);
+    bits.fill(0);
+    if (!this.read(text, bits.byteOffset)) {
+      bits.fill(-1);
       this.expected.fill(-1);
-      this.more = true;
+      this.epoch += 1;
     }
-    if (this.more) this.epoch += 1;
     this.coveredSince[slot] = this.epoch;
     return slot;
   }
 
-  /**
-   * Goes through the automaton with a text, and notes what it fulfils. Returns false for a text that cannot be judged. It is by far the hottest of our functions, and the
-   * only one that V8 optimises in a short run (src/cli/pattern-table.ts names it): so it does nothing that is seldom done.
-   */
-  private followSigns(text: string, from: number): boolean {
-    const { base, check, fallback, seen, readings } = this;
-    const { length } = text;
-    let state = 0;
-    let inWord = 0;
-    for (let at = 0; at <= length; at += 1) {
-      const code = at < length ? text.charCodeAt(at) : 32;
-      let sign = code < 128 ? ASCII[code]! : this.rareSign(code);
-      if (sign < 0) return false;
-      // Where a word begins or ends there is a sign for that before the character's own.
-      let after = -1;
-      if (IN_WORD[sign] !== inWord) {
-        inWord ^= 1;
-        after = sign;
-        sign = EDGE;
-      } else if (at === length) break;
-      for (;;) {
-        let to = base[state]! + sign;
-        while (check[to] !== state && state !== 0) {
-          state = fallback[state]!;
-          to = base[state]! + sign;
-        }
-        state = check[to] === state ? to : 0;
-        if (seen[state] !== readings) this.fulfil(state, from);
-        if (after < 0) break;
-        sign = after;
-        after = -1;
-      }
+  /** False for a text that cannot be judged. */
+  private read(text: string, row: number): boolean {
+    const { program } = this;
+    program.begin();
+    for (let at = 0; at < text.length; at += TEXT_AT_A_TIME) {
+      const part = text.length <= TEXT_AT_A_TIME ? text : text.slice(at, at + TEXT_AT_A_TIME);
+      this.text.write(part, 'utf16le');
+      if (program.read(part.length, row) === 0) return false;
     }
+    if (program.end(row) !== 0) this.epoch += 1;
     return true;
-  }
-
-  private rareSign(code: number): number {
-    return code === LONG_S || code === KELVIN ? -1 : signOf(code);
-  }
-
-  /** Notes what a state fulfils that this reading has not come by. */
-  private fulfil(state: number, from: number): void {
-    const { seen, readings, also, starts, lists, bits } = this;
-    for (let holds = state; seen[holds] !== readings; holds = also[holds]!) {
-      if (seen[holds] === 0) this.more = this.expectAllOf(holds) || this.more;
-      seen[holds] = readings;
-      for (let place = starts[holds]!, end = starts[holds + 1]!; place < end; place += 1) {
-        const clause = lists[place]!;
-        bits[from + (clause >> 5)]! |= 1 << (clause & 31);
-      }
-    }
-  }
-
-  /** Whether a state that no text came by before fulfils something that none did. */
-  private expectAllOf(state: number): boolean {
-    const { starts, lists, expected } = this;
-    let more = false;
-    for (let place = starts[state]!, end = starts[state + 1]!; place < end; place += 1) {
-      const clause = lists[place]!;
-      const bit = 1 << (clause & 31);
-      if ((expected[clause >> 5]! & bit) !== 0) continue;
-      expected[clause >> 5]! |= bit;
-      more = true;
-    }
-    return more;
   }
 }
 
@@ -340,7 +261,9 @@ const LATIN1 = new TextDecoder('latin1');
 const REMEMBERED = 512;
 /** Reading a text costs about as much as trying so many patterns on it. */
 const ASKED_BEFORE_READ = 5;
+/** How many characters the program is given at a time. */
+const TEXT_AT_A_TIME = 16_384;
+/** There is a sign for each code of a character. */
+const CODES = 65_536;
 /** Matches nowhere. */
 const NEVER = '[]';
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => signOf(code));
-const IN_WORD = Uint8Array.from({ length: SIGNS }, (_, sign) => (isWordSign(sign) ? 1 : 0));

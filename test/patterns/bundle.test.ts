@@ -10,6 +10,7 @@ import { tableFor } from '../../src/patterns/table.ts';
 import { WordTable } from '../../src/patterns/words.ts';
 import { ohlint } from '../support/ohlint.ts';
 import { sampleReports } from '../support/sample-reports.ts';
+import { tableProgram } from '../support/table-program.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const OVERLAP = 'boilerplate-overlap';
@@ -70,7 +71,7 @@ describe('every pattern of the rules', () => {
     const { patternsOfLint } = createRequire(import.meta.url)(path.join(ROOT, 'dist', 'cli', 'load.cjs')).load();
     const patterns: readonly { source: string; flags: string }[] = await patternsOfLint();
     expect(patterns.length).toBeGreaterThan(1000);
-    const table = new WordTable(tableFor(patterns, ''));
+    const table = WordTable.of(tableFor(patterns, '', await tableProgram()));
     const sentences = [...new Set([...reports().values()].flatMap((text) => text.split(/(?<=[.?!])\s+|\n+/)))].filter(
       (text) => text !== '',
     );

@@ -2,10 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quickPattern } from '../../src/patterns/quick-pattern.ts';
 import { tableFor } from '../../src/patterns/table.ts';
+import { tableMemory } from '../../src/patterns/table-program.ts';
 import { WordTable } from '../../src/patterns/words.ts';
+import { tableProgram } from '../support/table-program.ts';
+
+const program = await tableProgram();
+/** One for all tables: thousands would be more than there is room for. */
+const memory = tableMemory(2 ** 20);
 
 function tableOf(source: string, flags = 'i'): WordTable {
-  return new WordTable(tableFor([{ source, flags }], 'He is at work. She was told to rest at home.'));
+  return WordTable.of(tableFor([{ source, flags }], 'He is at work. She was told to rest at home.', program), memory);
 }
 
 function rulesOut(source: string, text: string, flags = 'i'): boolean {
@@ -90,7 +96,7 @@ describe('a table', () => {
         (sources, flagged, texts) => {
           // Longer than the shortest that is cut.
           const source = `(?:${sources.join('|')}|the quick brown fox|jumps over the lazy dog|and is gone again)`;
-          const table = new WordTable(tableFor([{ source, flags: flagged }], 'He is ill.'));
+          const table = WordTable.of(tableFor([{ source, flags: flagged }], 'He is ill.', program), memory);
           const native = new RegExp(source, flagged.replace('g', ''));
           for (const each of texts) {
             const match = native.exec(each);
@@ -106,7 +112,18 @@ describe('a table', () => {
     );
   });
 
+  test('is asked about texts of any length: no word is lost where one is read in parts', () => {
+    const table = tableOf('\\bhospital\\b');
+    for (let before = 16_370; before < 16_390; before += 1) {
+      const lead = 'x '.repeat(before).slice(-before);
+      expect(table.mayMatch(0, `${lead} hospital`, false)).toBe(true);
+      expect(table.mayMatch(0, `${lead} hospita and more`, false)).toBe(false);
+      // A letter that some patterns take for an s.
+      expect(table.mayMatch(0, `${lead} hoſpital`, false)).toBe(true);
+    }
+  });
+
   test('made for other code is not used', () => {
-    expect(() => new WordTable(new Uint8Array(64))).toThrow('another layout');
+    expect(() => WordTable.of(new Uint8Array(64))).toThrow('another layout');
   });
 });
