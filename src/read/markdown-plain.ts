@@ -15,11 +15,12 @@ interface Line {
   readonly line: number;
 }
 
-/** Characters that mean nothing within a line, and not the blank that may end it. */
-const PLAIN = '[^\\\\&*_[\\]<>`~|@\\p{Cc}]';
-const PLAIN_END = '[^\\\\&*_[\\]<>`~|@\\p{Cc} ]';
-/** Prose: it begins no list, quotation, table or code. */
-const PROSE = new RegExp(`^(?!\\d{1,9}[.)])[\\p{L}\\d“‘"'(£€](?:${PLAIN}*${PLAIN_END})?$`, 'u');
+/** Characters that mean nothing within a line, and not the blank that may end it. Brackets mean nothing where nothing is defined that they could name. */
+const PLAIN = '[^\\\\&*_<>`~|@\\p{Cc}]';
+const PLAIN_END = '[^\\\\&*_<>`~|@\\p{Cc} ]';
+const PROSE = new RegExp(`^[\\p{L}\\d“‘"'(£€[](?:${PLAIN}*${PLAIN_END})?$`, 'u');
+/** What begins an item of a list or a tick box in one, and brackets that make a link, a picture or a note. */
+const NO_PROSE = /^\d{1,9}[.)]|^\[[ xX]\]|\](?:\(|\[)|!\[|\[\^/;
 const CELL = new RegExp(`^(?:${PLAIN_END}(?:${PLAIN}*${PLAIN_END})?)?$`, 'u');
 /** A heading without marks at its end. */
 const HEADING = new RegExp(`^(#{1,6}) ((?![^]*#)${PLAIN_END}(?:${PLAIN}*${PLAIN_END})?)$`, 'u');
@@ -29,8 +30,14 @@ const RULE_OF_TABLE = /^\|(?: *:?-+:? *\|)+$/;
 const BARE_LINK = /www\.|:\/\//i;
 /** Words in bold or italics that begin and end where words do, and so are emphasised for sure: the marks and the words, before a blank or before a point. */
 const EMPHASIS =
-  /(?<=^|[ \n])(\*\*?|__?)([\p{L}\d](?:[^*_\n]*[^*_\s])?)\1(?=$|[ \n])|(?<=^|[ \n])(\*\*?|__?)([\p{L}\d](?:[^*_\n]*[\p{L}\d])?)\3(?=[.,;:)?!])/gu;
-const MARK = /[*_]/;
+  '(?<=^|[ \\n])(\\*\\*?|__?)([\\p{L}\\d](?:[^*_@\\\\\\n]*[^*_@\\\\\\s])?)\\1(?=$|[ \\n])|(?<=^|[ \\n])(\\*\\*?|__?)([\\p{L}\\d](?:[^*_@\\\\\\n]*[\\p{L}\\d])?)\\3(?=[.,;:)?!])';
+/** An address that is a link without any mark, as plain as most are. */
+const ADDRESS =
+  '(?<=^|[ \\n(])([a-zA-Z\\d]+(?:[.+-][a-zA-Z\\d]+)*@(?:[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\.)+[a-zA-Z]{2,})(?=$|[ \\n]|[.,;:)?!]+(?:$|[ \\n]))';
+/** A line that is ended for good. */
+const BREAK = '(?:\\\\| {2,})\\n';
+const MARK = /[*_@\\]| {2}\n/;
+const INLINE = new RegExp(`${EMPHASIS}|${ADDRESS}|${BREAK}`, 'gu');
 
 /** Undefined where one of the lines may be more than a heading, prose, an item of a flat list or a row of a table. */
 export function plainLines(texts: readonly string[], start: number, firstLine: number): PlainLines | undefined {
@@ -54,7 +61,7 @@ export function plainLines(texts: readonly string[], start: number, firstLine: n
     else if (line.text.startsWith('|')) taken = blocks.at(-1)?.type === 'paragraph' ? undefined : tableOf(lines.slice(at));
     else {
       to = at;
-      while (to < lines.length && isProse(lines[to]!.text)) to += 1;
+      while (to < lines.length && isProse(lines[to]!.text, isParagraphLine(lines[to + 1]))) to += 1;
       taken = to > at ? paragraphOf(lines.slice(at, to)) : undefined;
     }
     if (!taken) return undefined;
@@ -64,8 +71,10 @@ export function plainLines(texts: readonly string[], start: number, firstLine: n
   return { blocks, beginsInList: blocks[0]?.type === 'list', endsInList: blocks.at(-1)?.type === 'list' };
 }
 
-function isProse(text: string): boolean {
-  return PROSE.test(withoutMarks(text));
+/** A line of prose; what ends it for good may stand at its end where another follows. */
+function isProse(text: string, another = false): boolean {
+  const line = another ? text.replace(/(?:\\| {2,})$/, '') : text;
+  return PROSE.test(withoutMarks(line)) && !NO_PROSE.test(text);
 }
 
 /** Undefined where blanks stand after the dashes. */
@@ -82,7 +91,12 @@ export function plainFrontMatter(front: string): PlainLines | undefined {
 }
 
 function withoutMarks(text: string): string {
-  return MARK.test(text) ? text.replace(EMPHASIS, '$2$4') : text;
+  return MARK.test(text) ? text.replace(INLINE, (_, ...[, bold, , italic, address]) => bold ?? italic ?? address.replace('@', '.')) : text;
+}
+
+/** Whether a line goes on with the paragraph before it. */
+function isParagraphLine(line: Line | undefined): boolean {
+  return line !== undefined && isProse(line.text, true) && !ITEM.test(line.text);
 }
 
 function point({ offset, line }: Line, column: number) {
@@ -159,7 +173,8 @@ function rowOf(line: Line, columns: number): TableRow | undefined {
     const to = text.indexOf('|', at + 1);
     const inside = text.slice(at + 1, to);
     const words = inside.trim();
-    if (inside === '' || !CELL.test(withoutMarks(words)) || inside.length !== inside.replace(/[^\S ]/g, '').length) return undefined;
+    if (inside === '' || !CELL.test(withoutMarks(words)) || NO_PROSE.test(words) || inside.length !== inside.replace(/[^\S ]/g, '').length)
+      return undefined;
     const lead = at + 1 + inside.indexOf(words);
     children.push({
       type: 'tableCell',
@@ -192,13 +207,18 @@ function inlineOf(lines: readonly Line[], lead = 0): PhrasingContent[] {
   }
   const children: PhrasingContent[] = [];
   let from = 0;
-  for (const match of text.matchAll(EMPHASIS)) {
+  for (const match of text.matchAll(INLINE)) {
     const end = match.index + match[0].length;
-    const marks = (match[1] ?? match[3]!).length;
-    if (match.index > from) children.push(plain(from, match.index));
-    const words = [plain(match.index + marks, end - marks)];
+    const [, before, , beforePoint, , address] = match;
     const position = { start: at(match.index), end: at(end) };
-    children.push({ type: marks === 2 ? 'strong' : 'emphasis', children: words, position });
+    if (match.index > from) children.push(plain(from, match.index));
+    const marks = before ?? beforePoint;
+    if (marks) {
+      const words = [plain(match.index + marks.length, end - marks.length)];
+      children.push({ type: marks.length === 2 ? 'strong' : 'emphasis', children: words, position });
+    } else if (address) {
+      children.push({ type: 'link', title: null, url: `mailto:${address}`, children: [plain(match.index, end)], position });
+    } else children.push({ type: 'break', position });
     from = end;
   }
   if (from < text.length) children.push(plain(from, text.length));
