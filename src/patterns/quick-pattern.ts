@@ -47,7 +47,7 @@ export class QuickPattern {
       if (entry.stateful) this.lastIndex = 0;
       return null;
     }
-    if (entry.known.apart && within === 0) return this.execApart(text);
+    if (entry.root.apart && within === 0) return this.execApart(text);
     const native = nativeOf(entry, text);
     if (!entry.stateful) return native.exec(text);
     native.lastIndex = this.lastIndex;
@@ -61,7 +61,7 @@ export class QuickPattern {
     const { entry } = this;
     let found: RegExpExecArray | null = null;
     let end = 0;
-    for (const branch of table!.branchesFor(entry.known.index, text)) {
+    for (const branch of table!.branchesFor(entry.root.index, text)) {
       const native = nativeOfBranch(entry, branch, text);
       if (entry.stateful) native.lastIndex = this.lastIndex;
       const match = native.exec(text);
@@ -79,7 +79,7 @@ export class QuickPattern {
       if (entry.stateful) this.lastIndex = 0;
       return false;
     }
-    if (entry.known.apart && within === 0) return this.testApart(text);
+    if (entry.root.apart && within === 0) return this.testApart(text);
     const native = nativeOf(entry, text);
     if (!entry.stateful) return native.test(text);
     native.lastIndex = this.lastIndex;
@@ -91,7 +91,7 @@ export class QuickPattern {
   private testApart(text: string): boolean {
     const { entry } = this;
     if (entry.stateful) return this.execApart(text) !== null;
-    return table!.branchesFor(entry.known.index, text).some((branch) => nativeOfBranch(entry, branch, text).test(text));
+    return table!.branchesFor(entry.root.index, text).some((branch) => nativeOfBranch(entry, branch, text).test(text));
   }
 
   [Symbol.match](text: string): RegExpMatchArray | null {
@@ -137,20 +137,49 @@ export class QuickPattern {
 // Code that asks whether it holds an expression or a list of words gets the answer that it gets of the source.
 Object.setPrototypeOf(QuickPattern.prototype, RegExp.prototype);
 
-/** What all expressions of the same source and flags share, wherever they stand with `lastIndex`. */
-interface Entry {
-  /** Worked out when it is first asked for: most expressions are passed over before anybody needs to know how they read. */
-  readonly source: string;
+/** What all expressions of the same source and flags share, wherever they stand with `lastIndex`. Thousands are made at every start, and most never asked. */
+class Entry {
   readonly flags: string;
   /** Whether `lastIndex` counts. */
   readonly stateful: boolean;
-  /** Where it is tried sooner than the text is read for it. */
-  readonly trial: 'anywhere' | 'short' | undefined;
-  readonly known: Known;
-  readonly all: Compiled;
+  /** The entry whose source this one has with other flags, or itself. Case and lines apart, flags change nothing that the table knows. */
+  readonly root: Entry;
+  /** The number in the table, of a root; −1 where the build has not seen the expression. */
+  index = -1;
+  /** Whether its branches are tried one by one, of a root. */
+  apart = false;
+  /** The expressions of this root with other flags. */
+  siblings: Map<string, Entry> | undefined = undefined;
+  /** The expression itself, as it was compiled last. */
+  compiled: Compiled | undefined = undefined;
   /** The branches of an expression that falls apart, by their places in the table, as far as they were tried. */
-  readonly branches: Map<number, Compiled>;
+  branches: Map<number, Compiled> | undefined = undefined;
+  private readonly make: Pattern | (() => Pattern);
+  private known: string | undefined;
+  private tried: Trial | undefined = undefined;
+
+  constructor(make: Pattern | (() => Pattern), flags: string, root?: Entry) {
+    this.make = make;
+    this.known = typeof make === 'string' ? make : undefined;
+    this.flags = flags;
+    this.stateful = flags.includes('g') || flags.includes('y');
+    this.root = root ?? this;
+  }
+
+  /** Worked out when it is first asked for: most expressions are passed over before anybody needs to know how they read. */
+  get source(): string {
+    this.known ??= (this.root.index >= 0 ? table?.sourceOf(this.root.index) : undefined) ?? sourceOf(this.make);
+    return this.known;
+  }
+
+  /** Where it is tried sooner than the text is read for it. */
+  get trial(): Trial {
+    this.tried ??= trialOf(typeof this.make === 'string' ? this.make : undefined, this.flags);
+    return this.tried;
+  }
 }
+
+type Trial = 'anywhere' | 'short' | 'never';
 
 /** An expression or a branch of one, as it was compiled last. */
 interface Compiled {
@@ -166,15 +195,6 @@ function notCompiled(): Compiled {
   return { native: undefined, whole: false, epoch: -1, cuts: 0, cutSource: undefined };
 }
 
-/** What expressions of the same source share: case and lines apart, their flags change nothing that the table knows. */
-interface Known {
-  /** The number in the table; −1 where the build has not seen the expression. */
-  index: number;
-  /** Whether its branches are tried one by one. */
-  apart: boolean;
-  readonly byFlags: Map<string, Entry>;
-}
-
 let table: WordTable | undefined;
 let cutting = true;
 /** The expressions in the order in which the modules make them: by it the table knows them. */
@@ -183,22 +203,6 @@ let made: Entry[] | undefined = [];
 let within = 0;
 
 type Pattern = string | RegExp | QuickPattern;
-
-function newEntry(make: Pattern | (() => Pattern), flags: string, known: Known): Entry {
-  let source = typeof make === 'string' ? make : undefined;
-  return {
-    get source() {
-      source ??= (known.index >= 0 ? table?.sourceOf(known.index) : undefined) ?? sourceOf(make);
-      return source;
-    },
-    flags,
-    stateful: flags.includes('g') || flags.includes('y'),
-    trial: trialOf(source, flags),
-    known,
-    all: notCompiled(),
-    branches: new Map(),
-  };
-}
 
 function sourceOf(make: Pattern | (() => Pattern)): string {
   if (typeof make !== 'function') return typeof make === 'string' ? make : make.source;
@@ -211,18 +215,23 @@ function sourceOf(make: Pattern | (() => Pattern)): string {
 }
 
 function entryOf(make: Pattern | (() => Pattern), flags: string): Entry {
-  const entry = newEntry(make, flags, { index: -1, apart: false, byFlags: new Map() });
+  const entry = new Entry(make, flags);
   if (within === 0) made?.push(entry);
   return entry;
 }
 
 function withFlags(entry: Entry, flags: string): Entry {
   if (flags === entry.flags) return entry;
-  const { byFlags } = entry.known;
-  // With the flag u a source may mean something else.
-  const known = flags.includes('u') === entry.flags.includes('u') ? entry.known : { index: -1, apart: false, byFlags };
-  const sibling = byFlags.get(flags) ?? newEntry(() => entry.source, flags, known);
-  byFlags.set(flags, sibling);
+  const { root } = entry;
+  if (flags === root.flags) return root;
+  root.siblings ??= new Map();
+  let sibling = root.siblings.get(flags);
+  if (!sibling) {
+    // With the flag u a source may mean something else.
+    const same = flags.includes('u') === root.flags.includes('u');
+    sibling = new Entry(() => root.source, flags, same ? root : undefined);
+    root.siblings.set(flags, sibling);
+  }
   return sibling;
 }
 
@@ -260,8 +269,8 @@ export function usePatternTable(candidate: WordTable | undefined): void {
   if (candidate?.patterns !== entries.length) return;
   entries.forEach((entry, index) => {
     if (!candidate.knows(index)) return;
-    entry.known.index = index;
-    entry.known.apart = candidate.fallsApart(index);
+    entry.index = index;
+    entry.apart = candidate.fallsApart(index);
   });
   table = candidate;
 }
@@ -282,18 +291,19 @@ export function cutPatterns(few: boolean): void {
 }
 
 function mayMatch(entry: Entry, text: string): boolean {
-  const { index } = entry.known;
+  const { index } = entry.root;
   if (index < 0 || table === undefined || within > 0 || typeof text !== 'string') return true;
-  if (entry.trial === 'anywhere' || (entry.trial === 'short' && (text.length <= SHORT_TEXT || text.length >= LONG_TEXT))) return true;
-  return table.mayMatch(index, text, entry.all.native !== undefined);
+  const { trial } = entry;
+  if (trial === 'anywhere' || (trial === 'short' && (text.length <= SHORT_TEXT || text.length >= LONG_TEXT))) return true;
+  return table.mayMatch(index, text, entry.compiled?.native !== undefined);
 }
 
 /**
  * Where an expression is tried sooner than the text is read for it: one that is bound to the beginning of a text everywhere, and another short one on a
  * word or two and on a whole report, of which few ask.
  */
-function trialOf(source: string | undefined, flags: string): Entry['trial'] {
-  if (source === undefined || source.length > SHORT_SOURCE) return undefined;
+function trialOf(source: string | undefined, flags: string): Trial {
+  if (source === undefined || source.length > SHORT_SOURCE) return 'never';
   return /^\^[^|]*(?:\([^()|]*(?:\|[^()|]*)*\)[^|]*)*$/.test(source) && !flags.includes('m') ? 'anywhere' : 'short';
 }
 
@@ -306,22 +316,24 @@ const SHORT_SOURCE = 200;
 const MOST_CUTS = 4;
 
 function nativeOf(entry: Entry, text: string): RegExp {
-  const { all } = entry;
+  entry.compiled ??= notCompiled();
+  const all = entry.compiled;
   if (all.whole) return all.native!;
-  const { index } = entry.known;
+  const { index } = entry.root;
   // While a source is worked out the texts are our own lists, and no pattern should come to expect what stands in them.
-  if (index < 0 || table === undefined || within > 0 || entry.trial) return compileWhole(all, entry.source, entry.flags);
+  if (index < 0 || table === undefined || within > 0 || entry.trial !== 'never') return compileWhole(all, entry.source, entry.flags);
   return fitting(all, entry, text, (cut) => (cut ? table!.cut(index, entry.source) : entry.source));
 }
 
 function nativeOfBranch(entry: Entry, branch: number, text: string): RegExp {
+  entry.branches ??= new Map();
   let compiled = entry.branches.get(branch);
   if (!compiled) {
     compiled = notCompiled();
     entry.branches.set(branch, compiled);
   }
   if (compiled.whole) return compiled.native!;
-  return fitting(compiled, entry, text, (cut) => table!.branchSource(entry.known.index, branch, entry.source, cut));
+  return fitting(compiled, entry, text, (cut) => table!.branchSource(entry.root.index, branch, entry.source, cut));
 }
 
 /** What was compiled, if it is enough for the text, or what is compiled now. */
@@ -345,14 +357,14 @@ function compileWhole(compiled: Compiled, source: string, flags: string): RegExp
 }
 
 /** How many expressions were compiled, and how long they were: by far the most of a short run, so it is kept count of. */
-const compiled = { patterns: 0, characters: 0 };
+const count = { patterns: 0, characters: 0 };
 
-export function patternsCompiled(): Readonly<typeof compiled> {
-  return compiled;
+export function patternsCompiled(): Readonly<typeof count> {
+  return count;
 }
 
 function compile(source: string, flags: string): RegExp {
-  compiled.patterns += 1;
-  compiled.characters += source.length;
+  count.patterns += 1;
+  count.characters += source.length;
   return new RegExp(source, flags);
 }
