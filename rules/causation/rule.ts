@@ -1,5 +1,5 @@
 import { clauses } from '../../src/language/clauses.ts';
-import { findAll, has, type Match } from '../../src/language/pattern.ts';
+import { findAll, has, lastMatch, type Match } from '../../src/language/pattern.ts';
 import { mentions, type Party } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
@@ -399,11 +399,11 @@ function nounPhrase(text: string): string {
   return /^[^,.;:()]*/.exec(text)?.[0] ?? '';
 }
 
+/** The last match behind the last semicolon. */
 function lastOf(text: string, pattern: RegExp): { readonly index: number; readonly 0: string } | undefined {
-  let found: RegExpExecArray | undefined;
-  const part = Math.max(text.lastIndexOf(';'), -1) + 1;
-  for (const match of text.slice(part).matchAll(new RegExp(pattern.source, 'gi'))) found = match;
-  return found ? { index: part + found.index, 0: found[0] } : undefined;
+  const part = text.lastIndexOf(';') + 1;
+  const found = lastMatch(text.slice(part), pattern);
+  return found && { index: part + found.index, 0: found.text };
 }
 
 /**

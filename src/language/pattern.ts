@@ -54,6 +54,17 @@ export function findFirst(stretch: Stretch, pattern: RegExp): Match | undefined 
   };
 }
 
+/** The last match in a text of its own: of words before something, the nearest. */
+export function lastMatch(text: string, pattern: RegExp): { readonly index: number; readonly text: string } | undefined {
+  const global = globalOf(pattern);
+  let last: { index: number; text: string } | undefined;
+  for (let match = global.exec(text); match !== null; match = global.exec(text)) {
+    last = { index: match.index, text: match[0] };
+    if (match[0] === '') global.lastIndex += 1;
+  }
+  return last;
+}
+
 /** Whether a pattern occurs in a stretch. */
 export function has(stretch: Stretch, pattern: RegExp): boolean {
   return globalOf(pattern).test(stretch.text);

@@ -7,7 +7,7 @@ import { OWN_CARE, OWN_CARE_VERBS } from './wording.ts';
 export const REPORTED =
   /\b(?:(?<!not |never )(?:told|advised|asked|suggested|recommended|said|says|reported|reports|stated|states|mentioned|explained|explains|feels|felt|believes|thinks|thought|considers|hopes|hoped|wishes|wanted|wants|would like|asks|agreed|agrees|understands|describes|described|insisted|knows|reminded|warned|instructed|encouraged|referred|wrote|confirmed|complains|complained|perceives|argues|argued|is keen|prefers|requested|has been told|was told|tells me|tells us|tell me|tell us|say that|state that|write that|mention that|ask (?:if|whether|what|how|when|who)|asked (?:if|whether|what|how|when)|decided|is adamant|is aware|appreciates|accepts|acknowledges|finds|found))\b/i;
 
-const EVERY_REPORTED = new RegExp(REPORTED.source, 'gi');
+const EVERY_REPORTED = new RegExp(REPORTED, 'gi');
 
 const OWN_PRESENT = /\b(?:I|we) (?:\w+ ){0,3}?(?:advise|recommend|suggest|propose|ask|urge|consider|think|believe|feel)\b/i;
 

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../language/pattern.ts';
+import { lastMatch, type Stretch } from '../../language/pattern.ts';
 import { stance } from '../../language/stance.ts';
 import type { Span } from '../../read/source.ts';
 import type { Report, Sentence } from '../report.ts';
@@ -148,16 +148,18 @@ export function viewOf(report: Report, part: Stretch, span: Span, sentence: Sent
     if (
       found !== undefined &&
       view === 'certificate' &&
-      PERSON_WILL.test(before.slice(found.at)) &&
-      !NOTE_SAYS.test(before.slice(found.at))
+      PERSON_WILL.test(before.slice(found.index)) &&
+      !NOTE_SAYS.test(before.slice(found.index))
     )
       continue;
-    if (found !== undefined && (best === undefined || found.at > best.at)) best = { view, at: found.at, end: found.at + found.text.length };
+    if (found !== undefined && (best === undefined || found.index > best.at))
+      best = { view, at: found.index, end: found.index + found.text.length };
   }
   const own = lastMatch(before, AUTHOR);
   // "He hopes that I will find him fit": the author is only in what is hoped.
-  const inside = own !== undefined && best?.view === 'employee' && /^ (?:that )?$/.test(before.slice(best.end, Math.max(best.end, own.at)));
-  if (own !== undefined && best !== undefined && own.at > best.at && !inside) return 'author';
+  const inside =
+    own !== undefined && best?.view === 'employee' && /^ (?:that )?$/.test(before.slice(best.end, Math.max(best.end, own.index)));
+  if (own !== undefined && best !== undefined && own.index > best.at && !inside) return 'author';
   // "One more certificate of three weeks should, in my opinion, see him through"
   if (best !== undefined && /^(?:certificate|population)$/.test(best.view) && AUTHOR.test(part.text)) return 'author';
   if (best !== undefined) return best.view;
@@ -185,17 +187,3 @@ export function viewOf(report: Report, part: Stretch, span: Span, sentence: Sent
   }
   return 'author';
 }
-
-function lastMatch(text: string, pattern: RegExp): { at: number; text: string } | undefined {
-  const global = globals.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
-  globals.set(pattern, global);
-  global.lastIndex = 0;
-  let last: { at: number; text: string } | undefined;
-  for (let match = global.exec(text); match !== null; match = global.exec(text)) {
-    last = { at: match.index, text: match[0] };
-    if (match[0] === '') global.lastIndex += 1;
-  }
-  return last;
-}
-
-const globals = new Map<RegExp, RegExp>();
