@@ -152,6 +152,8 @@ class Entry {
   siblings: Map<string, Entry> | undefined = undefined;
   /** The expression itself, as it was compiled last. */
   compiled: Compiled | undefined = undefined;
+  /** How often the table was asked about one that is tried sooner, before it was compiled. */
+  asked = 0;
   /** The branches of an expression that falls apart, by their places in the table, as far as they were tried. */
   branches: Map<number, Compiled> | undefined = undefined;
   private readonly make: Pattern | (() => Pattern);
@@ -294,7 +296,10 @@ function mayMatch(entry: Entry, text: string): boolean {
   const { index } = entry.root;
   if (index < 0 || table === undefined || within > 0 || typeof text !== 'string') return true;
   const { trial } = entry;
-  if (trial === 'anywhere' || (trial === 'short' && (text.length <= SHORT_TEXT || text.length >= LONG_TEXT))) return true;
+  if (trial === 'anywhere' || (trial === 'short' && (text.length <= SHORT_TEXT || text.length >= LONG_TEXT))) {
+    if (entry.compiled || entry.asked === ASKED_BEFORE_TRIAL) return true;
+    entry.asked += 1;
+  }
   return table.mayMatch(index, text, entry.compiled?.native !== undefined);
 }
 
@@ -311,6 +316,9 @@ function trialOf(source: string | undefined, flags: string): Trial {
 const SHORT_TEXT = 24;
 const LONG_TEXT = 2000;
 const SHORT_SOURCE = 200;
+
+/** So often reading a text is cheaper than compiling an expression that may never be needed. */
+const ASKED_BEFORE_TRIAL = 6;
 
 /** How often a cut expression is made anew for texts that hold more; then the whole one is used. */
 const MOST_CUTS = 4;
