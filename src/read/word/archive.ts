@@ -1,15 +1,13 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { type FileEntry, type Reader, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
 import { unpacksTooLarge } from '../../failure-texts.ts';
 import { UnreadableError } from '../source.ts';
 import { LIMITS } from './limits.ts';
+import { plainEntries } from './plain-zip.ts';
+import { DEFLATED, STORED, type ZipEntry } from './zip-entry.ts';
 
 const DAMAGED = 'The Word file is damaged: its parts cannot be read. Open it in Word, save it again, and check that file.';
 const ENCRYPTED = 'The Word file is protected with a password. Save a copy without the password, and check that.';
 
-/** How a part is kept; a Word file has no other ways (ECMA-376 part 2, 7.3.2). */
-const STORED = 0;
-const DEFLATED = 8;
 /** zlib takes no smaller one. */
 const LEAST_CHUNK = 64;
 
@@ -21,25 +19,23 @@ export interface Archive {
 }
 
 /**
- * Opens an archive and holds it against the limits. Throws `UnreadableError`. What the archive says of itself zip.js reads and doubts; a part is then
- * inflated in one go, which is a fifth of the work of a stream, and needs no streams to be loaded.
+ * Opens an archive and holds it against the limits. Throws `UnreadableError`. A part is inflated in one go, which is a fifth of the work of a stream, and
+ * needs no streams to be loaded.
  */
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
-  // All of a reader that is asked for where nothing is streamed.
-  const reader = { size: bytes.length, readUint8Array: async (start: number, length: number) => bytes.subarray(start, start + length) };
-  const entries = await sound(() => new ZipReader(reader as unknown as Reader<Uint8Array>, { checkOverlappingEntry: true }).getEntries());
+  const entries = plainEntries(bytes) ?? (await sound(async () => (await import('./zip-directory.ts')).zipEntries(bytes)));
   if (entries.length > LIMITS.parts) throw new UnreadableError(unpacksTooLarge);
-  const parts = new Map<string, FileEntry>();
+  const parts = new Map<string, ZipEntry>();
   let total = 0;
   for (const entry of entries) {
     if (entry.directory) continue;
     if (entry.encrypted) throw new UnreadableError(ENCRYPTED);
-    const { uncompressedSize, compressedSize } = entry;
-    total += uncompressedSize;
-    const swells = uncompressedSize > LIMITS.ratioFrom && uncompressedSize > LIMITS.ratio * Math.max(1, compressedSize);
-    if (uncompressedSize > LIMITS.partBytes || total > LIMITS.totalBytes || swells) throw new UnreadableError(unpacksTooLarge);
+    const { size, packedSize } = entry;
+    total += size;
+    const swells = size > LIMITS.ratioFrom && size > LIMITS.ratio * Math.max(1, packedSize);
+    if (size > LIMITS.partBytes || total > LIMITS.totalBytes || swells) throw new UnreadableError(unpacksTooLarge);
     // Part names are compared without regard to case (ECMA-376 part 2, 6.2.2.3).
-    const name = entry.filename.toLowerCase();
+    const name = entry.name.toLowerCase();
     if (parts.has(name)) throw new UnreadableError(DAMAGED);
     parts.set(name, entry);
   }
@@ -53,17 +49,14 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
 }
 
 /** A part as it was before it was packed. Throws where it is not what the directory says of it: no longer, no shorter, and the same checksum. */
-async function inflated(bytes: Uint8Array, entry: FileEntry): Promise<Uint8Array> {
-  // Holds the entry's own header against the directory, and its place against those of the others; nothing is written.
-  await entry.getData(undefined as never, { checkOverlappingEntryOnly: true });
-  const start = entry.localDirectory!.dataOffset;
-  const { compressionMethod, compressedSize, uncompressedSize, signature } = entry;
-  const packed = bytes.subarray(start, start + compressedSize);
-  if (compressionMethod !== DEFLATED && compressionMethod !== STORED) throw new Error('packed in a way that no Word file is');
+async function inflated(bytes: Uint8Array, { method, packedSize, size, crc, start: place }: ZipEntry): Promise<Uint8Array> {
+  const start = await place();
+  const packed = bytes.subarray(start, start + packedSize);
+  if (method !== DEFLATED && method !== STORED) throw new Error('packed in a way that no Word file is');
   // Room for one more than there should be: the end is then seen without asking for more room.
-  const size = Math.max(uncompressedSize + 1, LEAST_CHUNK);
-  const part = compressionMethod === DEFLATED ? inflateRawSync(packed, { chunkSize: size, maxOutputLength: size }) : packed;
-  if (part.length !== uncompressedSize || crc32(part) !== signature) throw new Error('not what the directory says');
+  const room = Math.max(size + 1, LEAST_CHUNK);
+  const part = method === DEFLATED ? inflateRawSync(packed, { chunkSize: room, maxOutputLength: room }) : packed;
+  if (part.length !== size || crc32(part) !== crc) throw new Error('not what the directory says');
   return part;
 }
 

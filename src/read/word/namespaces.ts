@@ -23,6 +23,16 @@ export interface ElementName {
   readonly local: string;
 }
 
+/** A start tag as it is written, and what it says where it stands. */
+export interface Tag {
+  readonly name: string;
+  readonly element: ElementName;
+  /** Names of the attributes, without prefix, and their values. */
+  readonly names: string[];
+  readonly values: string[];
+  readonly selfClosing: boolean;
+}
+
 /** What holds inside an element that declares prefixes, up to the next one that does. */
 interface Scope {
   readonly outer: Scope | undefined;
@@ -33,10 +43,12 @@ interface Scope {
   /** Names that were met in the scope, as they are written. Nearly all are met again and again, and are taken apart once. */
   readonly elements: Map<string, ElementName>;
   readonly attributes: Map<string, string>;
+  /** Whole start tags, which come again and again too. */
+  readonly tags: Map<string, Tag>;
 }
 
 function scope(outer: Scope | undefined, depth: number): Scope {
-  return { outer, depth, declared: new Map(), elements: new Map(), attributes: new Map() };
+  return { outer, depth, declared: new Map(), elements: new Map(), attributes: new Map(), tags: new Map() };
 }
 
 /** A name that is none, or whose prefix stands for nothing. */
@@ -76,6 +88,16 @@ export class Namespaces {
     return known;
   }
 
+  /** The start tag that is written like this, where it was met before and means the same again. */
+  tag(written: string): Tag | undefined {
+    return this.scope.tags.get(written);
+  }
+
+  /** Remembers a start tag that declares nothing, after it was entered. */
+  know(written: string, tag: Tag): void {
+    if (!this.ambiguous && this.scope.tags.size < MOST_KNOWN) this.scope.tags.set(written, tag);
+  }
+
   leave(depth: number): void {
     if (this.scope.depth === depth) this.scope = this.scope.outer!;
   }
@@ -92,7 +114,13 @@ export class Namespaces {
     if (prefix === '') return;
     const other = this.prefixes.get(namespace);
     if (other === undefined && this.prefixes.size < MOST_KNOWN) this.prefixes.set(namespace, prefix);
-    else if (other !== prefix) this.ambiguous = true;
+    else if (other !== prefix) this.becomeAmbiguous();
+  }
+
+  /** From here on attributes have to be compared in each tag anew. */
+  private becomeAmbiguous(): void {
+    this.ambiguous = true;
+    for (let at: Scope | undefined = this.scope; at; at = at.outer) at.tags.clear();
   }
 
   private element(name: string): ElementName {

@@ -3,7 +3,11 @@ import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { UnreadableError } from '../../../src/read/source.ts';
 import { LIMITS } from '../../../src/read/word/limits.ts';
+import { visitPlainXml, WHOLE } from '../../../src/read/word/plain-xml.ts';
 import { visitXml } from '../../../src/read/word/xml.ts';
+import type { XmlVisitor } from '../../../src/read/word/xml-element.ts';
+import { parseXml } from '../../../src/read/word/xml-parser.ts';
+import { BY_HAND } from '../../support/word-by-hand.ts';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
@@ -25,17 +29,23 @@ function met(read: (say: (what: string) => void) => void): Met {
 
 const ASKED = ['val', 'id', 'w', 'xmlns', 'space'];
 
-/** By our reader: each element with its vocabulary, name, attributes and place. */
-const byUs = (xml: string): Met =>
-  met((say) =>
-    visitXml(xml, {
-      open: (element) =>
-        say(
-          `${element.vocabulary} ${element.name} ${ASKED.map((name) => element.attribute(name) ?? '-').join(' ')} ${element.start}-${element.end} ${element.selfClosing}`,
-        ),
-      close: (element, start, end) => say(`/${element.name} ${element.start} ${start}-${end}`),
-    }),
-  );
+/** Each element with its vocabulary, name, attributes and place. */
+const telling = (say: (what: string) => void): XmlVisitor => ({
+  open: (element) =>
+    say(
+      `${element.vocabulary} ${element.name} ${ASKED.map((name) => element.attribute(name) ?? '-').join(' ')} ${element.start}-${element.end} ${element.selfClosing}`,
+    ),
+  close: (element, start, end) => say(`/${element.name} ${element.start} ${start}-${end}`),
+});
+
+/** By our reader. */
+const byUs = (xml: string): Met => met((say) => visitXml(xml, telling(say)));
+
+/** By our reader where it leaves all to the parser. */
+const byParser = (xml: string): Met => met((say) => parseXml(xml, telling(say), 0));
+
+/** Whether the parser is not asked at all. */
+const isPlain = (xml: string): boolean => visitPlainXml(xml, { open() {}, close() {} }) === WHOLE;
 
 /** By the parser's own namespaces. */
 const bySaxes = (xml: string): Met =>
@@ -74,7 +84,13 @@ const declaration = fc
   .tuple(fc.constantFrom('xmlns', 'xmlns:w', 'xmlns:x', 'xmlns:mc', 'xmlns:y', 'xmlns:xml'), namespace)
   .map(([attribute, uri]) => ` ${attribute}="${uri}"`);
 const attribute = fc.oneof(
-  { weight: 3, arbitrary: fc.tuple(name, fc.constantFrom('1', 'a > b', '&amp;')).map(([key, value]) => ` ${key}='${value}'`) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(name, fc.constantFrom('1', 'a > b', '&amp;', 'a\tb\r\nc', '&#10;&#xA;', 'é’'))
+      .map(([key, value]) => ` ${key}="${value}"`),
+  },
+  { weight: 1, arbitrary: fc.tuple(name, fc.constantFrom('1', 'a "b"', '<', '&', '&#xFFFF;')).map(([key, value]) => ` ${key}='${value}'`) },
   { weight: 2, arbitrary: declaration },
 );
 const gap = fc.constantFrom('', ' ', '\n', '\r\n', '\t ');
@@ -130,15 +146,79 @@ const part = fc
 // The parser is not asked for namespaces, which would take it twice the time: what is done in its place is held against it.
 test('names mean, places are and what is unsound is refused as by the parser’s own namespaces', () => {
   let sound = 0;
+  let plain = 0;
   fc.assert(
     fc.property(part, (xml) => {
       const expected = bySaxes(xml);
       if (expected) sound += 1;
+      if (isPlain(xml)) plain += 1;
       expect(byUs(xml)).toEqual(expected);
+      expect(byParser(xml)).toEqual(expected);
     }),
     { numRuns: 3000 },
   );
   expect(sound).toBeGreaterThan(300);
+  expect(plain).toBeGreaterThan(100);
+});
+
+// What Word writes is hardly ever given to the parser, so its ways are tried by damage: a part of every construct, with something put in, left out or moved.
+const PARTS = Object.values(BY_HAND).filter((inner) => typeof inner === 'string');
+const damage = fc.oneof(
+  fc.constantFrom(
+    '<',
+    '>',
+    '/',
+    '"',
+    "'",
+    '=',
+    ' ',
+    '\r\n',
+    '&',
+    '&amp;',
+    '&#0;',
+    '&#xD800;',
+    '&none;',
+    ']]>',
+    '\u0001',
+    '\ufffe',
+    '\ud800',
+    '\ufeff',
+  ),
+  fc.constantFrom(
+    '<!-- > -->',
+    '<![CDATA[a<b]]>',
+    '<?a b?>',
+    '<!DOCTYPE a>',
+    '<w:p>',
+    '</w:p>',
+    '<w:r/>',
+    ' w:val="2"',
+    ' x:val="2"',
+    'xmlns:w="urn:x"',
+  ),
+  fc.nat({ max: 9 }),
+);
+const damages = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), damage), { maxLength: 3 });
+
+test('a part of every construct, and any damage done to it, is read as the parser reads it', () => {
+  const whole = PARTS.map((inner) => `<root ${declared} xmlns:r="urn:r" xmlns:wps="urn:s" xmlns:w14="urn:14">${inner}</root>`);
+  expect(whole.filter(isPlain).length).toBeGreaterThan(whole.length / 2);
+  let refused = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...whole), damages, (sound, done) => {
+      let xml = sound;
+      for (const [where, what] of done) {
+        const at = Math.floor(where * xml.length);
+        // A number: so many characters are left out.
+        xml = xml.slice(0, at) + (typeof what === 'string' ? what : '') + xml.slice(typeof what === 'string' ? at : at + what);
+      }
+      const expected = byParser(xml);
+      if (!expected) refused += 1;
+      expect(byUs(xml)).toEqual(expected);
+    }),
+    { numRuns: 1500 },
+  );
+  expect(refused).toBeGreaterThan(300);
 });
 
 test.each([
