@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Database } from 'libsql';
 import { JobError } from '../config/job-error.ts';
 import { indexDamaged, indexDiskFull, indexStillRead, otherLayout } from '../failure-texts.ts';
 import type { IndexKey } from './key.ts';
-import { likeness, SKETCH_WORDS } from './sketch.ts';
+import { Likest } from './likest.ts';
 import { SketchBlocks } from './sketch-blocks.ts';
 import type { Forgotten, IndexStore, Manifest, NewRow, Row, SealedReport, StoreStatus, Written } from './store.ts';
 
@@ -45,7 +46,8 @@ interface RawRow {
 export async function openLibsqlStore(file: string, shown: string, key: IndexKey, create: Manifest | undefined): Promise<IndexStore> {
   if (!create && !existsSync(file))
     throw new JobError(`There is no index ${shown}. Check the path, or make the index: ohlint index add --index ${shown} FOLDER`);
-  const { default: Libsql } = await import('libsql');
+  // It is a CommonJS library: to import it, Node would first make ready what it loads ES modules with, which takes half as long as the library itself.
+  const Libsql: typeof import('libsql') = createRequire(import.meta.url)('libsql');
   return told(shown, () => {
     const database = new Libsql(file, { fileMustExist: !create });
     try {
@@ -59,8 +61,8 @@ export async function openLibsqlStore(file: string, shown: string, key: IndexKey
 }
 
 function prepare(database: Database, shown: string, create: Manifest | undefined): Manifest {
-  database.pragma(`busy_timeout = ${PATIENCE}`);
-  const application = numberOf(database, 'application_id');
+  database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+  let { application, layout } = kindOf(database);
   if (application !== APPLICATION) {
     const tables = database.prepare('SELECT count(*) AS count FROM sqlite_master').get() as { count: number };
     if (!create || application !== 0 || tables.count > 0)
@@ -70,7 +72,7 @@ function prepare(database: Database, shown: string, create: Manifest | undefined
     database.pragma('journal_mode = WAL');
     write(database, () => {
       // Another process may have made it in the meantime.
-      if (numberOf(database, 'application_id') === APPLICATION) return;
+      if (kindOf(database).application === APPLICATION) return;
       database.exec(SCHEMA);
       const keep = database.prepare('INSERT INTO manifest VALUES (?, ?)');
       keep.run(['key', create.keyId]);
@@ -78,12 +80,9 @@ function prepare(database: Database, shown: string, create: Manifest | undefined
       database.pragma(`user_version = ${LAYOUT}`);
       database.pragma(`application_id = ${APPLICATION}`);
     });
+    layout = kindOf(database).layout;
   }
-  const layout = numberOf(database, 'user_version');
   if (layout !== LAYOUT) throw new JobError(otherLayout(shown, layout, LAYOUT));
-  // What is deleted is overwritten with zeros at once: the right to erasure is not met by a row that is merely no longer listed.
-  database.pragma('secure_delete = ON');
-  database.pragma('synchronous = FULL');
   const values = new Map(
     (database.prepare('SELECT name, value FROM manifest').all() as { name: string; value: string }[]).map(({ name, value }) => [
       name,
@@ -93,12 +92,18 @@ function prepare(database: Database, shown: string, create: Manifest | undefined
   return { keyId: values.get('key') ?? '', wording: Number(values.get('wording')) };
 }
 
-function numberOf(database: Database, pragma: string): number {
-  return (database.prepare(`PRAGMA ${pragma}`).get() as Record<string, number>)[pragma] ?? 0;
+/** Whose file it is and how its rows are laid out. */
+function kindOf(database: Database): { readonly application: number; readonly layout: number } {
+  return database
+    .prepare('SELECT application_id AS application, user_version AS layout FROM pragma_application_id, pragma_user_version')
+    .get() as { application: number; layout: number };
 }
 
 /** One change, whole or not at all. */
 function write<T>(database: Database, change: () => T): T {
+  // What is deleted is overwritten with zeros at once: the right to erasure is not met by a row that is merely no longer listed.
+  database.pragma('secure_delete = ON');
+  database.pragma('synchronous = FULL');
   database.exec('BEGIN IMMEDIATE');
   try {
     const result = change();
@@ -221,20 +226,8 @@ class LibsqlStore implements IndexStore {
 
   async likest(sketch: Uint32Array, most: number): Promise<readonly SealedReport[]> {
     return told(this.#shown, () => {
-      const best = new Likest(most);
-      const own = sharedBits(sketch, 0, sketch, 0, SKETCH_WORDS);
-      const ownBegun = sharedBits(sketch, 0, sketch, 0, BEGINNING);
-      for (const { first, counts, sketches } of new SketchBlocks(this.#database, this.#key).all()) {
-        for (let at = 0; at < counts.length; at += 1) {
-          const full = counts[at] as number;
-          if (full === 0) continue;
-          const base = at * SKETCH_WORDS;
-          const begun = sharedBits(sketches, base, sketch, 0, BEGINNING);
-          if (likeness(begun, ownBegun, full) < best.least - MARGIN) continue;
-          const shared = begun + sharedBits(sketches, base, sketch, BEGINNING, SKETCH_WORDS);
-          best.offer(first + at, likeness(shared, own, full));
-        }
-      }
+      const best = new Likest(most, sketch);
+      for (const block of new SketchBlocks(this.#database, this.#key).all()) best.offer(block);
       const numbers = best.numbers();
       return this.#inPlace(numbers.map(() => '?').join(), ...numbers);
     });
@@ -299,58 +292,5 @@ class LibsqlStore implements IndexStore {
       remove.run([number]);
       blocks.remove(number);
     }
-  }
-}
-
-/**
- * Most of a million reports are far from the few likest, and a quarter of their sketch is enough to see it: what falls short by so much there, three times
- * what chance would make of it, is not looked at further.
- */
-const BEGINNING = SKETCH_WORDS / 4;
-const MARGIN = 0.18;
-
-/** How many bits some words of a draft's sketch have in common with those of another, which begins at `base`. */
-function sharedBits(sketches: Uint32Array, base: number, draft: Uint32Array, from: number, to: number): number {
-  let shared = 0;
-  for (let word = from; word < to; word += 1) {
-    // bitCount, written out.
-    let bits = (sketches[base + word] as number) & (draft[word] as number);
-    bits -= (bits >>> 1) & 0x55555555;
-    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-    shared += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
-  return shared;
-}
-
-/** The few likest of many. */
-class Likest {
-  readonly #most: number;
-  #kept: { number: number; likeness: number }[] = [];
-  #least = Number.NEGATIVE_INFINITY;
-
-  /** How like the draft a report must be to be among them, as far as is known. */
-  get least(): number {
-    return this.#least;
-  }
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  offer(number: number, likeness: number): void {
-    if (likeness <= this.#least && this.#kept.length >= this.#most) return;
-    this.#kept.push({ number, likeness });
-    if (this.#kept.length >= 2 * this.#most) this.#cut();
-  }
-
-  numbers(): number[] {
-    this.#cut();
-    return this.#kept.map(({ number }) => number);
-  }
-
-  #cut(): void {
-    this.#kept.sort((a, b) => b.likeness - a.likeness || a.number - b.number);
-    this.#kept.length = Math.min(this.#kept.length, this.#most);
-    this.#least = this.#kept.length < this.#most ? Number.NEGATIVE_INFINITY : (this.#kept.at(-1)?.likeness ?? 0);
   }
 }

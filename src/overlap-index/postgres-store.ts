@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { JobError } from '../config/job-error.ts';
 import { databaseNotReached } from '../failure-texts.ts';
-import { bitCount, SKETCH_BITS, SKETCH_BYTES } from './sketch.ts';
+import { bitCount } from '../overlap/word-set.ts';
+import { SKETCH_BITS, SKETCH_BYTES } from './sketch.ts';
 import type { Forgotten, IndexStore, Manifest, NewRow, Row, StoreStatus, Written } from './store.ts';
 
 /** How rows are laid out. */

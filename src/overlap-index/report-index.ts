@@ -4,7 +4,7 @@ import { otherKey, otherWording, reportNotOpened } from '../failure-texts.ts';
 import type { Archive, ArchivedReport } from '../overlap/archive.ts';
 import { comparableWords, countedWords } from '../overlap/counted.ts';
 import { comparedText } from '../overlap/normalise.ts';
-import { marksOf, noWords, type WordSet } from '../overlap/word-set.ts';
+import { marksOf, noWords } from '../overlap/word-set.ts';
 import type { Source } from '../read/source.ts';
 import type { Report } from '../report/report.ts';
 import { GramHasher } from './gram-hashes.ts';
@@ -117,25 +117,14 @@ export class ReportIndex {
     for (const record of fromAuthor) all.add(record, 'fromAuthor');
     for (const record of likest) all.add(record, undefined);
     const sharing: ArchivedReport[] = [];
-    const sharedWith = ({ grams }: IndexRecord): WordSet | undefined => {
-      const found = draft.sharedWith(grams);
-      if (!found) return undefined;
-      const words = noWords(text.forms.length);
-      for (let at = 0; at < found.length; at += 1) {
-        if (found[at] === 0) continue;
-        const word = draft.words[at] as number;
-        words[word >>> 5] = (words[word >>> 5] as number) | (1 << (word & 31));
-      }
-      return words;
-    };
     for (const { record, person, drawn } of all.reports.values()) {
-      const words = sharedWith(record);
-      if (words) sharing.push({ handle: record.handle.toString('hex').slice(0, HANDLE_SHOWN), person, drawn, words });
+      const shared = draft.wordsSharedWith(record.grams);
+      if (shared) sharing.push({ handle: record.handle.toString('hex').slice(0, HANDLE_SHOWN), person, drawn, ...shared });
     }
     // However they lie in the index: of several that are as near as each other, it is always the same that is named.
     sharing.sort((a, b) => (a.handle < b.handle ? -1 : 1));
     const earlier = (await this.#ofSamePerson(own)).map((record) =>
-      marksOf(sharedWith(record) ?? noWords(text.forms.length), text.forms.length),
+      marksOf(draft.wordsSharedWith(record.grams)?.words ?? noWords(text.forms.length), text.forms.length),
     );
     return {
       people: all.peopleDrawn('fromAll'),

@@ -1,7 +1,8 @@
 import type { Database, Statement } from 'libsql';
+import { bitCount } from '../overlap/word-set.ts';
 import type { IndexKey } from './key.ts';
 import { seal, unseal } from './seal.ts';
-import { bitCount, SKETCH_WORDS } from './sketch.ts';
+import { SKETCH_WORDS } from './sketch.ts';
 
 /**
  * Sketches lie in blocks, because to find the nearest of a million reports all of them are read. The latest lie in small blocks, of which one is written anew

@@ -14,13 +14,6 @@ export function sketchOf(hashes: Uint32Array): Uint32Array {
   return sketch;
 }
 
-/** How many bits are set. */
-export function bitCount(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
 /**
  * How much of a draft another report seems to hold, from 0 to 1, of both sketches: the part of the draft's bits that the other has too, less what it would
  * have by chance, being so full.

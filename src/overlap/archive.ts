@@ -10,6 +10,8 @@ export interface ArchivedReport {
   readonly drawn: { readonly fromAll: boolean; readonly fromAuthor: boolean };
   /** Of the words of the draft's text, those that stand in it too. */
   readonly words: WordSet;
+  /** How many they are. */
+  readonly count: number;
 }
 
 /** What an archive of earlier reports, of which no text is at hand, has to say of a draft. */

@@ -36,7 +36,9 @@ const bitsOf = (steps: readonly number[]) => steps.reduce((bits, step) => bits |
 const COVERED = Uint8Array.from({ length: 1 << GRAM_PATTERNS.length }, (_, patterns) =>
   GRAM_PATTERNS.reduce((covered, steps, pattern) => ((patterns & (1 << pattern)) === 0 ? covered : covered | bitsOf(steps)), 0),
 );
-const FIVE_WORDS = FIVES.map(({ words }) => bitsOf(words));
+const FIVE_WORDS = Uint8Array.from(FIVES, ({ words }) => bitsOf(words));
+const FIVE_FIRST = Uint8Array.from(FIVES, ({ first }) => first);
+const FIVE_SECOND = Uint8Array.from(FIVES, ({ second }) => second);
 
 /** Words that a passage needs, how many of them in fives, and how much content; and the words that may differ between two stretches of it. */
 const PASSAGE = { words: 8, inFives: 7, content: 3, bridge: 3 };
@@ -52,6 +54,11 @@ const PASSAGE = { words: 8, inFives: 7, content: 3, bridge: 3 };
 export function passagesOfGrams(shared: Uint8Array, content: Uint8Array): Uint8Array {
   const words = shared.length;
   const covered = new Uint8Array(words);
+  const coveredBy = COVERED;
+  const fiveWords = FIVE_WORDS;
+  const fiveFirst = FIVE_FIRST;
+  const fiveSecond = FIVE_SECOND;
+  const bridge = PASSAGE.bridge + 1;
   // The words from here on that are covered, that stand in fives, and that carry content, a bit each.
   let cover = 0;
   let fives = 0;
@@ -64,21 +71,20 @@ export function passagesOfGrams(shared: Uint8Array, content: Uint8Array): Uint8A
   let inFives = 0;
   let contents = 0;
   for (let word = 0; word < words; word += 1) {
-    carrying = (carrying >>> 1) | (word + 5 < words ? (content[word + 5] as number) << 5 : 0);
-    const here = shared[word] as number;
+    carrying = (carrying >>> 1) | (word + 5 < words ? content[word + 5]! << 5 : 0);
+    const here = shared[word]!;
+    // Most words of most reports; of fives there are none then either.
+    if ((here | cover) === 0) continue;
     if (here !== 0) {
-      cover |= COVERED[here] as number;
-      const next = word + 1 < words ? (shared[word + 1] as number) : 0;
-      if (next !== 0) {
-        for (let five = 0; five < FIVES.length; five += 1) {
-          const { first, second } = FIVES[five] as (typeof FIVES)[number];
-          if (((here >>> first) & (next >>> second) & 1) === 0) continue;
-          if ((carrying & (FIVE_WORDS[five] as number)) !== 0) fives |= FIVE_WORDS[five] as number;
-        }
+      cover |= coveredBy[here]!;
+      const next = word + 1 < words ? shared[word + 1]! : 0;
+      for (let five = 0; five < fiveWords.length; five += 1) {
+        if (((here >> fiveFirst[five]!) & (next >> fiveSecond[five]!) & 1) === 0) continue;
+        if ((carrying & fiveWords[five]!) !== 0) fives |= fiveWords[five]!;
       }
     }
     if ((cover & 1) !== 0) {
-      if (from >= 0 && word - last > PASSAGE.bridge + 1) {
+      if (from >= 0 && word - last > bridge) {
         if (held < PASSAGE.words || inFives < PASSAGE.inFives || contents < PASSAGE.content) covered.fill(0, from, last + 1);
         from = -1;
       }

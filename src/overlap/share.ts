@@ -4,8 +4,8 @@ import { align, PASSAGE_WORDS } from './align.ts';
 import { type Archive, houseWords } from './archive.ts';
 import { countedWords } from './counted.ts';
 import { type ComparedText, comparedText } from './normalise.ts';
-import { seeds, seedsOf, sharedSeeds } from './seeds.ts';
-import { countWords, inBoth, inEither, marksOf, noWords, type WordSet, wordSet } from './word-set.ts';
+import { DraftSeeds, seedsOf } from './seeds.ts';
+import { countBeyond, countBoth, countHolding, countWords, inBoth, inEither, marksOf, noWords, type WordSet, wordSet } from './word-set.ts';
 
 /** A stretch of the draft that stands elsewhere too. */
 export interface SharedPassage {
@@ -55,6 +55,8 @@ export interface ComparedWith {
  */
 const ALIGNED = 20;
 const NEAREST = 4;
+/** Of so many other reports each may be aligned with one draft or another of a run. */
+const FEW = 400;
 /** A report is aligned for what it adds only if that is a passage at least (eight words hold four seeds) and this part of the draft. */
 const ADDS_SEEDS = PASSAGE_WORDS - 4;
 const ADDS_PART = 0.005;
@@ -127,9 +129,14 @@ function turning(text: ComparedText, from: number, to: number): string {
 
 /** The counted words of the draft that `other` shares. */
 function mark(text: ComparedText, other: ComparedText, counted: Uint8Array): WordSet {
-  const marks = new Uint8Array(counted.length);
-  for (const passage of align(text, other)) for (const word of passage.draft) marks[word] = counted[word] as number;
-  return wordSet(marks);
+  const words = noWords(counted.length);
+  for (const { draft } of align(text, other)) {
+    for (let at = 0; at < draft.length; at += 1) {
+      const word = draft[at]!;
+      words[word >>> 5]! |= counted[word]! << (word & 31);
+    }
+  }
+  return words;
 }
 
 /** How much of a report stands in declared templates and in other people's reports. */
@@ -137,22 +144,19 @@ export function share(report: Report, compared: ComparedWith): Share {
   const text = comparedText(report.source);
   const counted = countedWords(report, text);
   const { setAside, altered } = setStandardAside(report, text, compared.standard, counted);
-  const own = seedsOf(report.source);
-
   const templates = compared.templates.map((template) => mark(text, comparedText(template), counted));
-  const candidates = compared.others
-    .map((source) => ({ source, seeds: sharedSeeds(own, seedsOf(source)) }))
-    .filter((other) => other.seeds.length > 0)
-    .sort((a, b) => b.seeds.length - a.seeds.length);
-  const chosen = mostTelling(candidates, own.length);
-  const aligned: Held[] = chosen.map(({ source }) => heldBy(source, undefined, mark(text, comparedText(source), counted)));
+  const own = compared.others.length > 0 ? new DraftSeeds(text) : undefined;
+  const candidates = own ? candidatesAmong(compared.others, own) : [];
+  const chosen = mostTelling(candidates, own?.count ?? 0);
+  const aligned: Held[] = Array.from(chosen, ({ source }) => heldBy(source, undefined, mark(text, comparedText(source), counted)));
   // A report whose text is at hand may lie in the index too: both say the same of it, and the text says it exactly.
   const countedSet = wordSet(counted);
-  const archived: Held[] = (compared.archive?.sharing ?? []).map(({ handle, words }) =>
-    heldBy(undefined, handle, inBoth(words, countedSet)),
+  const archived: Held[] = (compared.archive?.sharing ?? []).map(({ handle, words, count }) =>
+    // It was held against the words that are counted; only those of standard text, which is set aside here, do not count.
+    setAside > 0 ? heldBy(undefined, handle, inBoth(words, countedSet)) : { source: undefined, handle, words, shared: count },
   );
   const held = [...aligned, ...archived];
-  const others = candidates.filter((other) => !chosen.includes(other));
+  const others = candidates.filter((other) => !chosen.has(other));
 
   const inTemplates = union(templates, counted.length);
   const nearest = held.reduce<Held | undefined>((most, other) => (other.shared > (most?.shared ?? 0) ? other : most), undefined);
@@ -161,8 +165,9 @@ export function share(report: Report, compared: ComparedWith): Share {
   const inOthers = union([...aligned.map(({ words }) => words), ...house, ...(nearest ? [nearest.words] : [])], counted.length);
   const inOthersWords = countWords(inOthers);
   const shared = inEither(inTemplates, inOthers);
+  const heldSets = held.map(({ words }) => words);
   const found = stretches(marksOf(shared, counted.length)).filter(({ start, end }) => countWords(shared, start, end) >= PASSAGE_WORDS);
-  const beyond = holders(text, own, found, others);
+  const beyond = own && holders(own, found, others);
   return {
     counted: sum(counted),
     setAside,
@@ -173,14 +178,14 @@ export function share(report: Report, compared: ComparedWith): Share {
     compared: compared.others.length + (compared.archive?.compared ?? 0),
     alike:
       held.filter((other) => inOthersWords > 0 && other.shared * 2 >= inOthersWords).length +
-      others.filter((other) => other.seeds.length * 2 >= (candidates[0]?.seeds.length ?? 0)).length,
+      others.filter((other) => other.count * 2 >= (candidates[0]?.count ?? 0)).length,
     passages: found.map((stretch, index): SharedPassage => {
       const { start, end } = stretch;
       const words = countWords(shared, start, end);
       return {
         span: { start: text.start[start] as number, end: text.end[end - 1] as number },
         words,
-        reports: held.filter((other) => countWords(other.words, start, end) * 2 >= words).length + (beyond[index] as number),
+        reports: countHolding(heldSets, words / 2, start, end) + (beyond?.[index] ?? 0),
         inTemplate: countWords(inTemplates, start, end) * 2 >= words,
       };
     }),
@@ -202,60 +207,55 @@ function heldBy(source: Source | undefined, handle: string | undefined, words: W
 
 interface Candidate {
   readonly source: Source;
-  /** Numbers of the draft's seeds that it holds. */
-  readonly seeds: readonly number[];
+  /** The seeds of the draft that it holds, by their numbers. */
+  readonly seeds: WordSet;
+  readonly count: number;
+}
+
+/** The other reports that share a seed with the draft, those that share most of them first. */
+function candidatesAmong(others: readonly Source[], own: DraftSeeds): Candidate[] {
+  const keep = others.length <= FEW;
+  return others
+    .map((source): Candidate => ({ source, ...own.sharedWith(seedsOf(source, keep)) }))
+    .filter((other) => other.count > 0)
+    .sort((a, b) => b.count - a.count);
 }
 
 /** The reports to align, of `candidates` in order of their shared seeds: the first few, then always the one that adds most. */
-function mostTelling(candidates: readonly Candidate[], seedCount: number): Candidate[] {
-  if (candidates.length <= ALIGNED) return [...candidates];
-  const covered = new Uint8Array(seedCount);
-  const chosen: Candidate[] = [];
+function mostTelling(candidates: readonly Candidate[], seedCount: number): ReadonlySet<Candidate> {
+  if (candidates.length <= ALIGNED) return new Set(candidates);
+  const covered = noWords(seedCount);
+  const chosen = new Set<Candidate>();
   const take = (candidate: Candidate) => {
-    chosen.push(candidate);
-    for (const seed of candidate.seeds) covered[seed] = 1;
+    chosen.add(candidate);
+    for (let at = 0; at < covered.length; at += 1) covered[at]! |= candidate.seeds[at]!;
   };
   for (const candidate of candidates.slice(0, NEAREST)) take(candidate);
-  const left = new Set(candidates.slice(NEAREST));
-  while (chosen.length < ALIGNED) {
+  const left = candidates.slice(NEAREST).map((candidate) => ({ candidate, most: candidate.count }));
+  while (chosen.size < ALIGNED) {
     let best: Candidate | undefined;
     let most = Math.max(ADDS_SEEDS, ADDS_PART * seedCount) - 1;
-    for (const candidate of left) {
+    for (const each of left) {
       // In order of size: who holds no more than the best adds cannot add more.
-      if (candidate.seeds.length <= most) break;
-      let adds = 0;
-      for (const seed of candidate.seeds) if (covered[seed] === 0) adds += 1;
-      if (adds > most) [best, most] = [candidate, adds];
+      if (each.candidate.count <= most) break;
+      // Nor who added no more when less was covered.
+      if (each.most <= most || chosen.has(each.candidate)) continue;
+      each.most = countBeyond(each.candidate.seeds, covered);
+      if (each.most > most) [best, most] = [each.candidate, each.most];
     }
     if (!best) break;
     take(best);
-    left.delete(best);
   }
   return chosen;
 }
 
 /** For each stretch, how many of the candidates hold at least half of its seeds. */
-function holders(text: ComparedText, own: Uint32Array, found: readonly Span[], candidates: readonly Candidate[]): number[] {
+function holders(own: DraftSeeds, found: readonly Span[], candidates: readonly Candidate[]): number[] {
   if (candidates.length === 0) return found.map(() => 0);
-  const numbers = new Map<number, number>();
-  for (const [number, seed] of own.entries()) numbers.set(seed, number);
-  const inStretch = new Int32Array(own.length).fill(-1);
-  const sizes = found.map((stretch, index) => {
-    const here = seeds(text, stretch);
-    for (const seed of here) inStretch[numbers.get(seed) as number] = index;
-    return here.length;
+  return own.within(found).map(({ count, seeds }) => {
+    if (count === 0) return 0;
+    return candidates.filter((candidate) => countBoth(candidate.seeds, seeds) * 2 >= count).length;
   });
-  const counts = found.map(() => 0);
-  for (const candidate of candidates) {
-    const held = new Int32Array(found.length);
-    for (const seed of candidate.seeds) {
-      const index = inStretch[seed] as number;
-      if (index >= 0) held[index] = (held[index] as number) + 1;
-    }
-    for (const [index, size] of sizes.entries())
-      if (size > 0 && (held[index] as number) * 2 >= size) counts[index] = (counts[index] as number) + 1;
-  }
-  return counts;
 }
 
 function union(sets: readonly WordSet[], length: number): WordSet {

@@ -42,16 +42,53 @@ export function inEither(a: WordSet, b: WordSet): WordSet {
 export function countWords(set: WordSet, start = 0, end = set.length * 32): number {
   let count = 0;
   if (end <= start) return count;
-  const last = (end - 1) >>> 5;
-  for (let at = start >>> 5; at <= last && at < set.length; at += 1) {
-    let bits = set[at] as number;
-    if (at === start >>> 5) bits &= -1 << (start & 31);
-    if (at === last && (end & 31) !== 0) bits &= (1 << (end & 31)) - 1;
-    bits -= (bits >>> 1) & 0x55555555;
-    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-    count += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
+  const last = Math.min((end - 1) >>> 5, set.length - 1);
+  for (let at = start >>> 5; at <= last; at += 1) count += bitCount(set[at]! & within(at, start, end));
   return count;
+}
+
+/** How many words are in both. */
+export function countBoth(a: WordSet, b: WordSet): number {
+  let count = 0;
+  for (let at = 0; at < a.length; at += 1) count += bitCount(a[at]! & b[at]!);
+  return count;
+}
+
+/** How many words are in the one and not in the other. */
+export function countBeyond(set: WordSet, other: WordSet): number {
+  let count = 0;
+  for (let at = 0; at < set.length; at += 1) count += bitCount(set[at]! & ~other[at]!);
+  return count;
+}
+
+/** Of several sets, how many have so many words or more from one on up to, not with, another. */
+export function countHolding(sets: readonly WordSet[], least: number, start: number, end: number): number {
+  const first = start >>> 5;
+  const masks = new Int32Array(((end - 1) >>> 5) - first + 1).map((_, at) => within(first + at, start, end));
+  let holding = 0;
+  for (let each = 0; each < sets.length; each += 1) {
+    const set = sets[each]!;
+    let count = 0;
+    for (let at = 0; at < masks.length; at += 1) {
+      const bits = set[first + at]! & masks[at]!;
+      if (bits !== 0) count += bitCount(bits);
+    }
+    if (count >= least) holding += 1;
+  }
+  return holding;
+}
+
+/** Of 32 words that are kept together those that lie from one on up to, not with, another. */
+function within(at: number, start: number, end: number): number {
+  const from = at === start >>> 5 ? -1 << (start & 31) : -1;
+  return at === (end - 1) >>> 5 ? from & (-1 >>> (31 - ((end - 1) & 31))) : from;
+}
+
+/** How many bits of 32 are set. */
+export function bitCount(set: number): number {
+  let bits = set - ((set >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Counts for each word how many sets it is in: of a number that is kept for 32 words at a time, the lowest digits of all lie in one word, the next in another. */

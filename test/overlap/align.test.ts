@@ -123,6 +123,19 @@ describe('the shared passages of two texts', () => {
     expect(align(comparedLines(SENTENCES.join(' ')), comparedLines(''))).toEqual([]);
   });
 
+  it('are the same when more words have come by than are numbered', () => {
+    const text = comparedLines(SENTENCES.join(' '));
+    const reordered = comparedLines([...SENTENCES].reverse().join(' '));
+    const before = align(text, reordered);
+    const letters = (number: number) => [...number.toString(16)].map((digit) => 'bcdfghjklmnpqrtv'[Number.parseInt(digit, 16)]).join('');
+    const words = Array.from({ length: 210_000 }, (_, number) => `${letters(number)}a`);
+    const dictionary = comparedLines(words.join(' '));
+    expect(new Set(dictionary.forms).size).toBeGreaterThan(200_000);
+    expect(align(dictionary, text)).toEqual([]);
+    expect(align(text, reordered)).toEqual(before);
+    expect(align(text, comparedLines(SENTENCES.join(' '))).flatMap(({ draft }) => draft)).toHaveLength(text.forms.length);
+  });
+
   it('come in bounded time for one word over and over', () => {
     const hostile = comparedLines('pain '.repeat(20_000));
     expect(align(hostile, hostile)).toEqual([]);

@@ -57,6 +57,18 @@ describe('names', () => {
   });
 });
 
+it('endings that are spelt or counted in another way are made the same, and others left', () => {
+  const words =
+    'boxes wishes classes studies glass virus basis plus gas its labour honoured flavouring honourable hour recognise organisation advertiser rise promise';
+  expect(forms(words)).toBe(
+    'box wish class study glass virus basis plus gas its labor honored flavoring honorable hour recognize organization advertizer rise promize',
+  );
+});
+
+it('a word that JavaScript knows as well is a word like others', () => {
+  expect(forms('He works as a constructor.')).toBe('<person> work as a constructor');
+});
+
 it('each word knows its place', () => {
   const text = 'She has not slept since 3 May.';
   const { forms, start, end } = comparedLines(text);
