@@ -59,11 +59,11 @@ export const END_COLUMN =
 
 /** Not work: how the person lives. */
 export const NOT_WORK =
-  /\b(?:exercis\w+|gym|swim\w*|walk(?:s|ing)? (?:each|every|daily)|smok\w+|alcohol|diet|weight|sleep hygiene|medic\w+|tablets?|treatment|off work|off sick|sick leave|remain off|stay off|absent|return(?:s|ed)? to work|back to work|resum\w+|fit for|drive a car|dvla|licen[cs]ing)\b/i;
+  /\b(?:exercis\w+|gym|swim\w*|walk(?:s|ing)? (?:each|every|daily)|smok\w+|alcohol|diet|weight|sleep hygiene|medic\w+|tablets?|treatment|off work|off sick|sick leave|(?:remain|stay) off(?! (?:(?:the|his|her|their|all|any) )?(?:[\w-]+ )?(?:shifts?|nights?|earl(?:y|ies)|lates?|ladders?|lifting|stairs|tills?|line|floor|counter|tools?|fork-?lifts?|trucks?|road|rota|phones?|calls?|machines?|presses|yard|roofs?|scaffold\w*|wards?)\b)|absent|return(?:s|ed)? to work|back to work|resum\w+|fit for|drive a car|dvla|licen[cs]ing)\b/i;
 
 /** "in his first month back", "during stages 2 and 3": a stretch of the return itself. */
 export const OF_THE_RETURN =
-  /\b(?:first|initial|opening|early) (?:(?:\w+|\d+) ){0,2}?(?:days?|weeks?|fortnight|months?|shifts?|term|quarter)\b|\b(?:weeks?|wks?|stages?|phases?|steps?|months?) (?:\d|one|two|three|four|five|six)/i;
+  /\b(?:first|initial|opening|early(?! (?:[\w-]+ )?shifts?\b)) (?:(?:\w+|\d+) ){0,2}?(?:days?|weeks?|fortnight|months?|shifts?|term|quarter)\b|\b(?:weeks?|wks?|stages?|phases?|steps?|months?) (?:\d|one|two|three|four|five|six)/i;
 
 /** "I will review this on 24 June" */
 export const REVIEW_OF_IT =

@@ -31,6 +31,10 @@ negligence | carelessness | callousness | cruelty | spite | malice | vindictiven
 dishonesty | duplicity | hypocrisy | bad faith | bad temper | ill will | animosity | antipathy | aggression | naivety | ignorance | amateurism | apathy | complacency | laziness | sloppiness | high-handedness
 heavy-handedness | unkindness | meanness | coldness | brutality | a blind spot | blind spots | a closed mind | a cavalier attitude | a short fuse | double standards | poor judge?ment | bad judge?ment | poor leadership
 `);
+/** What a deed is put down to: "through sheer carelessness", "by not looking where he was going". */
+export const OUT_OF_VICE =
+  /\b(?:through|out of|by|from) (?:(?:sheer|pure|simple|plain|gross|utter|rank|downright|nothing but|mere|his|her|their|own) ){0,3}(?:carelessness|inattention|thoughtlessness|negligence|neglect|laziness|idleness|spite|malice|indifference|incompetence|ineptitude|clumsiness|stupidity|stubbornness|impatience|bad temper|ill will|ignorance|sloppiness|recklessness|selfishness|pettiness|cowardice|horseplay|cruelty|lack of (?:thought|care|attention|planning|interest|foresight)|not (?:looking|listening|thinking|bothering|caring|paying attention|checking|reading)\b)/gi;
+
 /** Acts against somebody: nouns that may follow "rewarded his loyalty with", "answered his request with", "subjected her to". */
 const BAD_ACT = list(`
 warnings? | silence | threats? | abuse | insults? | shouting | criticism | sarcasm | ridicule | scorn | mockery | hostility | contempt | anger | a shrug | a sneer | a refusal | refusals | excuses | evasion | evasions

@@ -1,7 +1,7 @@
 import { subjectOf } from '../../src/language/agents.ts';
 import { INNOCENT_HEAD } from '../../src/language/fault-words.ts';
 import { findAll, textAfter, textBefore } from '../../src/language/pattern.ts';
-import type { Mention } from '../../src/language/people.ts';
+import { type Mention, mentions } from '../../src/language/people.ts';
 import { verbGroups } from '../../src/language/verb-groups.ts';
 import type { Report, Sentence, Span } from '../../src/lint/rule.ts';
 import {
@@ -15,6 +15,7 @@ import {
   INCAPABLE,
   KNOWINGLY,
   NOBODY_THERE,
+  OUT_OF_VICE,
   PUT_DOWN_TO,
   TOOK_SO_LONG,
   TURNS_BEFORE,
@@ -87,4 +88,21 @@ export function harmfulFactor(sentence: Sentence, person: Mention, conductEnd: n
 /** "Nobody at the depot lifted a finger": those in a place or department, none of whom did what had to be done. */
 export function nobodyThere(sentence: Sentence): readonly Span[] {
   return findAll(sentence, NOBODY_THERE, 4);
+}
+
+/** Turns looked at in one sentence. */
+const FEW = 4;
+/** "It was Darren on the loading crew who …": whoever the cleft singles out did it. */
+const CLEFT = /^\W*(?:and |but |so )?it (?:was|is) $/i;
+
+/** "Let the pallet slip through sheer carelessness": the deed's doer, and from there to the fault that it is put down to. */
+export function doneOutOfVice(report: Report, sentence: Sentence): readonly { readonly who: Mention; readonly words: Span }[] {
+  return findAll(sentence, OUT_OF_VICE, FEW).flatMap((match) => {
+    const group = verbGroups(sentence).findLast((one) => one.end <= match.start && one.tense !== 'modal');
+    if (!group || group.passive || group.negated || /\b(?:not|never|nothing)\b[^,;]{0,20}$/i.test(textBefore(sentence, match.start, 30)))
+      return [];
+    const singled = mentions(report, sentence).find((one) => one.start < group.start && CLEFT.test(textBefore(sentence, one.start)));
+    const doer = singled ?? subjectOf(report, sentence, group);
+    return doer ? [{ who: doer, words: { start: doer.start, end: match.end } }] : [];
+  });
 }

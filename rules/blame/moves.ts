@@ -17,7 +17,9 @@ const CLASSES: Classes = {
     '(set | sets) (it | this | things | {him} | everything | all this | all of this | it all | the whole thing | the trouble | the relapse | the illness) off',
     '(started | began | sparked | caused | triggered | provoked | created | fuelled | fed | stoked | brought about | prolonged | worsened | aggravated | lies behind | lay behind | led to | precipitated | kindled) (this | it | it all | all this | all of this | everything | things | the (trouble | damage | relapse | row | rift | breakdown | conflict | dispute | illness | rot | whole) | {his} [~1] {harm})',
     '(made | makes) (him | her | them | things | matters | it) [~1] (ill | sick | worse | unwell | what {he} is | impossible | unbearable | miserable)',
-    '(tipped | pushed | drove | sent | finished | brought | put | knocked | ground | wore) {him} [~1] (over | to breaking | to the | into | away | out | off | down | under | in this | in the | where {he} is)',
+    '(tipped | pushed | finished | knocked | ground | wore) {him} [~1] (over | to breaking | to the | into | away | out | off | down | under | in this | in the | where {he} is)',
+    // To be driven to the clinic or put into a quieter room is a kindness.
+    '(drove | sent | brought | put) {him} (over the | to breaking | to the (edge | brink | limit | point | wall) | to (despair | tears | drink | distraction) | into (this | a breakdown | the ground | despair | hospital) | away | off (sick | work | ill) | out of | under | down | in (this | the state | hospital) | where {he} is)',
     '(broke | breaks) (him | her | them | {his} | the camel)',
     '(did | does) (the | most of the | all the | so much) (damage | harm)',
     '(stands | stood | standing) in the way',

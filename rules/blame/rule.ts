@@ -6,7 +6,7 @@ import { stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
 import { verbGroups } from '../../src/language/verb-groups.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
-import { harmfulFactor, judgedByAuthor, nobodyThere, reproachBefore, reproachDone } from './conduct.ts';
+import { doneOutOfVice, harmfulFactor, judgedByAuthor, nobodyThere, reproachBefore, reproachDone } from './conduct.ts';
 import { BLAME_MOVES, NOBODY_DID_IT } from './moves.ts';
 import {
   ASKED_BEFORE,
@@ -141,6 +141,8 @@ function faults(report: Report, sentence: Sentence): Fault[] {
     if (doer && BLAMED.has(doer.party) && identifiable(sentence, doer))
       found.push({ who: doer, words: { start: doer.start, end: match.end }, counterfactual: false });
   }
+  for (const { who, words } of doneOutOfVice(report, sentence))
+    if (BLAMED.has(who.party) && identifiable(sentence, who)) found.push({ who, words, counterfactual: false });
   for (const pattern of HOSTILE_ACTS) {
     for (const match of findAll(sentence, pattern)) {
       const group = verbAt(sentence, match.start);
@@ -274,7 +276,9 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
       if (bad) return laid(bad[0].length, sentence.start + conduct.index);
     }
   }
-  const laidBefore = nounOnly(FAULT_BEFORE.exec(before));
+  const faultBefore = nounOnly(FAULT_BEFORE.exec(before));
+  // "Through no fault of his supervisor's", "no lack of care by the team".
+  const laidBefore = faultBefore && /\b(?:no|not any|without) (?:\w+ )?$/i.test(before.slice(0, faultBefore.index)) ? null : faultBefore;
   // "Were it not for the obstinacy of the deputy head" supposes the contrary of what it asserts.
   const unreal =
     laidBefore !== null &&

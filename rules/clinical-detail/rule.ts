@@ -144,7 +144,9 @@ function counts(report: Report, sentence: Sentence, match: Match, messageId: Mes
   const at = match.start - sentence.start;
   const before = sentence.text.slice(0, at);
   const after = sentence.text.slice(at + match.text.length);
-  if (negated && /^(?:medicine|class|dose|reproductive|trauma|substance|procedure|symptom)$/.test(messageId)) return false;
+  if (negated && !UNABLE.test(before) && /^(?:medicine|class|dose|reproductive|trauma|substance|procedure|symptom)$/.test(messageId))
+    return false;
+  if (messageId === 'score' && EVERYDAY_WORD.test(match.text)) return false;
   if (isOfTheWork(sentence, match) || isOfSomebodyElse(report, sentence, match)) return false;
   // "If she has a wheeze at work": what may come is no finding.
   if (supposed && (messageId === 'examination' || messageId === 'symptom') && !has(sentence, /\d/)) return false;
@@ -167,6 +169,11 @@ function counts(report: Report, sentence: Sentence, match: Match, messageId: Mes
   if (messageId === 'substance' && /\b(?:policy|testing programme|awareness|drug-free)\b/i.test(after.slice(0, 30))) return false;
   return true;
 }
+
+/** What the body cannot do is a finding, though it is told by a negation: "has been unable to keep an erection". */
+const UNABLE = /\b(?:not (?:\w+ )?(?:been able|able) to|unable to|cannot|could not) (?:\w+ ){0,4}$/i;
+/** Scales whose short names are everyday words in small letters: "had 21 days off", "core 10 to 4". */
+const EVERYDAY_WORD = /^(?:[Hh]ads?|[Cc]ore|[Dd]ash|[Cc]age|[Mm]idas|[Ff]ast|alt|ana|vas|ess)(?![A-Z-])\b/;
 
 /** Measures that no machine has. */
 const OF_A_BODY =

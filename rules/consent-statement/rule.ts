@@ -39,7 +39,7 @@ const NOTHING_NAMED = new RegExp(NAMES_NOTHING, 'i');
 const NOT_YET =
   /\b(?:will (?:be )?(?:sought|asked|obtained|required|needed|seek|ask|obtain)|would (?:be )?(?:required|needed|need)|(?:if|unless|until|should|when|once|where|before any) (?:\w+ ){0,4}(?:consents?|agrees?|permission|authori[sz]\w+)|is (?:required|needed|available|enclosed|attached)|form (?:is|was) (?:enclosed|attached|available|sent)|need(?:s|ed)? (?:his|her|their|your) (?:consent|permission|agreement)|on (?:our|the) (?:website|form|portal))\b/i;
 const OTHER_CONSENT =
-  /\b(?:to|with|from) (?:the |his |her |their |a |your )*(?:gp|general practitioner|surgery|doctor|specialist|consultant|hospital|clinic|physiotherapist|psychiatrist|counsellor|therapist|treating|union|branch secretary|representative|wife|husband|partner|colleagues?|team|family)\b|\b(?:operation|surgery|scan|examination|vaccin\w+|blood test|treatment plan)\b/i;
+  /\b(?:to|with|from|allow(?:s|ed|ing)?|lets?|letting|permit(?:s|ted|ting)?|authori[sz](?:es|ed|ing)|enabl(?:es|ed|ing)) (?:the |his |her |their |a |your )*(?:gp|general practitioner|surgery|doctor|specialist|consultant|hospital|clinic|physiotherapist|psychiatrist|counsellor|therapist|treating|union|branch secretary|representative|wife|husband|partner|colleagues?|team|family)\b|\b(?:send|sending|forward|forwarding|release|releasing|supply|supplying|share|sharing) (?:me|us)\b|\b(?:operation|surgery|scan|examination|vaccin\w+|blood test|treatment plan)\b/i;
 /** The report is named: then sight of "it" is sight of the report wherever it is told. */
 const NAMES_REPORT = /\b(?:report|letter|draft|cop(?:y|ies)|contents?|beforehand|in advance|form|advice|memo|notes?|minutes|outcome)\b/i;
 const RESOLVED =
@@ -195,6 +195,7 @@ const NOT_WISHED = /^[^.;]{0,8}[:=?|] ?(?:no|none|not|nil|n\/a|declined)\b/i;
 
 /** Refused is the report, not a detail of it ("did not consent to his diagnosis being named") nor another matter ("to the GP"). */
 function concernsRelease(sentence: Sentence, refusal: Match): boolean {
+  if (declinesSight(sentence, refusal)) return false;
   const rest = textAfter(sentence, refusal.start, refusal.text.length + 90);
   const clause = rest.split(/[;]|, (?:and|but) /)[0] as string;
   if (LIMITED.test(clause) || OTHER_CONSENT.test(clause)) return false;
@@ -207,6 +208,15 @@ function concernsRelease(sentence: Sentence, refusal: Match): boolean {
   if (/\b(?:consent|permission|authori[sz]ation)\b/i.test(clause) || /\bwithout|against\b/i.test(refusal.text)) return true;
   return RELEASED.test(rest) || /\b(?:report|letter|writing to you|write to you|send it|release|form)\b/i.test(clause);
 }
+
+/** "I offered to send her the report first. She did not want that": sight was declined, not release. */
+function declinesSight(sentence: Sentence, refusal: Match): boolean {
+  if (!/(?:want|wish)(?:ed)?$/i.test(refusal.text) || !NOTHING_MORE.test(textAfter(sentence, refusal.end, 40))) return false;
+  return [sentence.previous?.text ?? '', textBefore(sentence, refusal.start)].some((told) => OFFERED.test(told) && SIGHTED.test(told));
+}
+const NOTHING_MORE = /^(?: (?:that|this|it|one|to|to do so|a draft|a copy|sight))?(?:[.,;]|$| and\b| but\b)/i;
+const OFFERED = /\b(?:offer\w*|asked|invited|chance|choice|option|whether|if)\b/i;
+const SIGHTED = /\b(?:see|read|view|sight|look|first|beforehand|in advance|draft|preview)\b/i;
 
 /** The wish to see it first was met: told after it, in the sentence or the next two. */
 function seenSince(sentence: Sentence, first: Match, after: readonly Sentence[]): boolean {

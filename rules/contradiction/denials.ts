@@ -149,6 +149,13 @@ export function pastReviews(report: Report): Conflict[] {
       if (sentence === undefined || (sentence.prose && !isTold(report, sentence, match))) continue;
       const time = timesIn(report, stretch).find((one) => one.kind === 'date' && one.start >= match.start && one.start - match.end < 60);
       if (time?.latest === undefined || time.latest >= today.value || time.relation === 'since' || time.relation === 'before') continue;
+      // "Telephone review on 18 February": the assessment that the report is of, told above its text.
+      if (
+        sentence.index < HEADER &&
+        time.latest === report.facts.assessmentDate?.value &&
+        !/\b(?:will|shall|'ll|to come)\b/i.test(match.text)
+      )
+        continue;
       // The date of the review that the report is of, under a label of its header.
       const labelled = sentence.section.name === 'header' ? /^review\b/i : /^review date\b/i;
       if (sentence.index < HEADER && labelled.test(stretch.text) && time.latest > today.value - RECENT) continue;

@@ -381,9 +381,28 @@ function activityClaims(report: Report, statement: Statement, today: Day): Claim
       const most = sign === undefined ? undefined : kilograms(match.groups, sign);
       if (most !== undefined) add('a weight', match, sign, most, /\b(?:no|not|at) (?:more|most)|maximum/i.test(match.text));
     }
+    for (const match of findAll(part, FULL_HOURS, 2)) add('full hours', match, true);
+    for (const match of findAll(part, HOURS_LIMIT, 2))
+      if (isBelowContract(report, match.groups.hours ?? '')) add('full hours', match, false);
     for (const match of findAll(part, HEARING, 2)) add('a meeting or hearing', match, hearingSign(part, match));
     return claims;
   });
+}
+
+/** "She can manage her full hours", and "no more than 20 hours a week" at the same time. Fit for full duties says nothing of hours. */
+const FULL_HOURS =
+  /\b(?:can|may|could|able to|fit (?:for|to)|well enough (?:for|to)|back (?:to|on|at|in)|should manage|(?:will|should) (?:return|resume|go back))(?: (?:now|again|manage|work|do|return|resume|go|back|to|for|on|at|be|cope|with|all|of)){0,5} (?:his|her|their|the) (?:full|normal|usual|contracted|contractual|whole|entire)(?:,? (?:and|normal|usual|contracted|contractual|weekly|working)){0,3} (?:hours|working week)\b/gi;
+const HOURS_LIMIT =
+  /\b(?:not|never|no)(?: \w+){0,4}? (?:more|longer) than (?<hours>\d{1,2}(?:\.\d)?) hours (?:a|per|each|every|in (?:a|any|the|each|one)) week\b/gi;
+const CONTRACT =
+  /\b(?:contract\w*|works|worked|employed|post|usual hours|normal hours|full hours)\b[^.;]{0,40}?\b(?<hours>\d{1,2}(?:\.\d)?)[ -]hours?\b/gi;
+/** Hours of a week that are less than a full post wherever no contract is told. */
+const PART_TIME = 30;
+
+/** Whether a limit lies below the hours of the contract; "no more than 37 hours" with a contract of 37 rules out overtime alone. */
+function isBelowContract(report: Report, hours: string): boolean {
+  const told = findAll({ start: 0, end: report.text.length, text: report.text }, CONTRACT, 4).map((match) => Number(match.groups.hours));
+  return Number(hours) < (told.length > 0 ? Math.min(...told) : PART_TIME);
 }
 
 /** "Drive the lorry": the first letters tell one vehicle from another. */
@@ -468,6 +487,12 @@ function activityWhen(report: Report, part: Stretch, match: Span, allowed: boole
     };
   }
   if (CONDITIONAL.test(part.text.replace(/\bonly\b/i, ''))) return undefined;
+  if (topic === 'full hours') {
+    if (SEQUENCE.test(part.text.replace(part.text.slice(match.start - part.start, match.end - part.start), ''))) return undefined;
+    // The hours themselves and how often they are worked are no term.
+    const terms = times.filter((time) => time.kind !== 'frequency' && (time.end <= match.start || time.start >= match.end));
+    return allowed ? allowedWhen(part, { ...HEAD, ...match }, terms, today) : ruledOutWhen(part, match, terms, today, false);
+  }
   if (days.length > 0)
     return allowed ? allowedWhen(part, { ...HEAD, ...match }, times, today) : ruledOutWhen(part, match, times, today, false);
   if (SEQUENCE.test(part.text) && !/\bfirst (?:day|shift)\b/i.test(part.text)) return undefined;

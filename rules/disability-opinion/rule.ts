@@ -86,12 +86,14 @@ function rulingIn(report: Report, sentence: Sentence): Match | undefined {
       return false;
     // "It is possible that she would be regarded as disabled" is an opinion, not a condition.
     const condition = supposed && !/\b(?:possible|possibility|potential\w*)\b/i.test(textBefore(sentence, match.start));
-    if ((condition || asked) && !AS_IF.test(sentence.text)) return false;
+    if ((condition || asked) && !ANSWERED.test(match.text) && !AS_IF.test(sentence.text)) return false;
     if (/\bdisabled\b/i.test(match.text) && !has(sentence, LAW_WORDS) && !PERSON_BEFORE.test(textBefore(sentence, match.start)))
       return false;
     return !GENERAL.test(textBefore(sentence, match.start)) && !WRITTEN_ON.test(textBefore(sentence, match.start));
   });
 }
+/** "You asked about the Equality Act: it covers him": the question, and after it the author's answer. */
+const ANSWERED = /(?:[:;,]| -) (?:and |but )?it /i;
 /** "Is disabled" with no word of law is a ruling of the employee, and not of a machine or a relative. */
 const LAW_WORDS = /\b(?:law|legal\w*|Act|legislation|statut\w+|tribunal|purposes?|protected|definition|ADA)\b/i;
 const PERSON_BEFORE =

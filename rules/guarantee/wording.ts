@@ -21,6 +21,9 @@ export const IDIOM = [
   '(?:quite |simply |absolutely |wholly )?(?:impossible|inconceivable|unthinkable) that (?:he|she|they|it|this|the|his|her)\\b',
   '(?:treatment|surgery|operation|injections?|physio\\w*|therapy|medication|medicine|procedure|counselling|rest|this|it|approach|plan)s? (?:always |never )?(?:fix(?:es)?|cures?|solves?|settles?|works?|sorts?|heals?|clears?|does the trick|fails?)[\\w ]{0,25} (?:every (?:single )?time|always|without fail|without exception|in (?:all|every) cases?)',
   'foregone conclusion',
+  '(?:say|state|predict|tell you|forecast)(?: \\w+)? with (?:complete|absolute|total|full|entire|every|the utmost) (?:confidence|certainty|assurance)',
+  // How safe something is told to be, with nothing left open.
+  "(?:absolutely|completely|perfectly|entirely|totally|wholly|utterly|100 ?%|(?:a|one) hundred per ?cent) (?:safe|without (?:any )?risk)(?: for (?:him|her|them|(?:Mr|Mrs|Ms|Miss|Mx) [\\w'-]+|the employee|others|anyone|colleagues|patients))? (?:to|at|on|in|with) ",
   'can (?:safely |confidently |now )?(?:plan|proceed|work|budget|roster) on (?:(?:the basis|the footing|the assumption|it) )?(?:that )?(?:he|she|they|his|her)\\b',
   '(?:fitness|recovery|return|attendance|reliability) (?:is|are) (?:now )?beyond (?:all |any )?(?:question|doubt|dispute)',
   'nothing (?:is |could be |can be )?(?:more|so|as) (?:certain|sure|inevitable)(?: than| as)|nothing (?:is )?surer|as sure as (?:eggs|night|day|can be|anything)',

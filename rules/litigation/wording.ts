@@ -15,7 +15,7 @@ const FORUM = either(
   'the (?:WRC|EAT|EEOC|Labour Court|High Court|County Court|Supreme Court|Workplace Relations Commission|Fair Work Commission|Human Rights Commission|Industrial Relations Commission|labou?r board)',
   'Labour Relations(?: Commission| Agency| people| lot)?|(?:the )?Industrial Relations (?:Commission|Board)|the courts|the ombudsman',
   'WRC|EEOC|Fair Work(?: Commission)?|Workplace Relations Commission',
-  'judges?|jur(?:y|ies)(?! (?:service|duty))|arbitrat(?:ion|or)',
+  '(?<!\\bto )judges?|jur(?:y|ies)(?! (?:service|duty))|arbitrat(?:ion|or)',
 );
 const LAWYER =
   '(?:(?:employment|personal injury|injury|labou?r|discrimination|industrial|no[- ]win,?[- ]no[- ]fee|union|own|good|independent|specialist) ){0,6}(?:solicitors?|lawyers?|attorneys?|barristers?|legal (?:advisers?|advisors?|team|representatives?|representation|counsel)|law (?:firm|centre))';

@@ -27,7 +27,7 @@ export const LOOKS_AGAIN: readonly RegExp[] = [
   ),
   /\b(?:please|kindly) (?:book|arrange|make|fix|refer|send|bring)\b[^.;]{0,60}\b(?:with (?:me|us|occupational health|OH|our \w+)|back (?:in|to (?:me|us))|to (?:me|us)|OH|occupational health|review|appointment)\b/i,
   new RegExp(
-    `\\b${US}(?: (?:also|then|therefore|now|next|still|again|, \\w+ \\w+,|,? who [^,.;]{1,60},))*(?: (?:will|shall|would like to|should (?:also )?(?:like|prefer|wish) to|would (?:prefer|wish) to|'d like to|mean to|must|should|need to|am going to|are going to|is going to|intend to|plan to|plans to|propose to|hope to|expect to|aim to|am (?:due|booked|scheduled|planning|to)(?: to)?|are (?:due|booked|scheduled|planning|to)(?: to)?|is (?:due|booked|scheduled|planning|to)(?: to)?|have (?:arranged|agreed|booked|planned|undertaken|scheduled|offered) to|can|want to)|'ll) (?:\\w+ ){0,3}?(?:be )?(?:${LOOK}|${LOOKING})\\b`,
+    `\\b${US}(?:,? (?:also|then|therefore|now|next|still|again|who(?= (?:will|shall|is|are|plans|hopes|intends)\\b)|, \\w+ \\w+,|,? who [^,.;]{1,60},))*(?: (?:will|shall|would like to|should (?:also )?(?:like|prefer|wish) to|would (?:prefer|wish) to|'d like to|mean to|must|should|need to|am going to|are going to|is going to|intend to|plan to|plans to|propose to|hope to|expect to|aim to|am (?:due|booked|scheduled|planning|to)(?: to)?|are (?:due|booked|scheduled|planning|to)(?: to)?|is (?:due|booked|scheduled|planning|to)(?: to)?|have (?:arranged|agreed|booked|planned|undertaken|scheduled|offered) to|can|want to)|'ll) (?:\\w+ ){0,3}?(?:be )?(?:${LOOK}|${LOOKING})\\b`,
     'i',
   ),
   new RegExp(

@@ -186,7 +186,7 @@ export const FELT: RegExp = framesOf(
   [
     '(it | this | that | which | what) [~5] {appal} (me | us | one | anyone | any) [~] [to/that/how/when/beyond]',
     '(I | we) (was | am | were | are | felt) [~] (moved | touched | humbled | distressed | close to tears | in tears | lost for words | speechless | ashamed | proud) (by | to hear | to see | at | on | for | that | of)',
-    '(words fail | it beggars | defies belief | beyond words | takes the breath away | took my breath away | takes my breath away | leaves a bad taste | sticks in | stuck in | makes my blood | I could have wept | I could weep | it would make you weep | would make a stone weep | would make the angels weep | break your heart | breaks your heart | makes you sick | turns my stomach)',
+    '(words fail | it beggars | defies belief | beyond words | takes the breath away | took my breath away | takes my breath away | leaves a bad taste | (sticks | stuck) in (the | my | your) (throat | craw | gullet) | makes my blood | I could have wept | I could weep | it would make you weep | would make a stone weep | would make the angels weep | break your heart | breaks your heart | makes you sick | turns my stomach)',
     'my heart [~] (went/goes out | bled/bleeds | sank/sinks | ached/aches | broke/breaks)',
     '(such | so | this | the | what) [~] {disgraceful} [~] ({treat} | thing | way | business | affair | state | a thing | an | conduct | neglect | system)',
     '(it is | it was | this is | this was | that is | that was | is | was) [~] (nothing short of | nothing less than | little short of | frankly | simply | quite | utterly | truly | absolutely | downright | positively | plain | really) [~] ({disgraceful} | {wrong})',

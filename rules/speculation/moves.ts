@@ -155,6 +155,7 @@ export const HINTED: RegExp = framesOf(
     'let us [just] say [that]',
     'something (tells | told | whispers to) (me | us)',
     'say no more',
+    '(it would be | I would be | I should be | I.d be | one would be) [very/most/rather] (interesting | interested | curious | instructive | fascinated | revealing) to (know | learn | hear | discover | find out) (what | where | who | whom | why | with whom) {he}',
     'nod is as good',
     'nudge nudge',
     '(I | we | one) [~] wonder/wondered/wonders (who | whose | with whom)',

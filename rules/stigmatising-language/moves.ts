@@ -46,6 +46,8 @@ export const GROUPED: RegExp = framesOf(
     '(for | of) (a | an | such a) [~] (big | large | heavy | fat | small | tiny | slight | old | older | young | blind | deaf | disabled | wheelchair | foreign | single) (man | woman | lady | girl | lad | person | fellow | gentleman | employee | worker | mother | mum | user) [~] (he | she | moves | manages | copes | does | is)',
     'for (his | her) (size | weight | build | bulk | sex | age | years | condition) [and (build | age | weight | size | sex)] (he | she) (is | moves | manages | copes | does | has)',
     '(a | an | the | any) (man | woman | lady | fellow | person | gentleman | chap) (his | her) (age | size | weight | build)',
+    '(at | of) (that | this | his | her | such a | a certain) (sort | kind | type) of (age | stage | time) [~2] (do | does | tend | tends | are | is | will | would | never | always | often | can | cannot | have | want | like | get | think)',
+    '{people} in their [late/early/mid] (teens | twenties | thirties | forties | fifties | sixties) [~1] (tend | are (always | often | usually | never | prone | more | less | not) | often | usually | always | never | rarely | seldom | cannot | do not | will not)',
     '(at | of) (a | an | that | such a) (funny | difficult | awkward | certain | dangerous | tricky | silly | delicate) age',
     '(mothers | mums | fathers | parents | women | men | people) (of | with) [~] (small children | young children | young families | toddlers | her sort | his sort | that sort | that kind | that type) [~] {tend}',
     "(man's | men's | women's | woman's | young man's | young person's | girl's | boy's) (job | work | game | world | problem | problems | trouble | troubles | illness | complaint | nature | logic | temper)",
@@ -93,7 +95,8 @@ export const BELITTLED: RegExp = framesOf(
     '(weakness | defect | flaw) of (character | will | mind)',
     '(moral | character) (weakness | failing | flaw | defect)',
     '(it is | it.s | probably | just | only | down to | blame | put down to | nothing but) [~1] (her | his) hormones',
-    'people with [~2] (illness | condition | diagnosis | problem | problems | disability | disorder | history) [~1] (are | cannot be | tend to be | can be) [~1] (unreliable | dangerous | weak | lazy | unpredictable | difficult | volatile | violent | untrustworthy | fragile | moody | slow | manipulative | trusted | relied | a burden | liabilities)',
+    '(psychiatric | mental health | mental | drug | drink | medical) (history | past | record | problems | condition | illness) (makes | make | made | renders | means | leaves) [that] (him | her | them | he is | she is | they are) [~1] (unpredictable | unreliable | dangerous | volatile | unsafe | untrustworthy | unsuitable | unemployable | difficult | a risk | a liability | a danger | a worry)',
+    'people with [~2] (illness | illnesses | condition | conditions | diagnosis | problem | problems | disability | disabilities | disorder | disorders | history) [~1] (are | cannot be | tend to be | can be) [~1] (unreliable | manipulative | attention-seeking | childish | aggressive | dangerous | weak | lazy | unpredictable | difficult | volatile | violent | untrustworthy | fragile | moody | slow | manipulative | trusted | relied | a burden | liabilities)',
     '(going | gone | went | goes) through (the change | that time of life | that age)',
     // Drink, drugs, suicide.
     '{he is} [now/still/currently] clean (and sober | of drugs | for [~2] (months | years | weeks | days) | since | when | at (interview | assessment | present) | now | again | on the day)',

@@ -57,7 +57,7 @@ const SPEAKS_OF =
 
 /** "One of the readers she helps", "the lad with whom he works": how the employee knows the person. */
 const KNOWN_BY =
-  /^,? (?:(?:that|whom|who|with whom) )?(?:he|she|they) (?:\w+ )?(?:trains|trained|supervises|replaced|drives with|reports to|line-manages|sits (?:beside|with|next to)|works for|lodges with|is training|has trained|helps?|looks after|cares? for|supports?|works (?:with|beside)|worked with|shares|shared|serves|teaches|knows|lives with|sits|met|manages|mentors|relies on)\b/i;
+  /^,? (?:(?:that|whom|who|with whom) )?(?:he|she|they) (?:\w+ )?(?:trains|trained|supervises|replaced|drives with|reports to|line-manages|sits (?:beside|with|next to)|works for|lodges with|is training|has trained|helps?|looks after|cares? for|supports?|works (?:with|beside)|worked with|shares|shared|serves|teaches|knows|lives with|sits|met|manages|mentors|relies on|covers for|covered for|stands in for|stood in for|relieves|relieved|assists|is paired with|was paired with|shadows|trained with)\b/i;
 const BESIDE_THE_EMPLOYEE = /\b(?:after|before|since|until|when|where|whom|than) (?:he|she|they)\b/gi;
 /** "He separated from his wife": the employee's own private life, of which that rule speaks. */
 const PARTED_FROM = /\b(?:separated|divorced|estranged|split|parted) (?:\w+ )?(?:from|with) $/i;
@@ -144,7 +144,8 @@ function* peopleIn(report: Report, sentence: Sentence): Generator<{ person: Matc
     if (
       /^(?:the|his|her|their|a|an|one|some|two|three|four) (?:person|people|one|others|head|man|woman|men|women|cover|crew)$/i.test(
         person.text,
-      )
+      ) &&
+      !(/^(?:two|three|four) others$/i.test(person.text) && OF_THE_TEAM.test(textAfter(sentence, person.end, 60)))
     )
       continue;
     const after = sentence.text.slice(person.end - sentence.start);
@@ -176,6 +177,10 @@ function* peopleIn(report: Report, sentence: Sentence): Generator<{ person: Matc
     };
   }
 }
+
+/** "Two others on the ward": few enough to be told apart. */
+const OF_THE_TEAM =
+  /^ (?:in|on|at|from|of) (?:the|his|her|their|your|our|this|that) (?:same |\w+ )?(?:team|wards?|shift|office|department|unit|crew|section|floor|line|branch|depot|shop|site|school|stores?|kitchen|watch|rota|desk|bay|yard)\b/i;
 
 /** "She is a nurse": the job of the person, not another. */
 function isJobOfEmployee(sentence: Sentence, person: Span): boolean {

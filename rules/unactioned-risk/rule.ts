@@ -1,4 +1,5 @@
 import { type Advice, advice, termsOfReturn } from '../../src/language/advice.ts';
+import { tellsHrDecision } from '../../src/language/hr-decisions.ts';
 import { negations } from '../../src/language/negation.ts';
 import { findAll, findFirst, has, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
 import { type Stance, stance } from '../../src/language/stance.ts';
@@ -152,7 +153,7 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly holds?: (sentence: S
   { pattern: FORESEEN, holds: isMoreThanOutlook },
   { pattern: FORECAST_OF_HARM, holds: isMoreThanOutlook },
   { pattern: FORECAST, holds: isMoreThanOutlook },
-  { pattern: HARMS_NOW, holds: (sentence) => has(sentence, AT_WORK) || has(sentence, ON_CONDITION) },
+  { pattern: HARMS_NOW, holds: (sentence) => has(sentence, AT_WORK) || has(sentence, ON_CONDITION) || has(sentence, EXPOSURE) },
   { pattern: VULNERABLE },
   { pattern: SUDDEN_AT_WORK, holds: (sentence) => has(sentence, DOES_IT_NOW) },
   { pattern: CONTAGIOUS },
@@ -203,8 +204,10 @@ function isMoreThanOutlook(sentence: Sentence, match: Match): boolean {
   return (
     ON_CONDITION.test(around) ||
     AT_ONCE.test(sentence.text) ||
-    STRONG.test(match.text) ||
+    STRONG.test(match.text.replace(MUST_BE_EXPECTED, '')) ||
     SUDDEN_PLACE.test(sentence.text) ||
+    (WORK_BRINGS.test(textBefore(sentence, match.start, 120)) &&
+      !/\b(?:come back|re-?occur|recur|return|start|happen again)$/i.test(match.text)) ||
     (LOAD_FIRST.test(sentence.text) && !/\b(?:come back|return|start)\b/i.test(match.text))
   );
 }
@@ -214,6 +217,11 @@ const TASK_BEFORE =
 /** "Heavy lifting could split the wound": what the body is put to is the condition. */
 const LOAD_FIRST =
   /^\W*(?:(?:any|heavy|heavier|early|more|further|too much|much|repeated|awkward|manual) )*(?:lifting|pulling|pushing|carrying|climbing|bending|kneeling|twisting|gripping|handling|an? (?:[\w-]+ )?(?:knock|jolt|load|fall|blow|twist|strain|stumble))\b/i;
+/** "Setbacks must be expected" tells the course of a recovery, unless something makes them likelier. */
+const MUST_BE_EXPECTED = /\b(?:must|should|can|has to|have to) (?:\w+ )?be \w+$/i;
+/** "A late turn followed by an early one could tip her …": the work is the subject, and so the condition. */
+const WORK_BRINGS =
+  /\b(?:shifts?|(?:late|early|night|long) turns?|nights|rota|(?:long|extra|full|present|current|such|these|more) hours|overtime|pace|work-?loads?|case-?loads?|targets?|deadlines?|(?:phone|telephone|help|enquiry) ?lines?|phones|calls|queues|noise|heat|cold|dust|fumes|vibration|exposure|driving|confrontations?|demands|pressure of (?:the )?\w+|combination of)\b(?:(?! and (?:his|her|their|the|he|she|they|it|this|I|symptoms|pain)\b)[^.;:,]){0,50}$|\b(?:(?:present|current|same) (?:[\w-]+ )?(?:pace|work-?load|case-?load|hours|rota|pattern|demands|arrangements))\b[^.;:]{0,30}\b(?:not sustainable|unsustainable|cannot (?:go on|be (?:kept up|sustained|maintained))|too (?:much|high|heavy|great))\b[^.;:]{0,30}$/i;
 /** The harm to come is tied to the work, to a hazard there, or to how things stand. */
 function isOfTheWork(sentence: Sentence, match: Match): boolean {
   if (sentence.section.name === 'disability') return false;
@@ -322,7 +330,9 @@ function neighbourhood(report: Report, sentence: Sentence): Sentence[] {
 function acts(report: Report, one: Sentence, sentence: Sentence, risk: Risk): boolean {
   const own = one === sentence ? risk : undefined;
   const given = adviceIn(report, one);
-  if (given.some((piece) => isAction(one, piece, own))) return true;
+  // What is done with the post or the pay does nothing about the risk.
+  if (given.some((piece) => isAction(one, piece, own) && !tellsHrDecision(report, one, { start: piece.start, end: piece.end })))
+    return true;
   if (findAll(one, ORDER, FEW).some((match) => isStep(one, match))) return true;
   if (risk.kind === 'harm' && findAll(one, WOULD_HELP, FEW).some((match) => !overlaps(match, own))) return true;
   const fit = findAll(one, NOT_FIT, FEW).find(

@@ -131,8 +131,11 @@ function answeredIn(report: Report, asked: Asked, sentences: readonly Sentence[]
   const particular = [...subject].filter((stem) => !TOPIC_WORDS.has(stem));
   const needed = telling.length > 0 || particular.length > 4 ? 2 : 1;
   const saying = YES_OR_NO.test(text) && FITNESS_ASKED.test(text) ? sentences.filter((sentence) => has(sentence, ABILITY)) : sentences;
-  if (particular.length >= needed && sharesSubject(report, particular, needed, saying, known)) return true;
-  if (telling.length > 0) return telling.some((topic) => isTold(report, text, topic, sentences));
+  // "Is she fit for the grievance meeting?": what is said of the grievance alone is no answer.
+  const ofIt = (from: readonly Sentence[]) =>
+    ASKS_OF_MEETING.test(text) ? from.filter((sentence) => has(sentence, OF_A_MEETING) && has(sentence, ABILITY)) : from;
+  if (particular.length >= needed && sharesSubject(report, particular, needed, ofIt(saying), known)) return true;
+  if (telling.length > 0) return telling.some((topic) => isTold(report, text, topic, topic.id === 'meeting' ? ofIt(sentences) : sentences));
   const narrow = topics.filter((topic) => topic.reach === 'narrow');
   // A question that can be answered yes or no is about what it names, where its topic is as wide as "help" or "able to".
   if (narrow.length === 0 && particular.length > 0 && (YES_OR_NO.test(text) || topics.length === 0)) return false;
@@ -200,7 +203,10 @@ const saysFitness = (report: Report): boolean =>
   fitnessStatements(report).some(
     ({ view, endorsed, statement: { text } }) => (view === 'author' || endorsed) && (!OF_A_MEETING.test(text) || OF_THE_WORK.test(text)),
   );
-const OF_A_MEETING = /\b(?:attend\w*|take part|engage|participate|meetings?|hearings?|interviews?|proceedings|investigat\w+|process)\b/i;
+const ASKS_OF_MEETING =
+  /\b(?:fit|able|well enough|attend|take part|participate)\b[^?]{0,60}\b(?:meetings?|hearings?|interviews?|proceedings|investigation)\b/i;
+const OF_A_MEETING =
+  /\b(?:meet\b|attend\w*|take part|engage|participate|meetings?|hearings?|interviews?|proceedings|investigat\w+|process)\b/i;
 const OF_THE_WORK = /\b(?:work\w*|role|job|dut(?:y|ies)|post|shifts?|hours)\b/i;
 
 function isAccount(report: Report, sentence: Sentence): boolean {

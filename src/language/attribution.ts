@@ -88,7 +88,7 @@ const IN_ONES_OWN_TERMS = new RegExp(
 );
 /** Belief and feeling told with an adjective or a set phrase. */
 const BELIEF =
-  /\b(?:(?:is|was|remains|are|were|has been|seems|appears|became|grew) (?:\w+ )?(?:adamant|convinced|certain|sure|confident|clear in (?:his|her) mind|in no doubt|of the (?:view|opinion|belief|impression)|under the impression|persuaded|concerned|worried|afraid|anxious|fearful|unsure|uncertain|doubtful|suspicious)(?: (?:that|about|of|at|lest)\b)?|(?:has|had|have|gets|got|with) (?:a|the|an) (?:\w+ )?(?:sense|feeling|impression|belief|perception|suspicion|view)(?: (?:that|of)\b)?|(?:take|takes|took) the view that|(?:spoke|speaks|speaking|spoken|talk|talks|talked|talking|told me|tells|tell|complain|complains|complained|complaining|dream|dreams|dreamt) (?:to me )?(?:at length |openly |movingly |again |briefly |more |much |freely |in detail )?(?:of|about)\b|(?:gave|gives|giving|provided|provides|offered) (?:me )?(?:an? |the |his |her )?(?:\w+ )?(?:accounts?|descriptions?|examples?|reasons?|instances?|version|history|picture|narrative)(?: (?:of|for|in which|that|as|where|when)\b)?|(?:refers?|referred|alludes?|alluded|points?|pointed) to\b|(?:comes?|came) (?:away|across) feeling|(?:lay|lays|laid|puts?|placed|places|pins?|pinned) (?:the |all the |much of the |most of the )?(?:blame|responsibility|fault)\b|(?:raised|lodged|made|submitted|filed|brought|put in|entered|has|have|had|with|started|opened) (?:a|an|his|her|their|two|several) (?:\w+ ){0,2}(?:complaint|grievance|claim|allegation|concern|report|appeal)s?(?: (?:about|of|that|against|over|concerning|regarding|alleging|for)\b)?)/gi;
+  /\b(?:(?:is|was|remains|are|were|has been|seems|appears|became|grew) (?:\w+ )?(?:adamant|convinced|certain|sure|confident|clear in (?:his|her) mind|in no doubt|of the (?:view|opinion|belief|impression)|under the impression|persuaded|concerned|worried|afraid|anxious|fearful|unsure|uncertain|doubtful|suspicious)(?: (?:that|about|of|at|lest)\b)?|(?:has|had|have|gets|got|with) (?:a|the|an) (?:\w+ )?(?:sense|feeling|impression|belief|perception|suspicion|view)(?: (?:that|of)\b)?|(?:take|takes|took) the view that|(?:spoke|speaks|speaking|spoken|talk|talks|talked|talking|told me|tells|tell|complain|complains|complained|complaining|dream|dreams|dreamt) (?:to me )?(?:at length |openly |movingly |again |briefly |more |much |freely |in detail )?(?:of|about)\b|(?:gave|gives|giving|provided|provides|offered) (?:me )?(?:an? |the |his |her )?(?:\w+ )?(?:accounts?|descriptions?|examples?|reasons?|instances?|version|history|picture|narrative)(?: (?:of|for|in which|that|as|where|when)\b)?|(?:refers?|(?<!\b(?:be|been|being|is|was|were|are|also|now|since|then|already|himself|herself) )referred|alludes?|alluded|points?|pointed) to\b|(?:comes?|came) (?:away|across) feeling|(?:lay|lays|laid|puts?|placed|places|pins?|pinned) (?:the |all the |much of the |most of the )?(?:blame|responsibility|fault)\b|(?:raised|lodged|made|submitted|filed|brought|put in|entered|has|have|had|with|started|opened) (?:a|an|his|her|their|two|several) (?:\w+ ){0,2}(?:complaint|grievance|claim|allegation|concern|report|appeal)s?(?: (?:about|of|that|against|over|concerning|regarding|alleging|for)\b)?)/gi;
 /** "The pattern points to secondary gain": a finding points, and nobody gives an account. */
 const POINTS = /^point/i;
 const FINDING_BEFORE =
@@ -161,11 +161,7 @@ function own(report: Report, sentence: Sentence): readonly AccountReach[] {
   for (const group of verbGroups(sentence)) {
     const verb = group.verb;
     if (!ATTRIBUTING_VERBS.has(verb)) continue;
-    if (
-      group.passive &&
-      (verb === 'tell' || verb === 'ask' || verb === 'put' || verb === 'find' || verb === 'see' || verb === 'inform' || verb === 'advise')
-    )
-      continue;
+    if (group.passive && /^(?:tell|ask|put|find|see|inform|advise|refer)$/.test(verb)) continue;
     const after = sentence.text.slice(group.end - sentence.start);
     if (NEEDS_COMPANY[verb] && !NEEDS_COMPANY[verb].test(after)) continue;
     if (byAuthor(sentence, group.start)) continue;

@@ -218,7 +218,7 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
   const naming = namingWords(report, sentence, reach, isEmpty, one.by);
   if (has(reach, NAMED_ASSESSMENT)) return undefined;
   if (has(action, AS_NORMAL)) return undefined;
-  if (has(reach, LEFT_OPEN)) return 'empty';
+  if (has(reach, LEFT_OPEN) || has(action, ONLY_WATCHED)) return 'empty';
   if (has(action, APPROACH)) return 'empty';
   // A plan of return with no figure is `phased-return`'s, save where neither the work nor the pace of it is told.
   if (has(reach, RETURN_PLAN)) return has(reach, UNNAMED_WORK) && has(reach, PACE) ? 'pace' : undefined;
@@ -285,6 +285,10 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
   if (naming.length === 0) return 'empty';
   return undefined;
 }
+
+/** "Dust levels to be kept under review": what is watched is named; who looks, how often and for what is not. */
+const ONLY_WATCHED =
+  /\b(?:be |being )(?:\w+ly )?(?:monitored|watched|observed|kept (?:under|in) (?:(?:close|careful|regular|constant|continual|continuous|active) )?(?:review|observation|watch|scrutiny|view|hand|check))(?: (?:closely|carefully|regularly|throughout|as (?:needed|necessary|appropriate)))?[.;]?$/i;
 
 /** The return is what is advised: "a return on 8 June", "that he resume on Monday", "a month before he resumes". */
 const RETURN_HEAD =

@@ -109,7 +109,7 @@ function inside(sentence: Sentence, from: number, to: number): number {
   const text = sentence.text.slice(from - sentence.start, to - sentence.start);
   // A contrast, or a new clause whose verb was not recognised, ends it.
   const contrast =
-    /,? but\b(?! (?:for|also))|[,;] and (?=(?:his|her|their|the|he|she|they|it|this|that|these|my|I|we|you|Mr|Mrs|Ms|there)\b)|; /.exec(
+    /,? but\b(?! (?:for|also))|[,;] and (?=(?:his|her|their|the|he|she|they|it|this|that|these|my|I|we|you|Mr|Mrs|Ms|there)\b)|,? and (?=(?:an?|another|some) (?:[\w-]+ ){1,3}(?:should|must|will|would|may|might|can|could|is|are)\b)|; /.exec(
       text,
     );
   const limit = contrast ? contrast.index : text.length;

@@ -382,7 +382,10 @@ function names(report: Report, sentence: Sentence): Mention[] {
         ? 'author'
         : manager.has(match.text)
           ? 'manager'
-          : undefined;
+          : FIRST_NAMES.has(match.text.toLowerCase()) &&
+              AT_THEIR_PLACE.test(text.slice(match.end - sentence.start, match.end - sentence.start + 60))
+            ? 'colleague'
+            : undefined;
     if (party) found.push({ start: match.start, end: match.end, party, named: true, identifiable: true });
   }
   if (client)
@@ -390,6 +393,10 @@ function names(report: Report, sentence: Sentence): Mention[] {
       found.push({ start: match.start, end: match.end, party: 'organisation', named: true, identifiable: true });
   return found;
 }
+
+/** "Darren on the loading crew", "Sue in accounts": a first name, and where at work the person is to be found. */
+const AT_THEIR_PLACE =
+  /^ (?:in|on|from|at) (?:(?:the|his|her|their|your) (?:[\w-]+ ){0,2}?)?(?:accounts|payroll|stores|dispatch|despatch|reception|sales|crew|shift|team|desk|ward|office|line|floor|counter|bay|yard|workshop|canteen|kitchen|warehouse|transport|maintenance|personnel|HR|IT|nights|days|earlies|lates|gang|depot|bench|tills|rota)\b/;
 
 function roleOf(report: Report, sentence: Sentence, match: Span & { readonly text: string }, party: Party): Mention | undefined {
   const from = match.start - sentence.start;

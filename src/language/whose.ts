@@ -47,6 +47,8 @@ export function isOfSomebodyElse(report: Report, sentence: Sentence, span: Span)
     if (!last || place.start > last.start) last = place;
   }
   if (!last) return false;
+  // "She and her partner are having tests": what is told of both is told of the employee.
+  if (/(?:^|[^\w-])(?:he|she|they|I|(?:Mr|Mrs|Ms|Miss|Mx) [\w'-]+) and $/i.test(before.slice(0, last.start))) return false;
   const object = /\b(?:with|from|by|told|beside|about|against|after|following|since|because of|due to|to|for|of|losing|lost) $/i.test(
     before.slice(0, last.start),
   );

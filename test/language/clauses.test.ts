@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { clausesOf } from '../../src/language/clauses.ts';
 import { verbGroups } from '../../src/language/verb-groups.ts';
 
@@ -23,6 +26,23 @@ describe('a sentence splits at its finite verbs and at the words that open claus
     ['She rests and her husband is out.', ['main: She rests', 'main: and her husband is out.']],
     ['She is better; the manager is pleased.', ['main: She is better;', 'main: the manager is pleased.']],
   ])('%s', (text, expected) => expect(split(text)).toEqual(expected));
+});
+
+const read: { readonly clauses: Record<string, string[]>; readonly verbs: Record<string, string> } = parse(
+  readFileSync(path.join(import.meta.dirname, 'clauses.yaml'), 'utf8'),
+);
+
+describe('clauses of sentences such as reports have', () => {
+  it.each(Object.entries(read.clauses))('%s', (text, expected) => expect(split(text)).toEqual(expected));
+});
+
+describe('finite verbs of sentences such as reports have', () => {
+  it.each(Object.entries(read.verbs))('%s', (text, expected) => {
+    const groups = verbGroups(stretch(text)).map(({ start, end, verb, tense, passive, negated }) =>
+      [`${text.slice(start, end)}:`, verb, tense, passive && 'passive', negated && 'negated'].filter(Boolean).join(' '),
+    );
+    expect(groups.join('; ')).toBe(expected);
+  });
 });
 
 describe('finite verbs', () => {

@@ -2,14 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type Counts, LABELLED_SETS, type Measured } from '../../src/cli/measured.ts';
-import { measureReports, measureSentences } from '../evidence/measure.ts';
+import { labelledReports, labelledSentences } from '../evidence/measure.ts';
+import { asRecorded, isRecorded } from '../evidence/recorded.ts';
 import { macroF1, micro, rates, type Tallies, type Tally } from '../evidence/score.ts';
 
 const EVIDENCE = path.join(import.meta.dirname, '..', 'evidence');
 const MEASURED = path.join(import.meta.dirname, '..', '..', 'rules', 'measured.json');
-
-/** The rules' authors wrote thousands of sentences. A test run takes every eighth of them. */
-const OWN_SENTENCES = 8;
 
 function row(name: string, tally: Tally): string {
   const { precision, recall } = rates(tally);
@@ -27,8 +25,8 @@ const counted = ({ truePositives, falsePositives, falseNegatives }: Tally): Coun
 // runs `npm run evidence` and commits rules/measured.json with that reason: `ohlint rules` prints it.
 test.each(LABELLED_SETS)('%s: each rule is as precise and finds as much as when it was last measured', (set) => {
   const tallies: Tallies = new Map();
-  measureReports(path.join(EVIDENCE, set, 'reports'), tallies);
-  measureSentences(path.join(EVIDENCE, set, 'cases'), tallies, set === 'own' ? OWN_SENTENCES : 1);
+  const texts = [...labelledReports(path.join(EVIDENCE, set, 'reports')), ...labelledSentences(path.join(EVIDENCE, set, 'cases'))];
+  const findings = texts.map((text) => [text.name, ...text.measure(tallies).map((line) => `  ${line}`)].join('\n'));
   const ids = [...tallies.keys()].sort();
   const head = `${set.padEnd(26)}    tp   fp   fn   tn   prec   rec`;
   const all = `${row('all', micro(tallies))}   macro F1 ${macroF1(tallies).toFixed(2)}`;
@@ -38,4 +36,5 @@ test.each(LABELLED_SETS)('%s: each rule is as precise and finds as much as when 
   const last: Partial<Measured> = existsSync(MEASURED) ? JSON.parse(readFileSync(MEASURED, 'utf8')) : {};
   if (process.env.OHLINT_WRITE_EVIDENCE) writeFileSync(MEASURED, `${JSON.stringify({ ...last, [set]: now }, null, 2)}\n`);
   else expect(now).toEqual(last[set]);
+  if (isRecorded(set)) asRecorded(`${set}.txt`, findings);
 });

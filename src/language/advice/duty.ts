@@ -138,7 +138,7 @@ const IT_IS_DUTY =
 
 /** "must be wondering", "must have been", "must stress": inference and emphasis. */
 const INFERENCE =
-  /^(?:also |surely |certainly )?(?:have\b|be (?:wondering|feeling|thinking|worried|worrying|hoping|expecting|aware|very |quite |so |a (?:worry|strain|relief|difficult|great|hard|worrying|disappointment)|difficult|frustrat|hard|tiring|distressing|disappoint|upset|worr|trying|puzzl|anxious|tempting|pleas|right|wrong|a matter|(?:said|noted|stressed|emphasi[sz]ed|remembered|borne in mind|stated|added|acknowledged|recogni[sz]ed|admitted|understood)(?: that)?\b)|seem|feel|know|come as|sound|look|appear|take (?:comfort|pride))/i;
+  /^(?:also |surely |certainly )?(?:have\b|be (?:(?:expected|anticipated|feared|foreseen|reckoned with)(?! to)|wondering|feeling|thinking|worried|worrying|hoping|expecting|aware|very |quite |so |a (?:worry|strain|relief|difficult|great|hard|worrying|disappointment)|difficult|frustrat|hard|tiring|distressing|disappoint|upset|worr|trying|puzzl|anxious|tempting|pleas|right|wrong|a matter|(?:said|noted|stressed|emphasi[sz]ed|remembered|borne in mind|stated|added|acknowledged|recogni[sz]ed|admitted|understood)(?: that)?\b)|seem|feel|know|come as|sound|look|appear|take (?:comfort|pride))/i;
 
 /** What an employer does to or for an employee: passive verbs that make "he must be …" an order to the employer. */
 export const DONE_BY_EMPLOYER =
@@ -191,7 +191,9 @@ const THEIR_JUDGEMENT =
   /^(?:judge|decide|weigh|choose|admire|excuse (?:me|my|us|the)|answer for|live with|cope with|come to terms|forgive|remember|bear with|make up your|balance|form your|take your own|use your own|not (?:think|worry|suppose|feel|assume|read|hesitate))\b/i;
 const THEIR_THOUGHT =
   /^(?:think|bear|know|be aware|note|say|understand|expect|allow for|take (?:a view|advice|into account)|consider (?:whether|if)|find cover)\b/i;
-const THEIR_PLAN = /^(?:hold|meet|consider|start|begin|close|open|move to|merge|host|be seen)\b/i;
+/** What they are to have from occupational health is settled with the employee: "the trust is to receive the conclusion alone". */
+const THEIR_PLAN =
+  /^(?:hold|meet|consider|start|begin|close|open|move to|merge|host|be seen|(?:only )?(?:receive|have sight of|have a copy of|see|be (?:sent|shown|copied|given)) (?:only )?(?:the|this|my|a|its) (?:[\w-]+ ){0,2}?(?:conclusions?|report|cop(?:y|ies)|summary|outcome|opinion|letter|results?|certificate|version))\b/i;
 
 function onEmployer(who: SubjectOf['who'], strength: Strength, rest: string): AdviceForm | undefined {
   if (strength === 'soft') return 'recommendation';

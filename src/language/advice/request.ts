@@ -43,7 +43,7 @@ export function notedThing(report: Report, sentence: Sentence, out: Found[]): vo
 }
 
 const BASE_OPENS = new RegExp(
-  `^(?:(?:do|never|always|only|just|also|then|next|simply|ideally|kindly|try to|aim to|be sure to) )?(?:${IMPERATIVES})\\b(?!['-])`,
+  `^(?:(?:do|never|always|only|just|also|then|next|simply|ideally|kindly|try to|aim to|be sure to) )?(?!shift (?:work|working|workers?|patterns?|changes?|lengths?)\\b)(?:${IMPERATIVES})\\b(?!['-])`,
   'i',
 );
 

@@ -64,7 +64,7 @@ export function subjectBefore(report: Report, sentence: Sentence, at: number): S
   }
   let text = head.slice(start);
   const lead =
-    /^(?:\s|by law |in law |under (?:the|this) law |also |then |therefore |however |either |both |only |still |again |now |here |instead |ideally |meanwhile )+/i.exec(
+    /^(?:\s|by law |in law |under (?:the|this) law |also |then |therefore |however |either |both |only |still |again |now |here |instead |ideally |meanwhile |really |certainly |clearly |surely |probably |perhaps |obviously |of course )+/i.exec(
       text,
     );
   if (lead) {

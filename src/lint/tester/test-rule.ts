@@ -39,7 +39,8 @@ export function testRule(rule: AnyRule, examples: Examples): Failure[] {
   ];
 }
 
-interface Trial {
+/** What comes of an example. */
+export interface Trial {
   readonly report: Report;
   /** Findings of the rule that count: those on the text of the example, or, for a rule of the whole document, all. */
   readonly found: readonly Found[];
@@ -48,7 +49,8 @@ interface Trial {
   readonly crash: unknown;
 }
 
-function attempt(rule: AnyRule, example: RightExample & Circumstances): Trial {
+/** Runs a rule on one example. */
+export function attempt(rule: AnyRule, example: RightExample & Circumstances): Trial {
   const { markdown, text } = framed(example);
   const { kind, jurisdiction, audience, options = {} } = example;
   const report = understand(source(markdown), {

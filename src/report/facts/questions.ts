@@ -148,6 +148,7 @@ function byNumber(report: Report, run: readonly Asked[]): (readonly Sentence[])[
   const last = run.at(-1)!.last;
   const answers: Sentence[][] = run.map(() => []);
   const questionLists = new Set(run.map((asked) => asked.first.block.list));
+  const numbered = run.some(({ first }) => /\d/.test(first.block.marker) || NUMBER.test(first.text));
   let current = -1;
   let found = 0;
   let list = -1;
@@ -159,7 +160,9 @@ function byNumber(report: Report, run: readonly Asked[]): (readonly Sentence[])[
     const opens = report.sentences[index - 1]?.block !== block;
     if (opens) {
       const number = numberOf(report, sentence, run.length);
-      if (block.list >= 0 && !questionLists.has(block.list) && block.depth === 1 && /\d|[a-z]/i.test(block.marker)) {
+      // Recommendations that are numbered answer no questions that are not.
+      if (!numbered && sentence.section.name === 'advice' && sentence.section !== last.section) current = -1;
+      else if (block.list >= 0 && !questionLists.has(block.list) && block.depth === 1 && /\d|[a-z]/i.test(block.marker)) {
         if (block.list !== list) {
           list = block.list;
           item = -1;

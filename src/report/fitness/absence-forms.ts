@@ -1,6 +1,10 @@
 import { any, ends, type HeadForm, opens, words } from './head-form.ts';
 import { DUTY } from './wording.ts';
 
+/** "Time off on Monday afternoons for treatment": hours out of a week at work, and no absence. */
+const NOT_FOR_APPOINTMENTS =
+  '(?! (?:on |in |during )?(?:each|every|one|two|alternate|occasional|the|a|an|mon|tues|wednes|thurs|fri|some)\\w*[ -](?:\\w+ )?(?:mornings?|afternoons?|days?|weeks?|month|fortnight)\\b| on (?:mon|tues|wednes|thurs|fri)days?\\b| (?:each|every) (?:mon|tues|wednes|thurs|fri)day\\b| to (?:attend|see|go|keep|visit)\\b| for (?:[\\w-]+ ){0,2}(?:appointments?|treatments?|physio\\w*|therapy|counselling|scans?|clinics?|sessions?|dialysis|tests?|visits?|injections?)\\b)';
+
 const LASTS =
   "(?=(?:,? [\\w'-]+){0,5}? (?:last|lasts|lasting|continue\\w*|until|till|through|to|at|for|over|within|of|is likely|be|run|extend\\w*|ends?|require\\w*|come to|total\\w*|amount\\w*)\\b| ?:|$)";
 /** A risk or a history of absence is not this absence. */
@@ -15,7 +19,7 @@ const OFF_OTHERWISE = ends(
 export const ABSENCE_FORMS: readonly HeadForm[] = [
   {
     pattern: words(
-      `(?:absence|incapacity|time (?:off|away)|unfitness|sick leave|sickness absence|convalescence|period (?:off|away|of absence)|lay-off)\\b${LASTS}`,
+      `(?:absence|incapacity|time (?:off|away)${NOT_FOR_APPOINTMENTS}|unfitness|sick leave|sickness absence|convalescence|period (?:off|away|of absence)|lay-off)\\b${LASTS}`,
       '(?:remaining|further|likely|expected|probable|future|total|length of|duration of|rest of (?:his|her|the)|more|additional) (?:\\w+ )?(?:absence|time off|incapacity|convalescence|time away)\\b',
     ),
     group: 'absence',
