@@ -192,8 +192,7 @@ function opening(list: readonly Token[], groups: readonly VerbGroup[]): Boundary
   if (kind !== undefined && kind !== 'relative' && token.lower !== 'what') {
     const bare = token.lower in SOFT && !hasCommaBetween(list, at, group.first) && groups.length > 1;
     if (token.lower in HARD || bare) {
-      if (!(token.lower === 'because' && next === 'of'))
-        return { at: 0, kind: kind === 'reason' && token.lower === 'since' ? 'time' : kind, opener: token.lower };
+      if (!(token.lower === 'because' && next === 'of')) return { at: 0, kind, opener: token.lower };
     }
   }
   if (token.lower === 'what') return { at: 0, kind: 'question', opener: 'what' };

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { type TimeExpression, times } from '../../src/language/time.ts';
 import { day, isoOf } from '../../src/report/calendar.ts';
 
@@ -16,6 +19,11 @@ function told(time: TimeExpression): string {
   const length = time.kind === 'duration' ? ` ${time.low}..${time.high ?? ''}` : '';
   return `${time.kind} ${time.relation} "${time.text}"${place}${length}`;
 }
+
+describe('times such as reports have', () => {
+  const written: Record<string, string[]> = parse(readFileSync(path.join(import.meta.dirname, 'times.yaml'), 'utf8'));
+  it.each(Object.entries(written))('%s', (text, wanted) => expect(read(text).map(told)).toEqual(wanted));
+});
 
 describe('dates', () => {
   it.each([

@@ -8,6 +8,8 @@ import { asRecorded, RECORDED } from '../evidence/recorded.ts';
 
 // The words that are flagged, the message, the level, what is proposed: a change that alters any of it shows in the record, for its author to
 // read before it is committed. `npm run evidence` writes it.
+// Two of the records take a minute: they are compared in a long run (`npm run test:long`).
+const long = test.runIf(process.env.OHLINT_LONG || process.env.OHLINT_WRITE_EVIDENCE);
 const under = (name: string, lines: readonly string[]) => [name, ...lines.map((line) => `  ${line}`)];
 
 test('the examples of the rules are flagged in the recorded words', () => {
@@ -17,14 +19,14 @@ test('the examples of the rules are flagged in the recorded words', () => {
   );
 });
 
-test('so they are in one report, in a list, in a table', () => {
+long('so they are in one report, in a list, in a table', () => {
   asRecorded(
     'gathered.txt',
     rules.flatMap((rule) => gatheredOf(rule.id).flatMap(({ name, example }) => under(name, triedLines(rule, example)))),
   );
 });
 
-test('every rule says what it said of the examples of the others', () => {
+long('every rule says what it said of the examples of the others', () => {
   asRecorded(
     'by-all-rules.txt',
     rules.flatMap(({ id }) => under(id, toldByAll(id, rules))),

@@ -289,7 +289,14 @@ function fromDates(setting: Setting, first: WrittenDay, last: WrittenDay): DayRa
       latest: last.year === undefined && earliest !== undefined ? dayOf(last, { reference: earliest, lean: 'ahead' }) : latest,
     };
   }
-  if (last.year === undefined) return { earliest: dayOf(first, setting), latest };
+  if (last.year === undefined) {
+    const earliest = dayOf(first, setting);
+    if (earliest === undefined || latest === undefined || earliest <= latest) return { earliest, latest };
+    // "From 1 December to 4 January": the year turns between the two.
+    return setting.lean === 'ahead'
+      ? { earliest, latest: dayOf(last, { reference: earliest, lean: 'ahead' }) }
+      : { earliest: dayOf(first, { reference: latest, lean: 'past' }), latest };
+  }
   return { earliest: dayOf(first, latest === undefined ? setting : { reference: latest, lean: 'past' }), latest };
 }
 
