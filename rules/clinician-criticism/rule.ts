@@ -167,6 +167,7 @@ function chargeOn(report: Report, sentence: Sentence, carer: Span): Charge | und
     if (
       did &&
       !HARMLESS.test(did[0]) &&
+      !CLEARED.test(did[0]) &&
       // "The consultant, Miss Grant": a title is no verb.
       !/\bMiss$/.test(did[0]) &&
       !(/^(?:[^.;]{0,40})(?:should|might|could) /i.test(did[0]) && BY_THEN.test(after.slice(did[0].length)))
@@ -175,7 +176,7 @@ function chargeOn(report: Report, sentence: Sentence, carer: Span): Charge | und
   }
   const told = clauseOf(after);
   const idiom = IDIOMS_OF_CARE.exec(told) ?? FAULT_IDIOMS.exec(told);
-  if (idiom && !/\b(?:nor|never)\b/i.test(told.slice(0, idiom.index)))
+  if (idiom && !CLEARED.test(told) && !/\b(?:nor|never)\b/i.test(told.slice(0, idiom.index)))
     return { start: carer.start, end: carer.end + idiom.index + idiom[0].length, own: false };
   return darkDeed(report, sentence, carer);
 }
@@ -217,6 +218,9 @@ const THEIR_FEELING =
   /\b(?:he|she|they|employee|(?:Mr|Mrs|Ms|Miss) [\w'-]+)(?: (?:was|is|were|are|felt|feels|has been|had been|remains|\w+ly|very|most|also|quite|rather)){1,4} $/i;
 /** "should have finished by the end of June": an expectation. */
 const BY_THEN = /^[^.;]{0,40}\bby (?:the|then|\d|[A-Z]|next|that|early|mid|late|now\b)/;
+/** "His GP did not miss the fracture", "has never failed to answer": cleared and not charged. */
+const CLEARED =
+  /^[^.;,]{0,40}?\b(?:(?:did|has|have|had|does|do|was|were|is|are)(?: not|n't)|never)(?: (?:\w+ly|in any way|ever|once|been)){0,2} (?:miss|overlook|fail|neglect|delay|ignor|dismiss|mishandl|misdiagnos|misread|mis-?le[ad]|misjudg|rush|botch|bungl|los[et]|forg[eo]t|refus|mistreat|harm|let (?:him|her|them) down|ma[dk]e (?:a |any )?mistake|at fault|to blame|negligent|careless)/i;
 /** What sounds like a fault and is an ordinary turn of treatment. */
 const HARMLESS =
   /\b(?:missed (?:his|her|a|the) (?:appointment|call)|could have (?:been|seen) (?:him|her)|lost (?:contact|weight|consciousness)|should have (?:\w+ )?(?:replied|responded|finished|completed|reported|decided) by|might have (?:a|an|further|more|been)|did not (?:offer|give|prescribe|take|do|send|order|arrange|tell|ask|make|set|get|consider) (?:(?:him|her|them|any|a|an|further|that|it|the|this) )*(?:restrictions?|limits?|dates?|end date|surgery|further|more|treatment|opinion|timescale|operation|medication|adjustments?|reason to|blood|scan|name))/i;

@@ -288,9 +288,14 @@ function speaker(report: Report, sentence: Sentence, by: Span): Party | 'documen
   const words = sentence.text.slice(by.start - sentence.start, by.end - sentence.start);
   const { clause } = clauseIndex(sentence, by.start);
   const before = sentence.text.slice(Math.max(0, clause.start - sentence.start), by.start - sentence.start);
-  if (DOCUMENT.test(words) && !/self-report/i.test(words)) return 'document';
-  if (inside) return inside.party;
   const earlier = people.filter((mention) => mention.end <= by.start && mention.start >= clause.start).at(-1);
+  // "He reports that": no report, but what he says.
+  const says =
+    earlier !== undefined &&
+    /^(?:reports?|records?|notes?)(?: that)?$/i.test(words) &&
+    /^ (?:also |now |still |[a-z]+ly )?$/.test(sentence.text.slice(earlier.end - sentence.start, by.start - sentence.start));
+  if (!says && DOCUMENT.test(words) && !/self-report/i.test(words)) return 'document';
+  if (inside) return inside.party;
   if (DOCUMENT.test(before) && !(earlier && before.slice(earlier.end - clause.start).length < 12)) return 'document';
   return earlier?.party ?? people.filter((mention) => mention.end <= by.start).at(-1)?.party ?? 'employee';
 }

@@ -24,6 +24,8 @@ it.each<[string, string[]]>([
   ['He denies that he was late.', ['employee ‹that he was late.›', 'negated ‹denies that he was late.›']],
   ['He was denied leave.', []],
   ['They denied him leave.', []],
+  ['He reports that he was late.', ['employee ‹that he was late.›', 'employee ‹he was late.›']],
+  ['His records state that he was late.', ['document ‹that he was late.›']],
   ['He reports to Ms Nair.', []],
   ['He reports for work at nine.', []],
   ['He reports on the stock.', []],
