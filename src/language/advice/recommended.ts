@@ -173,7 +173,7 @@ export function should(report: Report, sentence: Sentence, out: Found[]): void {
 
 /** "Ought to have fixed the lift months ago": what was not done is no advice. "Should have fixed hours" is: a thing follows, and not whom or when. */
 const SHOULD_HAVE_BEEN =
-  /^(?:(?:never|not|also|already|long since|\w+ly) )?have (?:(?:never|not|also|already|long since|\w+ly) )?(?:been (?!able\b|fit\b)\w+|(?:\w{2,}ed|done|made|given|taken|put|seen|known|told|left|kept|let|found|bought|sent|got|gone|come|met|spoken|brought|held|built|begun|started|acted|heard|read|thought|written|taught|paid)(?= (?:the|an?|his|her|their|your|him|them|you|me|us|what|whether|why|how|if|about|after|into|out|off|of|this|that|these|it|so|to|by|before|when|sooner|earlier|months|weeks|years|long|in|at|last|on|up|with|for|from)\b|[.,;:]|$))/i;
+  /^(?:(?:never|not|also|already|long since|\w+ly) )?have (?:(?:never|not|also|already|long since|\w+ly) )?(?:been (?!able\b|fit\b)\w+|(?:\w{2,}ed|done|made|given|taken|put|seen|known|told|left|kept|let|found|bought|sent|got|gone|come|met|spoken|brought|held|built|begun|started|acted|heard|read|thought|written|taught|paid)(?= (?:the|an?|his|her|their|your|him|them|you|me|us|better|what|whether|why|how|if|about|after|into|out|off|of|this|that|these|it|so|to|by|before|when|sooner|earlier|months|weeks|years|long|in|at|last|on|up|with|for|from)\b|[.,;:]|$))/i;
 const OF_THE_BODY =
   /\b(?:concentration|attention|alertness|focus|energy|stamina|sleep|mood|memory|mobility|sight|vision|hearing|voice|grip|strength|symptoms?|pain|fatigue|breathing|condition)(?: levels?)?$/i;
 const LIKELY = new RegExp(`^${LIKELY_COURSE}`, 'i');
