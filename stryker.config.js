@@ -10,6 +10,10 @@ const mutated = given < 0 ? ['src/language/**', 'src/lint/**', 'rules/*/*.ts'] :
 /** Code without a world around it: all that it promises can be tried in one process (scripts/mutation). What else there is vitest runs. */
 const pure = mutated.every((part) => /^(?:src\/(?:language|lint)|rules)\//.test(part));
 
+/** Which rules, where nothing else is changed. */
+const rulesChanged = mutated.map((part) => /^rules\/([\w-]+)\//.exec(part)?.[1]);
+if (rulesChanged.every(Boolean)) process.env.OHLINT_CHANGED_RULES = [...new Set(rulesChanged)].join(',');
+
 /** A file is held by the test of its name, where there is one, else by the tests of its folder. Those of the rules would hold it too, in days. */
 function testsOf(part) {
   const own = part.replace(/^src\//, 'test/').replace(/\.ts(?::.*)?$/, '.test.ts');
