@@ -6,6 +6,7 @@ import { rules } from '../rules/index.ts';
 import type { Examples } from '../src/lint/tester/examples.ts';
 import { FRAME_PARTS } from '../src/lint/tester/frame.ts';
 import { testRule } from '../src/lint/tester/test-rule.ts';
+import { moreExamplesOf } from './evidence/examples.ts';
 
 // The patterns of a rule are compiled in its first test, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -24,8 +25,11 @@ it('every folder with a rule is in the list of rules, under its own name', () =>
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const more = moreExamplesOf(id);
+  const asked = [examplesOf(id), ...(more ? [more] : [])];
+
   it('keeps its examples', () => {
-    const failures = testRule(rule, examplesOf(id));
+    const failures = asked.flatMap((examples) => testRule(rule, examples));
     expect(failures.map(({ text, problem }) => `${problem}\n    ${text}`).join('\n')).toBe('');
   });
 
@@ -34,12 +38,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(right.length).toBeGreaterThanOrEqual(10);
     expect(wrong.length).toBeGreaterThanOrEqual(10);
     // The same text may stand twice only under other circumstances.
-    const all = [...right, ...wrong].map(({ why: _, ...example }) => JSON.stringify(example));
+    const all = asked
+      .flatMap((examples) => [...examples.right, ...examples.wrong])
+      .map(({ why: _, ...example }) => JSON.stringify(example));
     expect(all.filter((example, index) => all.indexOf(example) !== index)).toEqual([]);
   });
 
-  it('says nothing in its examples that the tester does not know', () => {
-    const { right, wrong, ...all } = examplesOf(id);
+  it.each(asked)('says nothing in its examples that the tester does not know', ({ right, wrong, ...all }) => {
     const keys = (examples: readonly object[]) => examples.flatMap((example) => Object.keys(example));
     expect(keys([all]).filter((key) => !CIRCUMSTANCES.includes(key))).toEqual([]);
     expect(keys(right).filter((key) => !['text', 'why', ...CIRCUMSTANCES].includes(key))).toEqual([]);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { AnyRule } from '../../src/lint/rule.ts';
@@ -16,9 +16,21 @@ export interface NamedExample {
 
 export function examplesOf(id: string): NamedExample[] {
   const { wrong, right, ...all }: Examples = parse(readFileSync(path.join(folder, id, 'examples.yaml'), 'utf8'));
-  const named = (list: string, examples: readonly WrongExample[]) =>
-    examples.map((example, index): NamedExample => ({ name: `${id}, ${list} ${index + 1}`, example: { ...all, ...example } }));
-  return [...named('wrong', wrong), ...named('right', right)];
+  const named = (list: string, examples: readonly WrongExample[], circumstances: Circumstances) =>
+    examples.map((example, index): NamedExample => ({ name: `${id}, ${list} ${index + 1}`, example: { ...circumstances, ...example } }));
+  const { wrong: moreWrong = [], right: moreRight = [], ...allMore } = moreExamplesOf(id) ?? {};
+  return [
+    ...named('wrong', wrong, all),
+    ...named('right', right, all),
+    ...named('more wrong', moreWrong, allMore),
+    ...named('more right', moreRight, allMore),
+  ];
+}
+
+/** Examples that hold a turn of a rule's reasoning and would be too many for its page: test/rules/examples. */
+export function moreExamplesOf(id: string): Examples | undefined {
+  const file = path.join(import.meta.dirname, '..', 'rules', 'examples', `${id}.yaml`);
+  return existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined;
 }
 
 /** The texts of a rule's examples in one report: one after the other, as a list, in a table, without the frame, and under other circumstances. */
