@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readIndexKey } from '../../src/cli/index-key.ts';
 import { openIndex } from '../../src/overlap-index/open-index.ts';
+import { counted } from '../support/counted.ts';
 import { refused, workplace } from './workplace.ts';
 
 const BIN = path.join(import.meta.dirname, '..', '..', 'bin', 'ohlint.js');
@@ -139,6 +140,7 @@ describe('ohlint index', () => {
       child.kill('SIGKILL');
       await end;
       expect((await count('killed')) % 50).toBe(0);
+      counted('fault: killed while it writes to an index');
     }
     expect(await ended(started('killed'))).toBe(0);
     expect(await count('killed')).toBe(150);
@@ -154,6 +156,7 @@ describe('ohlint index', () => {
       child.kill('SIGKILL');
       await end;
       expect(await count('two')).toBeGreaterThanOrEqual(110);
+      counted('fault: killed while it writes to an index');
     }
     place.run(['index', 'forget', ...Array.from({ length: 40 }, (_, at) => `--subject=P-${at}`), ...WITH.with(1, 'two.index')]);
     expect(await count('two')).toBe(110);

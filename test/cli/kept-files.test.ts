@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { counted } from '../support/counted.ts';
 import { DRAFT, ONLY, workplace } from './workplace.ts';
 
 const { file, run, write } = workplace({});
@@ -49,5 +50,6 @@ describe.each(Object.entries(KEPT))('%s: killed while it is written', (what, { n
     expect(next.code).toBe(what === 'baseline' ? 0 : 1);
     expect(next.stderr).not.toContain('damaged');
     expect(readFileSync(path.join(file(folder), 'a.md'), 'utf8')).toBe(DRAFT);
+    counted('fault: killed while it writes');
   });
 });

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { frame } from '../../src/lint/tester/frame.ts';
+import { counted } from '../support/counted.ts';
 import { ohlint, type Run } from '../support/ohlint.ts';
 import { reportOf } from '../support/report.ts';
 import { asWord } from '../support/word.ts';
@@ -61,6 +62,9 @@ function freshFolder(): string {
 const run = (folder: string, args: readonly string[], fault?: string): Run =>
   ohlint([...ONLY, ...args], { cwd: folder, ...(fault !== undefined && { node: ['--require', FAULTS], env: { OHLINT_FAULT: fault } }) });
 
+/** Called where a fault was injected and everything that is promised of it was seen. */
+const survived = (fault: string) => counted(`fault: ${fault}`);
+
 function originalsAreWhole(folder: string, { whole }: Writing): void {
   for (const [name, content] of Object.entries({ 'draft.md': DRAFT, 'other.md': OTHER, 'letter.docx': WORD })) {
     const now = readFileSync(path.join(folder, name));
@@ -88,6 +92,7 @@ test.each(Object.entries(WRITINGS))(
       expect([killed.code, killed.stderr]).toEqual([null, killed.stderr]);
       originalsAreWhole(folder, writing);
       writtenIsWhole(folder, writing);
+      survived('killed while it writes');
       // The last leaves most behind; the others would only take longer.
       if (call < calls) continue;
       const again = run(folder, writing.args);
@@ -112,10 +117,11 @@ test.each(Object.entries(WRITINGS))('%s: the disk is full at any write, and a se
     originalsAreWhole(folder, writing);
     writtenIsWhole(folder, writing);
     expect(readdirSync(folder).filter((file) => file.endsWith('.part'))).toEqual([]);
+    survived('disk full');
   }
 });
 
-test.each(['EACCES', 'ENOENT'])('a file that cannot be read any more (%s): the others are checked', (code) => {
+test.each(['EACCES', 'ENOENT', 'EIO', 'ENOMEM'])('a file that cannot be read any more (%s): the others are checked', (code) => {
   for (const args of [
     ['--format', 'json', '.'],
     ['--format', 'json', 'draft.md', 'other.md'],
@@ -126,6 +132,7 @@ test.each(['EACCES', 'ENOENT'])('a file that cannot be read any more (%s): the o
     expect(result.stderr).not.toContain('defect');
     const other = JSON.parse(result.stdout).find(({ filePath }: { filePath: string }) => filePath === 'other.md');
     expect(other.messages.length).toBeGreaterThan(0);
+    survived('a file that cannot be read, or is gone');
   }
   const compared = ohlint(['overlap', '.', '--format', 'json'], {
     cwd: freshFolder(),
@@ -134,7 +141,36 @@ test.each(['EACCES', 'ENOENT'])('a file that cannot be read any more (%s): the o
   });
   expect([compared.code, compared.stderr.includes('defect')]).toEqual([2, false]);
   expect(compared.stdout).toContain('other.md');
+  survived('a file that cannot be read, or is gone');
 });
+
+const DEATHS = {
+  ends: 'process.exit(1);',
+  breaks: "throw new Error('made to fail');",
+  'is out of memory': 'for (const all = []; ; ) all.push(new Array(100_000).fill(all.length));',
+};
+test.each(Object.entries(DEATHS))(
+  'a worker thread that %s: what it had not answered is checked without it, and the output is the same',
+  (_how, death) => {
+    const folder = freshFolder();
+    for (let nth = 1; nth <= 6; nth += 1)
+      writeFileSync(path.join(folder, `report-${nth}.md`), DRAFT.replace('half an hour', `${nth} hours`));
+    const dying = path.join(folder, 'dying.cjs');
+    // Loaded into every thread: a worker dies of its second report.
+    writeFileSync(
+      dying,
+      `const { isMainThread, parentPort } = require('node:worker_threads');
+     let reports = 0;
+     if (!isMainThread) parentPort.on('message', () => { if ((reports += 1) === 2) { require('node:fs').writeFileSync(${JSON.stringify(path.join(folder, 'died'))}, ''); ${death} } });`,
+    );
+    const args = [...ONLY, '--format', 'json', '.'];
+    const alone = ohlint([...args, '--concurrency', '1'], { cwd: folder });
+    const bereft = ohlint([...args, '--concurrency', '2'], { cwd: folder, node: ['--max-old-space-size=200', '--require', dying] });
+    expect(readdirSync(folder)).toContain('died');
+    expect(bereft).toEqual(alone);
+    survived('a worker thread that dies');
+  },
+);
 
 test('a report that was saved while it was checked keeps what was saved', () => {
   const folder = freshFolder();
@@ -150,6 +186,7 @@ test('a report that was saved while it was checked keeps what was saved', () => 
   expect(readFileSync(path.join(folder, 'draft.md'), 'utf8')).toBe(saved);
   expect(stderr).toContain('has changed since it was read');
   expect(code).toBe(2);
+  survived('a file that changes while it is checked');
 });
 
 test('a folder that may not be written: the findings are told, and the exit code is 2', () => {
@@ -161,6 +198,7 @@ test('a folder that may not be written: the findings are told, and the exit code
   expect(code).toBe(2);
   expect(JSON.parse(stdout)[0].messages.length).toBeGreaterThan(0);
   expect(stderr).toContain('closed/out.html');
+  survived('a folder that may not be written');
 });
 
 test('two runs at once on the same files leave what one alone leaves', async () => {
@@ -191,4 +229,5 @@ test('two runs at once on the same files leave what one alone leaves', async () 
   expect(isJson(readFileSync(path.join(folder, 'out.json'), 'utf8'))).toBe(true);
   expect(isBaseline(readFileSync(path.join(folder, 'known.txt'), 'utf8'))).toBe(true);
   expect(readdirSync(folder).filter((file) => file.endsWith('.part'))).toEqual([]);
+  survived('two runs at once');
 });

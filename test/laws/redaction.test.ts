@@ -3,10 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { FORMAT_NAMES } from '../../src/format/formats.ts';
+import { counted } from '../support/counted.ts';
 import { ohlint } from '../support/ohlint.ts';
 
 const work = mkdtempSync(path.join(os.tmpdir(), 'ohlint-redaction-'));
-afterAll(() => rmSync(work, { recursive: true }));
+afterAll(() => {
+  rmSync(work, { recursive: true });
+  counted('canaries: planted', CANARIES.length);
+});
 
 /** Words that stand in the report and nowhere in ohlint. */
 const CANARIES = ['Quillfeather', 'Zanthorpe', 'brontomalacia', 'Oxmantown', '01632 960 777', 'QF-88123', 'zorbomycin', 'GQX', 'WRVQ'];
@@ -38,6 +42,7 @@ writeFileSync(path.join(work, 'broken.md'), Buffer.concat([Buffer.from([0x50, 0x
 
 function holdsNoCanary(output: string): void {
   for (const canary of CANARIES) expect(output.toLowerCase()).not.toContain(canary.toLowerCase());
+  counted('canaries: outputs and files looked through');
 }
 
 // Law 3: canary names, numbers and diagnoses never leave in a machine format, a file or a crash text.
