@@ -2,7 +2,7 @@ import type { Block } from '../read/source.ts';
 import { bareHeading } from './headings.ts';
 import { labelKey, labelled } from './labels.ts';
 import type { LayoutDraft } from './layout.ts';
-import { isCopyLine, isDateLine, isSentenceLike, isValediction, signatureLine } from './letter.ts';
+import { isCopyLine, isDateLine, isPostalLine, isSentenceLike, isValediction, signatureLine } from './letter.ts';
 import { personAt } from './person-names.ts';
 import { sectionLabelled } from './section-names.ts';
 
@@ -96,7 +96,17 @@ class Closing {
     const above = this.blocks[block.index - 1];
     if (!closed && isDateLine(own) && above && (above.kind === 'heading' || bareHeading(draft, above, draft.textOf(above))))
       return undefined;
-    return line;
+    return line ?? (this.isOfAddress(block) ? 'detail' : undefined);
+  }
+
+  /** The address of the service beneath the author's name: a street, a postcode, or the town between them. */
+  private isOfAddress(block: Block): boolean {
+    const postal = (index: number) => {
+      const other = this.blocks[index];
+      return other?.kind === 'paragraph' && isPostalLine(this.draft.textOf(other));
+    };
+    const town = block.kind === 'paragraph' && /^\p{Lu}[\p{L}' -]{1,40},?$/u.test(this.draft.textOf(block));
+    return postal(block.index) || (town && (postal(block.index - 1) || postal(block.index + 1)));
   }
 
   private take(block: Block): void {

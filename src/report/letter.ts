@@ -86,6 +86,11 @@ export function isDateLine(line: string): boolean {
   return line.length < 50 && DATE_LINE.test(line);
 }
 
+/** "12 High Street", "Leeds LS1 1AA". */
+export function isPostalLine(line: string): boolean {
+  return line.length <= 110 && !isSentenceLike(line) && (POSTCODE.test(line) || STREET.test(line));
+}
+
 /** A line that stands in a letterhead, in the recipient's address or beneath a date. */
 export function isAddressLine(line: string): boolean {
   if (line.length > 110 || isSentenceLike(line)) return false;

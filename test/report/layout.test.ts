@@ -374,6 +374,18 @@ Anna Frost RGN, Occupational Health Nurse
     expect(roleOf(report, 'This report')).toBe('prose');
   });
 
+  test.each(['12 High Street\nLeeds\nLS1 1AA', '12 High Street, Leeds LS1 1AA', 'Unit 4, Canal Road\nGalway\nH91 AB12'])(
+    'a signature without a closing may have the address of the service beneath it: %s',
+    (address) => {
+      const report = reportOf(
+        `# Report\n\nHe is fit.\n\nDr Anna Frost\nConsultant Occupational Physician\nMFOM\n\nNorthgate Occupational Health\n${address}\n`,
+      );
+      expect(roleOf(report, 'Dr Anna')).toBe('signature');
+      expect(report.prose.map((sentence) => sentence.text)).toEqual(['He is fit.']);
+      expect(report.facts.author?.value).toMatchObject({ name: 'Dr Anna Frost', qualification: 'MFOM' });
+    },
+  );
+
   test('a name and number in the middle of the body are prose', () => {
     const report = reportOf(`## Opinion
 
