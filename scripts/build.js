@@ -18,7 +18,7 @@ if (process.argv.includes('--if-missing') && existsSync(path.join(dist, 'cli', '
 const readJson = (...names) => JSON.parse(readFileSync(path.join(root, ...names), 'utf8'));
 
 /** Large libraries that few reports need: they are found in node_modules when they are. */
-const RARE = ['chrono-node', 'iconv-lite', 'libsql', 'pg', 're2js'];
+const RARE = ['iconv-lite', 'libsql', 'pg', 're2js'];
 
 /** Starting programs is for few runs, and takes Node's own network code to load: it is, when it is used. */
 const lateChildProcess = {

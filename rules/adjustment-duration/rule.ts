@@ -20,7 +20,6 @@ import {
   LIMITS,
   LOOKED_AT_AGAIN,
   MEANWHILE,
-  NO_END,
   NOT_WORK,
   OF_THE_RETURN,
   ONCE,
@@ -89,7 +88,7 @@ const wordsTo = (sentence: Sentence, start: number, end: number): Stretch => ({
 });
 
 function withoutReason(sentence: Sentence, start: number, end: number): Stretch {
-  const text = sentence.text.slice(start - sentence.start, Math.max(start, end) - sentence.start);
+  const { text } = wordsTo(sentence, start, end);
   const reason = REASON_BEGINS.exec(text);
   const kept = reason === null || reason.index < 8 ? text : text.slice(0, reason.index);
   return { start, end: start + kept.length, text: kept };
@@ -130,7 +129,6 @@ function opensUnderTime(report: Report, sentence: Sentence): boolean {
 
 function bounds(report: Report, stretch: Stretch): boolean {
   if (has(stretch, STAYS) || has(stretch, OF_THE_RETURN)) return true;
-  if (has(stretch, NO_END)) return timesIn(report, stretch).some((time) => time.kind !== 'vague' && isEnd(report, time));
   return (
     has(stretch, UNTIL_EVENT) ||
     timesIn(report, stretch).some((time) => isEnd(report, time)) ||

@@ -35,10 +35,6 @@ export const STAYS =
 export const UNTIL_EVENT =
   /\b(?:(?:lifted|dropped|removed|relaxed|ended|eased|withdrawn) (?:once|when|as soon as|after)\b|(?:during|for|over|within|throughout|in) (?:that|this|the same) (?:time|period|stretch|phase)|until (?:then|the same (?:date|day|time)|that (?:date|day|time)))\b|\b(?:until|till|pending|(?:up )?to the end of)\b(?! (?:further|such time|(?:he|she|they) (?:feels?|is better|improves?|is able|are able)|symptoms|the (?:pain|symptoms)|notice|advised|otherwise|recover\w+|fully|better))|\b(?:while|whilst|as long as|for as long as) (?:he|she|they|his|her|the|this|that) (?:\w+ ){0,4}(?:await\w*|wait\w*|treat\w*|therap\w*|physio\w*|course|medic\w+|tablets|wears?|wearing|cast|splint|pregnan\w+|breastfeed\w*|on (?:the|this))/i;
 
-/** "Until further notice", "for the time being". */
-export const NO_END =
-  /\b(?:until further notice|further notice|for the time being|for now|for the foreseeable future|for the present|at present|in the short term|short[- ]term|temporarily|as required|as needed|until (?:such time|he feels|she feels|they feel|better|recovered|advised))\b/i;
-
 /** All adjustments together. */
 export const ALL_OF_THEM =
   /\b(?:(?:these|those|the|all|all of these|all the|all these|any|each|such|both|my|following|above|below|above-mentioned|suggested|recommended|temporary|proposed|his|her|their) (?:(?:of|the|these|work|workplace|temporary|suggested|recommended|proposed|following|above|agreed|reasonable|other|listed|short-term|adjusted|amended|modified|lighter) ){0,3}(?:adjustments?|restrictions?|limits?|limitations?|measures|changes|arrangements?|recommendations?|steps|modifications?|accommodations?|points|precautions|duties|advice|support|allowances)|everything (?:above|below|here|in this list)|all of (?:this|these|the above)|the (?:above|following|foregoing)|adjustments|restrictions)\b/i;

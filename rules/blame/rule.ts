@@ -1,6 +1,6 @@
 import { isPossessive, subjectOf, verbAt } from '../../src/language/agents.ts';
 import { DAMNED_CONDUCT, DAMNING_WORD, DARK_CUE, FAULT_IDIOMS, INNOCENT_HEAD, INNOCENT_LACK } from '../../src/language/fault-words.ts';
-import { findAll } from '../../src/language/pattern.ts';
+import { findAll, textBefore } from '../../src/language/pattern.ts';
 import { type Mention, mentions, type Party } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
@@ -32,13 +32,17 @@ import {
   JOB_UNDONE,
   JUDGED_AFTER,
   LACKING_FROM,
+  MADE_TO,
   NEGLECT,
+  NEVER_BEFORE,
   NEVER_BY,
+  NO_DIFFERENCE,
   NOBODY_DID,
   NOBODY_IN,
   NOT_A_FAULT,
   OWED_AFTER,
   OWED_BEFORE,
+  OWN_AFFAIRS,
   PLAIN_VERB,
   POOR_LEADERSHIP,
   POSSESSED_BAD,
@@ -136,8 +140,9 @@ function faults(report: Report, sentence: Sentence): Fault[] {
   for (const match of findAll(sentence, POOR_LEADERSHIP))
     found.push({ who: { start: match.start, end: match.end }, words: { start: match.start, end: match.end }, counterfactual: false });
   for (const match of findAll(sentence, COERCED)) {
+    if (NEVER_BEFORE.test(textBefore(sentence, match.start))) continue;
     const group = verbAt(sentence, match.start);
-    const doer = group && !group.passive && !group.negated && group.tense !== 'modal' ? subjectOf(report, sentence, group) : undefined;
+    const doer = group && !group.passive && group.tense !== 'modal' ? subjectOf(report, sentence, group) : undefined;
     if (doer && BLAMED.has(doer.party) && identifiable(sentence, doer))
       found.push({ who: doer, words: { start: doer.start, end: match.end }, counterfactual: false });
   }
@@ -145,6 +150,7 @@ function faults(report: Report, sentence: Sentence): Fault[] {
     if (BLAMED.has(who.party) && identifiable(sentence, who)) found.push({ who, words, counterfactual: false });
   for (const pattern of HOSTILE_ACTS) {
     for (const match of findAll(sentence, pattern)) {
+      if (NEVER_BEFORE.test(textBefore(sentence, match.start))) continue;
       const group = verbAt(sentence, match.start);
       const doer = group && !group.passive ? subjectOf(report, sentence, group) : undefined;
       if (doer && BLAMED.has(doer.party) && identifiable(sentence, doer))
@@ -220,7 +226,7 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
         (/(?:^|\W)(?:even )?if $/i.test(before) &&
           /^[^.;]{0,80}?\b(?:had|hadn't)\b/i.test(after) &&
           /\b(?:would|could|might|need)(?: not| never| well| also| still| now| probably)* (?:have|be|not|[a-z]+)\b/i.test(sentence.text));
-      if (unreal && opener)
+      if (unreal && opener && !NO_DIFFERENCE.test(sentence.text))
         return { who, words: { start: person.start, end: person.end + Math.min(after.length, 40) }, counterfactual: true };
     }
     for (const told of predicates(report, sentence, person)) {
@@ -276,6 +282,7 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
       if (bad) return laid(bad[0].length, sentence.start + conduct.index);
     }
   }
+  if (ownsNext && OWN_AFFAIRS.test(after)) return undefined;
   const faultBefore = nounOnly(FAULT_BEFORE.exec(before));
   // "Through no fault of his supervisor's", "no lack of care by the team".
   const laidBefore = faultBefore && /\b(?:no|not any|without) (?:\w+ )?$/i.test(before.slice(0, faultBefore.index)) ? null : faultBefore;
@@ -348,7 +355,14 @@ function badAct(report: Report, sentence: Sentence, person: Mention): number | u
     const badly = DONE_BADLY.exec(predicate);
     if (badly && !group.negated && JUDGED.test(group.verb)) return group.start + badly.index + badly[0].length;
     const never = /\bnever\b/.test(predicate.slice(0, group.end - group.start));
-    if (group.negated && (never || group.tense === 'past') && !INNOCENT_NEGATION.test(group.verb) && !/\byet\b/.test(predicate))
+    if (
+      group.negated &&
+      (never || group.tense === 'past') &&
+      !INNOCENT_NEGATION.test(group.verb) &&
+      !/\byet\b/.test(predicate) &&
+      !badly &&
+      !MADE_TO.test(predicate)
+    )
       return group.end;
   }
   return undefined;

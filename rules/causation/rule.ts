@@ -224,7 +224,7 @@ function causes(report: Report, sentence: Sentence): Cause[] {
     // "Managing the causes of stress": a noun.
     if (
       /^\s*(?:causes?|triggers?|results?|damage|harm)$/i.test(match.text) &&
-      /\b(?:the|a|an|any|no|these|other|root|main|possible|its)\s*$/i.test(left)
+      /\b(?:the|a|an|any|no|these|other|usual|common|known|likely|various|many|root|main|possible|its)\s*$/i.test(left)
     )
       continue;
     const right = text.slice(end, end + 90);

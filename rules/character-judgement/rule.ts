@@ -138,7 +138,9 @@ function judgementIn(report: Report, sentence: Sentence): Found | undefined {
     (match) => own(match) && !FRAMED_THING.test(textAfter(sentence, match.end).trimStart()) && saidOf(report, sentence, match.end),
   );
   if (framed) return as({ start: framed.start, end: framed.end + tail(textAfter(sentence, framed.end)) }, 'character');
-  const credibility = BELIEVED.flatMap((pattern) => findAll(sentence, pattern, FEW)).find(own);
+  const credibility = BELIEVED.flatMap((pattern) => findAll(sentence, pattern, FEW)).find(
+    (match) => own(match) && !isOfHealth(sentence, match),
+  );
   if (credibility) return as(credibility, 'credibility');
   const motive = BEHAVIOUR.flatMap((pattern) => findAll(sentence, pattern, FEW)).find(
     (match) =>
@@ -169,7 +171,10 @@ function moveIn(report: Report, sentence: Sentence): Found | undefined {
   const as = (match: Match | undefined, messageId: Found['messageId']): Found | undefined =>
     match && { start: match.start, end: match.end, messageId };
   return (
-    as(findAll(sentence, BELIEF, FEW).find(own), 'credibility') ??
+    as(
+      findAll(sentence, BELIEF, FEW).find((match) => own(match) && !isOfHealth(sentence, match)),
+      'credibility',
+    ) ??
     as(
       findAll(sentence, CALLED, FEW).find((match) => own(match) && !isOthers(report, match, sentence)),
       'character',
@@ -184,6 +189,14 @@ function moveIn(report: Report, sentence: Sentence): Found | undefined {
     )
   );
 }
+
+/** "I believe him to be fit": what is believed is a state of health, not his word. */
+function isOfHealth(sentence: Sentence, match: Match): boolean {
+  return PERSON_BELIEVED.test(match.text) && OF_HEALTH.test(textAfter(sentence, match.end));
+}
+const PERSON_BELIEVED = /\b(?:believed?|accept(?:ed)?) (?:him|her|them|(?:Mr|Mrs|Ms|Miss|Mx) [\w'-]+)$/i;
+const OF_HEALTH =
+  /^ (?:(?:to (?:be|have)|capable|able|fit|unfit|well)\b)(?! (?:\w+ ){0,2}?(?:honest|genuine|sincere|truthful|straight|candid|frank|open|credible|reliable|lying|exaggerat|making|faking|pretending|putting|malinger|deceiving|misleading|feigning))/i;
 
 /** A turn of phrase that brings its person with it, and that person is somebody else. */
 function isOthers(report: Report, match: Match, sentence: Sentence): boolean {
@@ -236,8 +249,9 @@ function saidOf(report: Report, sentence: Sentence, offset: number): boolean {
   if (!group) return isEmployees(report, sentence, { start: offset, end: offset });
   const subject = subjectOf(report, sentence, group);
   if (!subject) return OWN_MANNER.test(textBefore(sentence, group.start));
+  // "I found him rude", not "I was honest with him".
   if (subject.party === 'author' || subject.party === 'occupational-health')
-    return isEmployees(report, sentence, { start: offset, end: offset });
+    return mentions(report, sentence).some(({ start, party }) => start >= group.end && start < offset && party === 'employee');
   return subject.party === 'employee' || isUnplaced(report, subject);
 }
 

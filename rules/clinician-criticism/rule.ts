@@ -161,7 +161,7 @@ function chargeOn(report: Report, sentence: Sentence, carer: Span): Charge | und
   const laid = LAID_AT.exec(before);
   if (laid) return { start: carer.start - (before.length - laid.index), end: carer.end, own: false };
   // "I asked her GP to …", "he should see his GP": the carer is no subject there.
-  if (NOT_SUBJECT.test(before)) return undefined;
+  if (NOT_SUBJECT.test(before) && !/^,? who\b/i.test(after)) return undefined;
   for (const pattern of [CARER_DID, CARER_BLAMED]) {
     const did = pattern.exec(after);
     if (

@@ -177,7 +177,7 @@ export const DISAGREES = new RegExp(
 );
 /** "I cannot understand why her consultant stopped the treatment". */
 export const PUZZLED = new RegExp(
-  `\\b(?:(?:cannot|can't|fail to|failed to|do not|don't|hard to|difficult to|impossible to|struggle to|at a loss to) (?:understand|see|explain|fathom|think|imagine|say|know|work out|credit|believe|comprehend)|surprised|surprising(?:ly)?|astonish\\w+|amaz\\w+|baffl\\w+|puzzl\\w+|mystif\\w+|mystery|shock\\w*|dismay\\w*|disappoint\\w+|incredible|extraordinary|regrettable|a pity|a shame|unfortunate|goodness knows|heaven knows|one (?:has to|must|can only) (?:ask|wonder)|beggars belief|remarkable|appall\\w+|concern(?:s|ed)? me|worries me|troubles me) (?:to (?:find|see|learn|hear|read) )?(?:that|why|how|what|by|at|with|in)[^.;]{0,60}\\b${CARE_WORD}(?![\\w-])`,
+  `\\b(?:(?:cannot|can't|fail to|failed to|do not|don't|hard to|difficult to|impossible to|struggle to|at a loss to) (?:understand|see|explain|fathom|think|imagine|say|know|work out|credit|believe|comprehend)|surprised|surprising(?:ly)?|astonish\\w+|amaz\\w+|baffl\\w+|puzzl\\w+|mystif\\w+|mystery|shock\\w*|dismay\\w*|disappoint\\w+|incredible|extraordinary|regrettable|a pity|a shame|unfortunate|goodness knows|heaven knows|one (?:has to|must|can only) (?:ask|wonder)|beggars belief|remarkable|appall\\w+|concern(?:s|ed)? me|worries me|troubles me) (?:to (?:find|see|learn|hear|read) )?(?:that|why|how|what|by|at|with|in)[^.;]{0,60}\\b${CARE_WORD}(?![\\w-])(?<!\\b(?:do not|don't) (?:think|believe|imagine|say|know) that [^.;]{0,60}(?= (?:was|is|has been|were|are) (?:in any way |\\w+ly )?(?:careless|negligent|at fault|to blame|wrong|mistaken|remiss|unkind)\\b))`,
   'i',
 );
 /** "A competent surgeon would have operated in January." */

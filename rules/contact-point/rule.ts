@@ -31,20 +31,22 @@ export const rule = defineRule({
   },
 });
 
+/** "09.00-16.30" */
+const OFFICE_HOURS = /^\d{1,2}\.\d{2} ?- ?\d{1,2}\.\d{2}$/;
+
 /** Telephone numbers and email addresses in a sentence; dates and other figures that look like one are none. */
 function waysIn(report: Report, sentence: Sentence): Match[] {
   // Most sentences hold neither; only those with a figure or an @ are looked at.
   if (!/[\d@]/.test(sentence.text)) return [];
   const found = findAll(sentence, PHONE);
-  if (found.length === 0) return findAll(sentence, EMAIL);
-  const dates = timesIn(report, sentence).filter((time) => time.kind !== 'vague' && time.kind !== 'clock');
+  const times = timesIn(report, sentence);
   const phones = found.filter((match) => {
     const digits = match.text.replace(/\D/g, '').length;
     const extension = /[a-z]/i.test(match.text);
-    if (!extension && (digits < 7 || digits > 15)) return false;
-    return !dates.some((date) => match.start >= date.start && match.end <= date.end);
+    if (!extension && (digits < 7 || digits > 15 || OFFICE_HOURS.test(match.text))) return false;
+    return !times.some((time) => match.start >= time.start && match.end <= time.end);
   });
-  return [...phones, ...findAll(sentence, EMAIL)].sort((a, b) => a.start - b.start);
+  return [...phones, ...findAll(sentence, EMAIL)];
 }
 
 /** What the report says is the author's own number or address, in front matter, the header or the signature, stands for the whole report. */
@@ -78,13 +80,12 @@ function namedInProse(report: Report, sentence: Sentence, way: Match): boolean {
   const named = people.filter(
     (person) => person.named && person.party !== 'employee' && person.party !== 'relative' && person.party !== 'representative',
   );
-  if (named.length === 0)
-    return emailOfPerson(report, way) || namedBefore(report, sentence) || (has(sentence, TURN_TO) && nameBeside(report, before));
+  if (named.length === 0) return namedBefore(report, sentence) || (has(sentence, TURN_TO) && nameBeside(report, before));
   const person = named.filter((one) => one.end <= way.start).at(-1) ?? named[0]!;
   if (person.party === 'author') return true;
   if (isManager(report, sentence.text.slice(person.start - sentence.start, person.end - sentence.start))) return false;
   if (has(sentence, OURS)) return true;
-  return has(sentence, TURN_TO) && person.party !== 'organisation' && person.party !== 'department' && !has(before, THEIRS);
+  return has(sentence, TURN_TO) && !has(before, THEIRS);
 }
 
 /** "Your contact is Hanif Bose, 01632 960 414": right before the number stands a name that neither the header nor a list of names knows. */
@@ -97,7 +98,7 @@ function nameBeside(report: Report, before: Stretch): boolean {
   const name = NAME_BESIDE.exec(before.text.slice(-120))?.groups?.name;
   if (name === undefined || OF_AN_OFFICE.test(name) || isManager(report, name) || has(before, THEIRS)) return false;
   const person = personAt(name);
-  return person !== undefined && person.firstName !== '' && person.surname !== report.facts.employee?.value.surname;
+  return person !== undefined && person.firstName !== '';
 }
 
 /** "Contact name: Rosa Hale. Contact number: …": the name stands by itself in the sentence before. */
@@ -133,14 +134,7 @@ function authorBefore(report: Report, from: Sentence): boolean {
 const OURS =
   /\b(?:my colleague|our (?:\w+ ){0,2}(?:doctor|physician|nurse|adviser|advisor|physiotherapist|administrator|manager|practitioner|clinician)|occupational health (?:\w+ )?(?:nurse|adviser|advisor|doctor|physician|practitioner|physiotherapist|clinician|specialist|technician)|occupational (?:physician|nurse)|clinic nurse|case manager|for me|in my absence)\b/i;
 const THEIRS =
-  /\b(?:his|her|their|the) (?:\w+ ){0,2}(?:GP|doctor|physiotherapist|physio|surgeon|consultant|specialist|counsellor|therapist|secretary|midwife|union|solicitor|dentist)\b|\b(?:spoken|spoke|written|wrote|talked) (?:to|with)\b/i;
-
-/** "r.hale@…": an address made of the author's name, or of initials and a surname. */
-function emailOfPerson(report: Report, way: Match): boolean {
-  if (!way.text.includes('@') || SHARED_MAILBOX.test(way.text)) return false;
-  const surname = report.facts.author?.value.name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  return surname.length > 2 && way.text.toLowerCase().includes(surname);
-}
+  /\b(?:his|her|their|the) (?:\w+ ){0,2}(?:GP|general practitioner|doctor|physiotherapist|physio|surgeon|consultant|specialist|psychiatrist|\w+ologist|counsellor|therapist|secretary|midwife|union|solicitor|dentist|representative|wife|husband|partner|mother|father|sister|brother|son|daughter|carer|friend|neighbour)\b|\b(?:spoken|spoke|written|wrote|talked) (?:to|with)\b/i;
 
 function isManager(report: Report, name: string): boolean {
   const manager = report.facts.manager?.value ?? '';
@@ -155,12 +149,6 @@ function authorsOwn(report: Report, sentence: Sentence, way: Match): boolean {
   if (way.text.includes('@') && SHARED_MAILBOX.test(way.text)) return false;
   const label = labelOf(report, sentence, way);
   if (OTHER_LABEL.test(label) && !/\b(?:direct|author|clinician|by)\b/i.test(label)) return false;
-  if (sentence.role === 'signature') return true;
-  const near = report.sentences
-    .slice(Math.max(0, sentence.index - 4), sentence.index + 3)
-    .filter((one) => one.role !== 'prose' && one.role !== 'question');
-  if (near.some((one) => one.block.kind !== 'cell' && mentions(report, one).some((person) => person.party === 'author' && person.named)))
-    return true;
   return sentence.role === 'field' && report.facts.author !== undefined;
 }
 

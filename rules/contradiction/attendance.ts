@@ -2,8 +2,8 @@ import { findFirst, type Match } from '../../src/language/pattern.ts';
 import { isAsserted } from '../../src/language/stance.ts';
 import type { Report } from '../../src/lint/rule.ts';
 import type { Conflict } from './conflict.ts';
+import { stated } from './stated.ts';
 
-const LONGEST = 1500;
 const AT_WORK =
   /\b(?:is|remains|continues) (?:(?:currently|now|presently|still|already|back) ){0,2}(?:at work|in work|working (?:normally|full-time|as normal|his|her|their))(?= (?:at present|now|today|currently|at the moment)|[.,;]|$| and| with| on)|\b(?:has|have) (?:now |already |since )?(?:returned|gone back|come back) to work\b/i;
 const STILL_ABSENT =
@@ -13,16 +13,16 @@ const ANOTHER_TIME = /\b(?:was|were|had|when|if|until|once|before|after|last (?:
 /** At work and off work, both said of the present. */
 export function attendanceConflicts(report: Report): Conflict[] {
   const first = (pattern: RegExp): Match | undefined => {
-    for (const sentence of report.prose) {
-      if (sentence.question || sentence.text.length > LONGEST) continue;
+    for (const sentence of stated(report)) {
       const match = findFirst(sentence, pattern);
       if (match !== undefined && !ANOTHER_TIME.test(sentence.text) && isAsserted(report, sentence, match)) return match;
     }
     return undefined;
   };
   const absent = first(STILL_ABSENT);
-  const present = absent && first(AT_WORK);
-  if (absent === undefined || present === undefined) return [];
+  if (absent === undefined) return [];
+  const present = first(AT_WORK);
+  if (present === undefined) return [];
   const [other, at] = absent.start < present.start ? [absent, present] : [present, absent];
   return [{ at, other, messageId: 'fitness' }];
 }

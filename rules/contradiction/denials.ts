@@ -1,12 +1,11 @@
-import { findAll, textAfter, textBefore } from '../../src/language/pattern.ts';
+import { findAll, textAfter } from '../../src/language/pattern.ts';
 import { stance } from '../../src/language/stance.ts';
 import { referenceDay, timesIn } from '../../src/language/time.ts';
 import type { Report, Sentence, Span } from '../../src/lint/rule.ts';
 import { isDay } from '../../src/report/fitness/owners.ts';
 import type { Conflict } from './conflict.ts';
+import { isPlaced, isTooLong, stated } from './stated.ts';
 import { ALL_RESTRICTIONS_END, DENIALS, OF_ONE_KIND, RESTRICTION_LASTS, SEQUENCE } from './wording.ts';
-
-const LONGEST = 1500;
 
 /** Told by the author as how it is. */
 function isTold(report: Report, sentence: Sentence, span: Span): boolean {
@@ -21,7 +20,7 @@ const OPEN =
 
 /** What the report says is not needed or not planned, and gives all the same. */
 export function denialConflicts(report: Report): Conflict[] {
-  const sentences = report.prose.filter((sentence) => !sentence.question && sentence.text.length <= LONGEST);
+  const sentences = stated(report);
   return DENIALS.flatMap(({ name, denied, given, legal }): Conflict[] => {
     const no = sentences.flatMap((sentence) => {
       if (OPEN.test(sentence.text) || PAST.test(sentence.text) || SEQUENCE.test(sentence.text)) return [];
@@ -76,27 +75,16 @@ function isAhead(report: Report, sentence: Sentence, match: Span): boolean {
 export function restrictionConflicts(report: Report): Conflict[] {
   const ends: { match: Span; day: number }[] = [];
   const lasts: { match: Span; day: number }[] = [];
-  for (const sentence of report.prose) {
-    if (sentence.question || sentence.text.length > LONGEST || OPEN.test(sentence.text) || PAST.test(sentence.text)) continue;
-    const days = timesIn(report, sentence).filter((time) => isDay(time) && time.earliest !== undefined);
-    if (days.length === 0) continue;
+  for (const sentence of stated(report)) {
+    if (OPEN.test(sentence.text) || PAST.test(sentence.text)) continue;
+    const days = timesIn(report, sentence).filter(isPlaced);
     for (const match of findAll(sentence, ALL_RESTRICTIONS_END, 1)) {
       const day = days.find((time) => time.start >= match.start - 20 && time.relation !== 'until' && time.relation !== 'before');
-      // "His driving restriction ends": one of several.
-      if (
-        day?.latest !== undefined &&
-        isTold(report, sentence, match) &&
-        !/\b(?:this|that) \w+ $/i.test(textBefore(sentence, match.start, 20))
-      )
-        ends.push({ match, day: day.latest });
+      if (day !== undefined && isTold(report, sentence, match)) ends.push({ match, day: day.latest });
     }
     for (const match of findAll(sentence, RESTRICTION_LASTS, 2)) {
       const day = days.find((time) => time.start >= match.end && time.start - match.end < 60 && time.relation === 'until');
-      if (
-        day?.earliest !== undefined &&
-        isTold(report, sentence, match) &&
-        !/^[^.;]{0,60}\bthen\b/i.test(textAfter(sentence, match.end, 80))
-      )
+      if (day !== undefined && isTold(report, sentence, match) && !/^[^.;]{0,60}\bthen\b/i.test(textAfter(sentence, match.end, 80)))
         lasts.push({ match, day: day.earliest });
     }
   }
@@ -137,7 +125,7 @@ export function pastReviews(report: Report): Conflict[] {
   ];
   for (const stretch of stretches) {
     if (
-      stretch.text.length > LONGEST ||
+      isTooLong(stretch) ||
       BEEN.test(stretch.text) ||
       NOT_OURS.test(stretch.text) ||
       OF_THIS.test(stretch.text) ||

@@ -41,9 +41,9 @@ interface Claim extends Span {
   readonly until: Day;
   readonly now: boolean;
   /** For lifting: the kilograms that are allowed at most, 0 for none of any kind. */
-  readonly most?: number;
+  readonly most?: number | undefined;
   /** The vehicle that is driven, where one is named. */
-  readonly vehicle?: string;
+  readonly vehicle?: string | undefined;
   /** The kilograms are told as a limit ("no more than"), not as what can be done. */
   readonly limit?: boolean;
   readonly statement: Statement;
@@ -82,18 +82,18 @@ function kindOf(one: Claim, other: Claim): 'fitness' | 'return' | 'activity' {
 }
 
 function clash(one: Claim, other: Claim): boolean {
-  if (one.topic === 'a weight' && one.allowed && other.allowed) return exceeds(one, other) || exceeds(other, one);
+  if (one.allowed && other.allowed) return exceeds(one, other) || exceeds(other, one);
   if (one.allowed === other.allowed || one.topic !== other.topic || sameBreath(one, other)) return false;
   // Barred from the lorry, and allowed the forklift.
   if (one.vehicle !== undefined && other.vehicle !== undefined && one.vehicle !== other.vehicle) return false;
   const [fit, unfit] = one.allowed ? [one, other] : [other, one];
-  if (one.topic === 'work' && !meet(fit.extent, unfit.extent)) return false;
-  if (one.topic === 'a weight' && !(fit.most !== undefined && unfit.most !== undefined && fit.most > unfit.most * 1.1)) return false;
+  if (!meet(fit.extent, unfit.extent) || mostOf(fit) <= mostOf(unfit) * 1.1) return false;
   if (fit.now && unfit.now) return true;
   // "Not fit at present", and fit from a day ahead, follow one another.
-  if (unfit.now) return false;
   return fit.from <= unfit.until - SLACK && fit.until >= unfit.from + SLACK;
 }
+
+const mostOf = ({ most, allowed }: Claim): number => most ?? (allowed ? FOR_EVER : 0);
 
 /** "He may lift up to 20 kg", and "no more than 5 kg" at the same time. */
 function exceeds(one: Claim, other: Claim): boolean {
@@ -113,8 +113,7 @@ function meet(fit: Extent, unfit: Extent): boolean {
   if (unfit === 'any') return true;
   if (unfit === 'work') return fit === 'full' || fit === 'work' || fit === 'own';
   if (unfit === 'own') return fit === 'full' || fit === 'own';
-  if (unfit === 'full') return fit === 'full';
-  return false;
+  return fit === 'full';
 }
 
 // ── work ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -129,11 +128,11 @@ function workClaims(report: Report, statement: Statement, today: Day): Claim[] {
     const lasting = lastingWords(part);
     const heads = headsOf(part).filter((head) => head.group !== 'duty' && head.group !== 'estimate' && head.group !== 'recovery');
     return heads.flatMap((head, index) => {
+      const allowed = head.sign > 0;
       if (head.background || head.awaited || head.tense === 'past' || head.group === 'bar') return [];
-      if (head.group === 'absence' && head.sign > 0) return [];
+      if (head.group === 'absence' && allowed) return [];
       const object = objectOf(report, part, head);
       const extent = extentOf(part, head, object);
-      const allowed = head.sign > 0;
       if (!allowed && (extent === 'less' || CONDITIONAL.test(part.text))) return [];
       if (allowed && /\b(?:if|unless|whether|hope|should he|should she|once|when|as soon as|assuming)\b/i.test(part.text)) return [];
       const reach =
@@ -183,20 +182,8 @@ const PLACE = /\b(?:in|on|at|behind|from|of) (?:the|a|his|her|their|any|your) [\
 function barredClaims(report: Report, statement: Statement, today: Day): Claim[] {
   return statement.parts.flatMap((part) =>
     findAll(part, BARRED, 2).flatMap((match): Claim[] => {
-      const end = timesIn(report, part).find(
-        (time) =>
-          isDay(time) &&
-          time.start >= match.end - 8 &&
-          time.start - match.end < 12 &&
-          (time.relation === 'until' || time.relation === 'before'),
-      );
-      if (
-        end?.earliest === undefined ||
-        end.earliest < today ||
-        !isOwn(report, statement, part, match) ||
-        LESS_WORK.test(match.text.replace(PLACE, ''))
-      )
-        return [];
+      const end = timesIn(report, part).find((time) => time.start >= match.end && UNTIL.test(textBefore(part, time.start, 40)));
+      if (end?.earliest === undefined || LESS_WORK.test(match.text.replace(PLACE, '')) || !isOwn(report, statement, part, match)) return [];
       return [
         {
           start: match.start,
@@ -268,34 +255,28 @@ const PHASED = /\b(?:phased|graded|staged|gradual(?:ly)?|graduated|stepped)\b/gi
 type When = Pick<Claim, 'from' | 'until' | 'now'>;
 
 /** "until at least September" */
-const UNTIL_ABOUT =
-  /\b(?:until|till|before)(?: (?:at least|about|around|roughly|approximately|the end of|the middle of|early|mid|late))+ $/i;
+const UNTIL =
+  /\b(?:until|till|before|prior to)(?: (?:at least|about|around|roughly|approximately|the|the end of|the middle of|early|mid|late))* $/i;
 const PRESENT = /\b(?:present|moment|time being|now)\b/i;
 const NOW = /\b(?:now|today|at present|currently|presently|immediately|straight away|already|at the moment|as things stand)\b/i;
 
 /** When something is allowed: from a day that is given, or today. Undefined where it lies ahead and no day is given. */
 function allowedWhen(part: Stretch, head: Head, times: readonly TimeExpression[], today: Day): When | undefined {
-  const until = times.find((time) => isDay(time) && time.relation === 'until')?.latest ?? FOR_EVER;
-  const start = times.find(
-    (time) =>
-      isDay(time) && time.relation !== 'until' && time.relation !== 'since' && time.relation !== 'before' && time.relation !== 'after',
-  );
+  const start = times.find((time) => isDay(time) && time.relation !== 'until' && time.relation !== 'since');
   if (start !== undefined) {
     // "Fit by the end of July" may be any day up to it, "in the second half of July" any in it.
     const from = start.latest;
     if (from === undefined || from < today) return undefined;
-    return { from, until, now: false };
+    return { from, until: FOR_EVER, now: false };
   }
-  const length = times.find(
-    ({ kind, relation, high }) => kind === 'duration' && (relation === 'in' || relation === 'within') && (high ?? 0) >= 7,
-  );
-  if (length?.high !== undefined) return { from: today + Math.round(length.high), until, now: false };
+  const length = times.find(({ relation, high }) => (relation === 'in' || relation === 'within') && (high ?? 0) >= 7);
+  if (length?.high !== undefined) return { from: today + length.high, until: FOR_EVER, now: false };
   if (times.some((time) => time.kind === 'duration' || time.kind === 'vague' || (time.kind === 'frequency' && !NOW.test(part.text))))
     return undefined;
   if (/\b(?:then|thereafter|afterwards|after that|by that time)\b/i.test(part.text)) return undefined;
   if (head.tense !== 'now' && !NOW.test(part.text)) return undefined;
   if (/\b(?:was|were|had been|used to)\b/i.test(textBefore(part, head.start, 30))) return undefined;
-  return { from: today, until, now: true };
+  return { from: today, until: FOR_EVER, now: true };
 }
 
 /** How long something is ruled out: to a day or for a length that is given, for good, or today. */
@@ -306,21 +287,18 @@ function ruledOutWhen(
   today: Day,
   lasting: boolean,
 ): When | undefined {
-  const starts = times.find((time) => isDay(time) && (time.relation === 'from' || time.relation === 'since'));
+  const starts = times.find((time) => isDay(time) && time.relation === 'from');
   if (starts?.earliest !== undefined && starts.earliest > today) return undefined;
   const end = times.find(
-    (time) =>
-      isDay(time) && (time.relation === 'until' || time.relation === 'before' || UNTIL_ABOUT.test(textBefore(part, time.start, 30))),
+    (time) => isDay(time) && (time.relation === 'until' || time.relation === 'before' || UNTIL.test(textBefore(part, time.start, 30))),
   );
-  if (end !== undefined)
-    return end.earliest === undefined || end.earliest < today ? undefined : { from: today, until: end.earliest, now: false };
-  const length = times.find(
-    (time) => time.kind === 'duration' && ['for', 'over', 'none', 'within', 'in'].includes(time.relation) && (time.low ?? 0) >= 7,
-  );
-  if (length !== undefined) {
+  // Of a day that has passed, or cannot be worked out, nothing follows for today.
+  if (end !== undefined) return { from: today, until: end.earliest ?? today, now: false };
+  const length = times.find((time) => ['for', 'over', 'none', 'within', 'in'].includes(time.relation) && (time.low ?? 0) >= 7);
+  if (length?.low !== undefined) {
     const before = textBefore(part, length.start, 30);
     if (/\b(?:been|was|were|had|last|past|previous|total)\b/i.test(before)) return undefined;
-    return { from: today, until: today + Math.round(length.low ?? 0), now: false };
+    return { from: today, until: today + length.low, now: false };
   }
   if (lasting) return { from: today, until: FOR_EVER, now: false };
   if (times.some((time) => isDay(time) || time.kind === 'duration' || (time.kind === 'vague' && !PRESENT.test(time.text))))
@@ -345,7 +323,7 @@ function activityClaims(report: Report, statement: Statement, today: Day): Claim
       if (sign === undefined || TOLD_AS_PAST.test(textBefore(part, match.start, 60)) || !isOwn(report, statement, part, match)) return;
       const { negated, attributed } = stance(report, sentence, match);
       // A negation that the forms did not see turns the words around.
-      if (attributed !== undefined || (negated && sign)) return;
+      if (attributed !== undefined || (negated && sign && !limit && !NO_BAR.test(clauseBefore(part, match)))) return;
       const when = activityWhen(report, part, match, sign, today, topic);
       const vehicle = VEHICLE.exec(textAfter(part, match.end, 40))?.[1]?.toLowerCase();
       if (when !== undefined)
@@ -356,15 +334,16 @@ function activityClaims(report: Report, statement: Statement, today: Day): Claim
           topic,
           extent: 'any',
           statement,
+          most,
+          limit,
+          vehicle,
           ...when,
-          ...(most === undefined ? {} : { most, limit }),
-          ...(vehicle === undefined ? {} : { vehicle }),
         });
     };
     for (const { name, pattern, plain } of ACTIVITIES) {
       for (const match of findAll(part, pattern, 4)) {
         const sign = signOf(part, match);
-        const object = (/^[^.;:,()]{0,80}/.exec(textAfter(part, match.end, 80))?.[0] ?? '').slice(0, 80);
+        const object = /^[^.;:,()]*/.exec(textAfter(part, match.end, 80))![0];
         const every = OF_ANY_KIND.test(`${textBefore(part, match.start, 14)}${object}`);
         // Where every form of it is ruled out, one form of it is not allowed: "no company vehicle", and "the small van".
         const wide = isPlain(report, part, match, plain);
@@ -377,9 +356,10 @@ function activityClaims(report: Report, statement: Statement, today: Day): Claim
       }
     }
     for (const match of findAll(part, WEIGHT, 4)) {
-      const sign = signOf(part, match);
+      const limit = /\b(?:no|not|at) (?:more|most)|maximum/i.test(match.text);
+      const sign = signOf(part, match) ?? (limit && TOLD_TO.test(textBefore(part, match.start, 20)) ? true : undefined);
       const most = sign === undefined ? undefined : kilograms(match.groups, sign);
-      if (most !== undefined) add('a weight', match, sign, most, /\b(?:no|not|at) (?:more|most)|maximum/i.test(match.text));
+      if (most !== undefined) add('a weight', match, sign, most, limit);
     }
     for (const match of findAll(part, FULL_HOURS, 2)) add('full hours', match, true);
     for (const match of findAll(part, HOURS_LIMIT, 2))
@@ -412,18 +392,20 @@ const VEHICLE =
 /** "He was previously unable to lift": how it was. */
 const TOLD_AS_PAST = /\b(?:was|were|had|previously|formerly|initially|at first|used to|until (?:recently|then|now)|could not|couldn't)\b/i;
 
+/** "He should lift no more than 5 kg": a limit, in words that allow nothing by themselves. */
+const TOLD_TO = /\b(?:should|must|ought to|is to|needs? to)(?: only)? $/i;
+
 /** "Lift up to 10 kg", "no lifting over 25 lb", "no lifting of any kind". */
 const WEIGHT =
   /\b(?:lift|lifting|carry|carrying|lift (?:or|and) carry|lifting (?:or|and) carrying)(?: (?:anything|loads?|items?|weights?|objects?))?(?: (?:more|heavier|weighing))?(?: (?<bound>up to|to a maximum of|no more than|not more than|at most|over|above|than|of more than|of up to|exceeding|in excess of|beyond)? ?(?<number>\d{1,3}(?:\.\d)?) ?(?<unit>kg|kgs|kilos?|kilograms?|lbs?|pounds?)\b| (?<none>of any (?:kind|sort|weight)|at all|whatsoever))/gi;
 
-/** The most that may be lifted by these words. An upper bound that is denied, or a lower one that is allowed, bounds nothing that is known. */
+/** The most that may be lifted by these words; "over 10 kg" is ten at least. An upper bound that is denied bounds nothing that is known. */
 function kilograms(
   { bound = '', number, unit = '', none }: Readonly<Record<string, string | undefined>>,
   allowed: boolean,
 ): number | undefined {
   if (none !== undefined) return allowed ? undefined : 0;
-  const upper = /^(?:up|to|no|not|at)/i.test(bound);
-  if (allowed !== upper && bound !== '') return undefined;
+  if (!allowed && /^(?:up|to|no|not|at|of up)/i.test(bound)) return undefined;
   return Number(number) * (/^(?:lb|pound)/i.test(unit) ? 0.4536 : 1);
 }
 
@@ -452,14 +434,19 @@ function isPlain(report: Report, part: Stretch, match: Span, plain: RegExp): boo
   return words.every((word) => plain.test(word) || /^(?:is|not|safe|permitted|before|until|after|from|on|by|to|in)$/.test(word));
 }
 
+/** A negation that allows: "no bar to driving". "He has no objection" says what he would like. */
+const NO_BAR = /(?<!\b(?:he|she|they) (?:has|have|had|sees?|saw) )\bno (?:medical |health )?(?:bar|objection|obstacle|reason)\b/i;
+
+const clauseBefore = (part: Stretch, match: Span): string =>
+  textBefore(part, match.start, 90)
+    .split(/[.;:,()]/)
+    .at(-1)!;
+
 function signOf(part: Stretch, match: Span): boolean | undefined {
-  const before =
-    textBefore(part, match.start, 90)
-      .split(/[.;:,()]/)
-      .at(-1) ?? '';
+  const before = clauseBefore(part, match);
   const after = textAfter(part, match.end, 90);
   if (RULED_OUT_AFTER.test(after)) return /\b(?:not|no|never|n't)\b/i.test(before) ? undefined : false;
-  if (/\bno (?:medical |health )?(?:bar|objection|obstacle|reason)\b/i.test(before)) return ALLOWED_BEFORE.test(before) ? true : undefined;
+  if (NO_BAR.test(before)) return ALLOWED_BEFORE.test(before) ? true : undefined;
   if (RULED_OUT_BEFORE.test(before)) return false;
   if (ALLOWED_AFTER.test(after) || ALLOWED_BEFORE.test(before)) return true;
   return undefined;
@@ -472,7 +459,7 @@ function hearingSign(part: Stretch, match: Span): boolean | undefined {
 }
 
 function activityWhen(report: Report, part: Stretch, match: Span, allowed: boolean, today: Day, topic: string): When | undefined {
-  const times = timesIn(report, part).filter((time) => time.kind !== 'clock' && time.kind !== 'immediate');
+  const times = timesIn(report, part).filter((time) => time.kind !== 'immediate');
   const days = times.filter(isDay);
   if (topic === 'a meeting or hearing') {
     // Fit on some terms and not on others is usual; two views of the same days are not.
@@ -496,7 +483,7 @@ function activityWhen(report: Report, part: Stretch, match: Span, allowed: boole
   if (days.length > 0)
     return allowed ? allowedWhen(part, { ...HEAD, ...match }, times, today) : ruledOutWhen(part, match, times, today, false);
   if (SEQUENCE.test(part.text) && !/\bfirst (?:day|shift)\b/i.test(part.text)) return undefined;
-  if (times.length > 0 && !times.every((time) => /\bday\b/i.test(time.text))) return undefined;
+  if (!times.every((time) => /\bday\b/i.test(time.text))) return undefined;
   return { from: today, until: allowed ? FOR_EVER : today, now: true };
 }
 

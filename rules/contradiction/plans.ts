@@ -1,9 +1,9 @@
 import { findAll, findFirst, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
 import { timesIn } from '../../src/language/time.ts';
 import type { Report, Sentence, Span } from '../../src/lint/rule.ts';
-import { isDay } from '../../src/report/fitness/owners.ts';
 import type { Row } from '../../src/report/report.ts';
 import type { Conflict } from './conflict.ts';
+import { isPlaced, isStatement, isSureOfOrder, isTooLong } from './stated.ts';
 
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
 const NUMBER = `(?:\\d{1,2}|${WORDS.join('|')})`;
@@ -26,17 +26,21 @@ const WEEK = new RegExp(
 /** A week that is named for something else than the hours of the plan. */
 const BESIDE_PLAN =
   /\b(?:by|after|before|until|of|than|since|review\w*|see (?:him|her|them)|at the end of|post-operative|pregnan\w+) (?:in )?$/i;
-const REVIEWED = /\b(?:review\w*|appointment|speak|see (?:him|her|them)|reassess\w*|feedback|meet)\b/i;
+const REVIEWED =
+  /\b(?:review\w*|appointment|speak|see (?:him|her|them)|reassess\w*|feedback|meet|(?:ring|call|telephone|phone|contact) (?:him|her|them|m[rs]s?))\b/i;
 const FULL =
   /\b(?:full|normal|usual|contract\w*|substantive|ordinary|whole|regular|complete|no (?:further )?restrictions?|onwards?)\b|\b100 ?(?:%|per ?cent)/i;
 const THEN_FULL =
   /\b(?:then|thereafter|after (?:that|which)|followed by|and then|before)\b[^.;]{0,30}\b(?:full|normal|usual|contracted|ordinary|regular)\b/i;
 const PAST = /\b(?:was|were|had|did|completed|finished|went through|undertook|tried|last year|in 20\d\d)\b/i;
 
+/** "10 hours in week 1 and 20 hours in week 2": the hours belong to the week that follows them. */
+const HOURS_FIRST = /\b\d{1,2}(?:\.\d+)? ?(?:hours|hrs|h) (?:a week )?(?:in|for|during) $/i;
+
 interface Listed extends Span {
   readonly from: number;
   readonly to: number;
-  /** What is said of that week, up to the next one. */
+  /** What is said of that week: the hours right before it, and what follows up to the next one. */
   readonly said: string;
   /** What leads up to it: "and resumes full hours in". */
   readonly lead: string;
@@ -67,8 +71,7 @@ export function planConflicts(report: Report): Conflict[] {
   return found;
 }
 
-const isOpinion = (sentence: Sentence) =>
-  sentence.text.length <= 1500 && !sentence.question && (sentence.prose || sentence.block.kind === 'cell');
+const isOpinion = (sentence: Sentence) => isStatement(sentence) && (sentence.prose || sentence.block.kind === 'cell');
 
 function lengthOf(sentence: Sentence): (Span & { readonly weeks: number }) | undefined {
   for (const pattern of LENGTHS) {
@@ -84,17 +87,16 @@ function listedIn(sentence: Sentence): Listed[] {
     const until = matches[index + 1]?.start ?? sentence.end;
     const from = numberOf(match.groups.from!);
     const to = match.groups.to === undefined ? from : Math.max(from, numberOf(match.groups.to));
-    const lead =
-      textBefore(sentence, match.start, 60)
-        .split(/[.;,:]/)
-        .at(-1) ?? '';
+    const before = textBefore(sentence, match.start, 60);
+    const lead = before.split(/[.;,:]/).at(-1)!;
+    const after = sentence.text.slice(match.end - sentence.start, until - sentence.start);
     return {
       start: match.start,
       end: match.end,
       from,
       to,
       lead,
-      said: sentence.text.slice(match.end - sentence.start, until - sentence.start),
+      said: `${HOURS_FIRST.exec(before)?.[0] ?? ''}${after.replace(HOURS_FIRST, '')}`,
     };
   });
 }
@@ -106,12 +108,9 @@ function listedAfter(report: Report, sentence: Sentence): Listed[] {
     const next = report.sentences[at]!;
     if (next.section !== sentence.section || lengthOf(next) !== undefined) break;
     if (!isOpinion(next)) continue;
-    const here = listedIn(next);
     // A cell that is only a week has what is said of it in the cells beside it.
-    if (next.block.kind === 'cell' && here.length > 0) {
-      const row = rowOf(report, next);
-      all.push(...here.map((one) => ({ ...one, said: row?.text.slice(one.end - row.start) ?? one.said })));
-    } else all.push(...here);
+    const row = rowOf(report, next);
+    all.push(...listedIn(next).map((one) => ({ ...one, said: row?.text.slice(one.end - row.start) ?? one.said })));
   }
   return all.filter((one) => !REVIEWED.test(one.said));
 }
@@ -141,26 +140,28 @@ function miscounted(
   listed: readonly Listed[],
   contract: number | undefined,
 ): Conflict | undefined {
-  const last = listed.reduce<Listed | undefined>((most, one) => (most === undefined || one.to > most.to ? one : most), undefined);
-  if (last === undefined || !listed.some((one) => one.from === 1) || listed.length < 2) return undefined;
+  if (!listed.some((one) => one.from === 1) || listed.length < 2) return undefined;
+  const last = listed.reduce((most, one) => (one.to > most.to ? one : most));
+  const single = last.from === last.to;
   const full =
     FULL.test(last.said.split(/[.;]/)[0]!) ||
     /\b(?:resum\w+|full|normal|usual|contracted)\b/i.test(last.lead) ||
     (contract !== undefined && (hoursIn(last.said) ?? 0) >= contract);
-  const data = { said: length.weeks, listed: full ? last.from - 1 : last.to };
+  const data = { said: length.weeks, listed: full && single ? last.from - 1 : last.to };
   const conflict: Conflict = { at: last, other: length, messageId: 'weeks', data };
-  // The week in which hours are full again may be counted in or left out.
-  if (full && last.from === last.to) return length.weeks === last.to || length.weeks === last.to - 1 ? undefined : conflict;
+  // The week in which hours are full again may be counted in or left out; of several such weeks the plan says that they belong to it.
+  if (full) return length.weeks === last.to || (single && length.weeks === last.to - 1) ? undefined : conflict;
   if (last.to > length.weeks) return conflict;
   return last.to < length.weeks && THEN_FULL.test(last.said) ? conflict : undefined;
 }
 
 /** "A six-week build-up from 15 June would bring him to full hours on 6 July". */
 function endsTooSoon(report: Report, sentence: Sentence, length: Span & { readonly weeks: number }): Conflict | undefined {
-  const days = timesIn(report, sentence).filter((time) => isDay(time) && time.earliest !== undefined && time.latest !== undefined);
+  const days = timesIn(report, sentence).filter(isPlaced);
   const start = days.find((time) => time.relation === 'from' || time.relation === 'on' || time.relation === 'none');
-  const end = days.find((time) => time !== start && start !== undefined && time.start > start.start);
-  if (start?.earliest === undefined || end?.latest === undefined || end.latest <= start.earliest) return undefined;
+  if (start === undefined) return undefined;
+  const end = days.find((time) => time.start > start.start);
+  if (end === undefined || !isSureOfOrder(start, end)) return undefined;
   const between = sentence.text.slice(start.end - sentence.start, end.start - sentence.start);
   if (!/\b(?:full|normal|usual|contract\w*|end(?:s|ing)?|finish\w*|complet\w*|until|to)\b/i.test(between) || REVIEWED.test(between))
     return undefined;
@@ -178,7 +179,7 @@ const CONTRACT: readonly RegExp[] = [
 function contractOf(report: Report): (Span & { readonly hours: number }) | undefined {
   const found: (Match & { readonly hours: number })[] = [];
   for (const stretch of [...report.sentences, ...report.rows]) {
-    if (stretch.text.length > 1500 || !/\d/.test(stretch.text)) continue;
+    if (isTooLong(stretch)) continue;
     for (const pattern of CONTRACT)
       for (const match of findAll(stretch, pattern, 3)) {
         if (
@@ -189,6 +190,5 @@ function contractOf(report: Report): (Span & { readonly hours: number }) | undef
         found.push({ ...match, hours: Number(match.groups.hours) });
       }
   }
-  const first = found[0];
-  return first !== undefined && found.every((one) => one.hours === first.hours) ? first : undefined;
+  return found.every((one) => one.hours === found[0]?.hours) ? found[0] : undefined;
 }

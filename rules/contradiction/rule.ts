@@ -53,13 +53,13 @@ export const rule = defineRule({
     const told = new Set<unknown>();
     for (const { at, other, messageId, data } of conflicts) {
       const sentence = report.sentenceAt(at.start);
-      if (sentence !== undefined && told.has(sentence)) continue;
+      if (told.has(sentence)) continue;
       told.add(sentence);
       context.report({
         span: at,
         messageId,
         ...(data === undefined ? {} : { data }),
-        related: other === at ? [] : [{ span: other, note: 'the other of the two' }],
+        related: [{ span: other, note: 'the other of the two' }],
       });
     }
   },

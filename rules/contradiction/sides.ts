@@ -3,6 +3,7 @@ import { stance } from '../../src/language/stance.ts';
 import { isOfSomebodyElse } from '../../src/language/whose.ts';
 import type { Report, Sentence, Span } from '../../src/lint/rule.ts';
 import type { Conflict } from './conflict.ts';
+import { stated } from './stated.ts';
 import { ARM, HURT, KNOWS_BOTH, LEG, PAIRED, THE_INJURED } from './wording.ts';
 
 const SIDED = new RegExp(`\\b(?<side>left|right)(?:[- ](?:sided|hand))?(?: (?!and\\b|or\\b)[a-z-]+){0,2}? (?<part>${PAIRED})s?\\b`, 'gi');
@@ -23,19 +24,17 @@ const MOST_SIDED = 120;
 /** Left in one place and right in another, for the same part and the same injury. */
 export function sideConflicts(report: Report): Conflict[] {
   if (BOTH_SIDES.test(report.text)) return [];
-  const all = report.prose
+  const all = stated(report)
     .flatMap((sentence): Sided[] =>
-      sentence.question || sentence.text.length > 1500
-        ? []
-        : findAll(sentence, SIDED, 6)
-            .filter((match) => !isOfSomebodyElse(report, sentence, match) && !stance(report, sentence, match).supposed)
-            .map((match) => ({
-              start: match.start,
-              end: match.end,
-              side: match.groups.side!.toLowerCase(),
-              part: match.groups.part!.toLowerCase(),
-              sentence,
-            })),
+      findAll(sentence, SIDED, 6)
+        .filter((match) => !isOfSomebodyElse(report, sentence, match) && !stance(report, sentence, match).supposed)
+        .map((match) => ({
+          start: match.start,
+          end: match.end,
+          side: match.groups.side!.toLowerCase(),
+          part: match.groups.part!.toLowerCase(),
+          sentence,
+        })),
     )
     .slice(0, MOST_SIDED);
   const found: Conflict[] = [];
@@ -57,7 +56,7 @@ function sameLimb(one: Sided, other: Sided): boolean {
 
 /** The writer who knows of both sides says so somewhere: in one sentence, by "the other", or by speaking of each more than once. */
 function isSlip(one: Sided, other: Sided, all: readonly Sided[]): boolean {
-  if (one.sentence === other.sentence || !isHurt(one) || !isHurt(other)) return false;
+  if (!isHurt(one) || !isHurt(other)) return false;
   const limb = all.filter((each) => sameLimb(each, one) || each.part === other.part);
   const times = (side: string) => limb.filter((each) => each.side === side).length;
   if (times(one.side) > 1 && times(other.side) > 1) return false;

@@ -143,7 +143,8 @@ export const ALLOWED_BEFORE = ends(
   '(?:may|can)(?! not)',
   '(?:is|are|be|remains?|medically|now|and|consider (?:him|her|them)) (?:(?:now|already|currently|quite|perfectly|medically|fully|also) )?(?:fit|safe|able|cleared|free|permitted|allowed|well enough)',
   '(?:content|happy) (?:for|that)',
-  '(?:no (?:medical |health )?(?:bar|objection|obstacle|reason)(?: for (?:him|her|them))? (?:to|not to|against|why (?:he|she|they) (?:cannot|should not)))',
+  '(?:no (?:medical |health )?(?:bar|objection|obstacle)(?: for (?:him|her|them))? (?:to|against))',
+  '(?:no (?:medical |health )?reason(?: for (?:him|her|them))? (?:not to|against|why (?:he|she|they) (?:cannot|should not)))',
   'cleared',
   'released',
 );
@@ -251,7 +252,7 @@ export const OF_ONE_KIND =
 // ── restrictions and when they end ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const ALL_RESTRICTIONS_END =
-  /\b(?:(?:his|her|their|the|these|all|all of the|all the|any|every) (?:\w+ )?(?:restrictions?|adjustments?|limits?|limitations) (?:will |can |should |may |are to |is to )?(?:then |all )?(?:ends?|lapses?|ceases?|stops?|expires?|finish(?:es)?|be (?:lifted|removed|withdrawn|dropped)|come to an end|fall away)|(?:no|free of(?: all| any)?) (?:restrictions?|adjustments?|limits?)(?: (?:are|is|will be) (?:needed|required|necessary))? (?:from|after|beyond))\b/gi;
+  /\b(?:(?:(?:his|her|their|the|these|any|all(?: of)?(?: his| her| their| the| these)?) (?:(?:work|workplace|current|present|temporary|remaining|above|agreed|recommended|medical) )?(?:restrictions|adjustments|limits|limitations)|(?:any|every) (?:restriction|adjustment|limit)) (?:will |can |should |may |are to |is to )?(?:then |all )?(?:ends?|lapses?|ceases?|stops?|expires?|finish(?:es)?|be (?:lifted|removed|withdrawn|dropped)|come to an end|fall away)|(?:no|free of(?: all| any)?) (?:restrictions?|adjustments?|limits?)(?: (?:are|is|will be) (?:needed|required|necessary))? (?:from|after|beyond))\b/gi;
 export const RESTRICTION_LASTS =
   /\b(?:(?:restrictions?|limits?|limitations?|adjustments?) (?:\w+ ){0,5}?(?:stays?|remains?|continues?|lasts?|appl(?:y|ies)|holds?|is needed|are needed|runs?|in place|in force)\b|(?:no|not|avoid|refrain)\b[^.;]{0,30}\b(?:lift|carry|climb|drive|bend|kneel|nights?|ladders?|overtime|height)\w*)/gi;
 

@@ -1,5 +1,5 @@
 import { explained } from '../../src/language/explanation.ts';
-import { findAll, has } from '../../src/language/pattern.ts';
+import { findAll, has, textAfter, textBefore } from '../../src/language/pattern.ts';
 import { titles } from '../../src/language/terms-of-art.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { Span } from '../../src/read/source.ts';
@@ -66,12 +66,11 @@ export const rule = defineRule({
           const id = found.text.toLowerCase();
           if (allowed.has(id) || told.has(id)) continue;
           told.add(id);
-          const text = inWords(found.text, sentence.text.slice(0, found.start - sentence.start));
+          const text = inWords(found.text, textBefore(sentence, found.start));
           const fix = text === undefined ? undefined : { desc: 'Write it out', span: { start: found.start, end: found.end }, text };
           context.report({ span: found, messageId: 'shorthand', level: 'warning', data: { term: found.text, plain: text ?? plain }, fix });
         }
       }
-      if (!sentence.prose && sentence.role !== 'heading' && sentence.role !== 'title') continue;
       for (const mention of mentionsIn(sentence, lexicons)) {
         if (told.has(mention.id) || allowed.has(mention.text.toLowerCase()) || known(mention.text)) continue;
         if (named.some((name) => name.start <= mention.start && mention.end <= name.end)) continue;
@@ -139,10 +138,7 @@ function* shorthandIn(sentence: Sentence): Generator<Span & { text: string; plai
   if (!has(sentence, SHORTHAND_SIGNS)) return;
   for (const { pattern, plain, notBefore, notAfter } of SHORTHAND) {
     for (const match of findAll(sentence, pattern)) {
-      const start = match.start - sentence.start;
-      const end = match.end - sentence.start;
-      if (notBefore?.test(sentence.text.slice(Math.max(0, start - WINDOW), start))) continue;
-      if (notAfter?.test(sentence.text.slice(end, end + WINDOW))) continue;
+      if (notBefore?.test(textBefore(sentence, match.start, WINDOW)) || notAfter?.test(textAfter(sentence, match.end, WINDOW))) continue;
       yield { start: match.start, end: match.end, text: match.text, plain };
     }
   }

@@ -65,7 +65,7 @@ const OWN_WORK =
   /\b(?:I|we|my (?:advice|report|opinion)|this report|the report|our (?:advice|report|assessment)) (?:would|could|might|should)\b/i;
 /** The law told as such, with nobody who broke it; insurance, and a body's failure. */
 const NO_CHARGE =
-  /\b(?:liability (?:insurance|insurers?|cover|policy|claim form)|liable to (?!pay|compensate|prosecution|him|her|them)|(?:heart|kidney|liver|renal|respiratory|organ|engine|brake|power|graft|treatment|implant) failure|for the foreseeable future|breach (?:the|of the) (?:[\w-]+ )?(?:zone|line|barrier|fence|perimeter|guard|seal)|negligible)\b/i;
+  /\b(?:liability (?:insurance|insurers?|cover|policy|claim form)|liable to (?!pay|compensate|prosecution|him|her|them)|(?:heart|kidney|liver|renal|respiratory|organ|engine|brake|power|graft|treatment|implant) failure|failure of (?:the |a |an |his |her |its )?(?:\w+ )?(?:pump|engine|motor|power|heating|boiler|lift|valve|lights?|battery|computer|server|heart|kidneys?|liver|graft|implant|joint|treatment|operation)\b|for the foreseeable future|breach (?:the|of the) (?:[\w-]+ )?(?:zone|line|barrier|fence|perimeter|guard|seal)|negligible)\b/i;
 /** Law that binds the employee: driving, licences, fitness standards. */
 const LAW_ON_EMPLOYEE = /\b(?:driv\w+|DVLA|licen[cs]e\w*|licen[cs]ing|Group [12]|eyesight|vision standard|medical standard|firearms?)\b/i;
 const ON_EMPLOYEE = /^(?:[\w-]+ ){1,4}(?:for (?:him|her|them|the employee|Mr|Ms|Mrs|Miss)\b|to drive)/i;
@@ -184,7 +184,7 @@ const EMPLOYER_SUBJECT = new RegExp(`^${EMPLOYER}\\b`, 'i');
 const PROVIDED_WORD = new RegExp(`\\b${PROVIDED}\\b`, 'i');
 /** "had he been given gloves", "if she had been moved when she asked". */
 const GIVEN_TO_EMPLOYEE =
-  /^(?:had|if) (?:only )?(?:he|she|they|(?:Mr|Mrs|Ms|Miss) \w+) (?:had )?(?:\w+ly )?been (?:\w+ly )?(?:given|provided|offered|trained|moved|listened to|warned|told|referred (?:to (?:us|occupational health))? ?(?:sooner|earlier)|protected|allowed|supported|supervised|consulted|taken off|kept off|put on|shown|issued|supplied|stood down|debriefed|relieved|rested|rotated|swapped|sent home|let (?:go|off|home)|paired|accompanied|called (?:back|off|in)|taken seriously|heard|believed|redeployed|excused|spared|asked|checked on|looked after|backed up|helped|equipped|fitted with|briefed|instructed|inducted|replaced)\b/i;
+  /^(?:had|if) (?:only )?(?:he|she|they|(?:Mr|Mrs|Ms|Miss) \w+) (?:had )?(?:\w+ly )?been (?:\w+ly )?(?:(?:given|offered|put on)(?! (?:\w+ ){0,2}?(?:antibiotics|tablets|medication|medicine|an? \w*scan|surgery|an operation|chemotherapy|steroids|injections?)\b)|provided|trained|moved|listened to|warned|told|referred (?:to (?:us|occupational health))? ?(?:sooner|earlier)|protected|allowed|supported|supervised|consulted|taken off|kept off|shown|issued|supplied|stood down|debriefed|relieved|rested|rotated|swapped|sent home|let (?:go|off|home)|paired|accompanied|called (?:back|off|in)|taken seriously|heard|believed|redeployed|excused|spared|asked|checked on|looked after|backed up|helped|equipped|fitted with|briefed|instructed|inducted|replaced)\b/i;
 
 /** A failure that did harm or is called one: not "failure to do this would …", which speaks of what may come. */
 function charges(sentence: Sentence, match: Match): boolean {

@@ -50,7 +50,7 @@ export const VERDICTS = [
   'no safe (?:system|place|means|way) (?:of|to)|(?:unsafe|no proper|no adequate) system of work|not (?:a )?suitable and sufficient',
   '(?:above|over|beyond|in excess of|exceed(?:ed|s|ing)?|more than) (?:the |any |all )?(?:legal|statutory|lawful|permitted|legally permitted) (?:limits?|maximum|hours|weight|level|load)',
   '(?:reasonably |entirely |wholly |plainly |both |eminently |perfectly )?foreseeable(?! future)|(?:entirely |wholly |completely |plainly |quite |eminently |perfectly |and |was |were |been |easily )(?:avoidable|preventable)(?! only)',
-  '(?:could|might|should|would|need) (?:easily |so easily |well |all |have easily )?(?:not |never )?have (?:easily |all |well )?(?:been (?:avoided|prevented|averted|spared|stopped)|happened|occurred)(?= |[.,;]|$)',
+  '(?:could|might|should|would|need) (?:easily |so easily |well |all |have easily )?(?:not |never )?have (?:easily |all |well )?(?:been (?:avoided|prevented|averted|spared|stopped)|happened|occurred)(?= |[.,;]|$)(?! if (?:only )?(?:he|she|they) had (?:not )?(?!been\\b|had\\b)\\w+)',
   'should never have (?:been|had|happened|come)\\b|ought never to have (?:been|had)\\b|was (?:wrongly|improperly) (?:denied|refused|allowed)',
   '(?:owes?|owed|due|entitled to|should (?:be paid|receive|get)) (?:him|her|them|Mr \\w+|Ms \\w+|Mrs \\w+|the employee)? ?(?:\\w+ )?(?:compensation|damages|redress|reparation)',
   '(?:owed|entitled to|due|guaranteed|promised)[^.;]{2,60}\\b(?:by law|in law|under (?:the )?[A-Z]\\w+|by statute|by right)\\b[^.;]{0,60}\\b(?:denied|refused|not given|never (?:given|got|received)|withheld|did not (?:get|receive)|has not had|without)\\b',

@@ -29,10 +29,10 @@ function knownNames(report: Report): ReadonlySet<string> {
   const take = (text: string) => {
     for (const word of text.split(/[^\p{L}'-]+/u)) if (/^\p{Lu}/u.test(word)) known.add(word.toLowerCase().replace(/'s$/, ''));
   };
-  const { employee, author, manager } = report.facts;
+  const { author, manager } = report.facts;
   for (const sentence of report.sentences) if (!sentence.prose && sentence.role !== 'question') take(sentence.text);
   for (const row of report.rows) if (row.role !== 'prose') take(row.text);
-  take([employee?.value.name, author?.value.name, manager?.value].filter(Boolean).join(' '));
+  take([author?.value.name, manager?.value].join(' '));
   for (const sentence of report.prose) {
     if (sentence.text.length > 1500) continue;
     for (const match of [...findAll(sentence, TITLED, 20), ...findAll(sentence, WHOLE, 20)]) {
@@ -47,7 +47,7 @@ function knownNames(report: Report): ReadonlySet<string> {
 /** Names that stand where only the employee's could, and are not the employee's. */
 export function strayNames(report: Report): Match[] {
   const employee = report.facts.employee;
-  if (employee === undefined || employee.value.surname === '') return [];
+  if (employee === undefined) return [];
   const known = knownNames(report);
   const found: Match[] = [];
   let own = 0;
@@ -58,19 +58,14 @@ export function strayNames(report: Report): Match[] {
       if (isEmployee(employee.value, surname)) {
         own += 1;
         if (!wrongTitle(employee.value, match.groups.title!)) continue;
-      } else if (known.has(surname) || surname.split(' ').some((word) => known.has(word))) continue;
+      } else if (surname.split(' ').some((word) => known.has(word))) continue;
       const bare = withoutPossessive(match);
-      if (standsForEmployee(report, sentence, bare)) found.push(bare);
+      if (standsForEmployee(report, employee.value, sentence, bare)) found.push(bare);
     }
     for (const match of findAll(sentence, FIRST, 6)) {
       const first = match.groups.first!;
       const place = { start: match.end - first.length, end: match.end, text: first, groups: {} };
-      if (
-        isOtherFirstName(employee.value, first, known) &&
-        standsForEmployee(report, sentence, place) &&
-        !INTRODUCED_AFTER.test(textAfter(sentence, place.end, 60))
-      )
-        found.push(place);
+      if (isOtherFirstName(employee.value, first, known) && standsForEmployee(report, employee.value, sentence, place)) found.push(place);
     }
   }
   // A name in the text alone is not surer than another; one that is met as often as the employee's is more likely that of somebody we misread.
@@ -90,7 +85,8 @@ const words = (text: string) =>
 
 /** The employee's surname, or one part of a double one. */
 function isEmployee({ surname, name }: Employee, other: string): boolean {
-  return surname.toLowerCase() === other || words(other).some((part) => words(surname).includes(part) || words(name).includes(part));
+  const own = words(`${surname} ${name}`);
+  return words(other).some((part) => own.includes(part));
 }
 
 /** "Mrs Doyle" in a report on Mr Doyle. Women are called by several titles. */
@@ -100,43 +96,44 @@ function wrongTitle({ title }: Employee, other: string): boolean {
   return (male.test(title) && female.test(other)) || (female.test(title) && male.test(other));
 }
 
-function isOtherFirstName({ firstName, name }: Employee, other: string, known: ReadonlySet<string>): boolean {
+function isOtherFirstName({ firstName }: Employee, other: string, known: ReadonlySet<string>): boolean {
   const lower = other.toLowerCase();
   if (!FIRST_NAMES.has(lower) || NOT_SURELY_A_NAME.has(lower) || known.has(lower)) return false;
-  const first = (firstName || name.split(' ')[0] || '').toLowerCase();
+  const first = firstName.toLowerCase();
   // Without a first name nothing can be said; a short form begins alike or is known.
   if (first.length < 2 || first[0] === lower[0] || first.includes(lower)) return false;
   return !SHORT_NAMES.some((family) => family.has(first) && family.has(lower));
 }
 
-const PRONOUN = { he: /\b(?:he|him|his|himself)\b/i, she: /\b(?:she|her|hers|herself)\b/i };
+const PRONOUN = {
+  he: /\b(?:he|him|his|himself)\b/i,
+  she: /\b(?:she|her|hers|herself)\b/i,
+  they: /\b(?:they|them|their|themsel(?:f|ves))\b/i,
+};
 
-function standsForEmployee(report: Report, sentence: Sentence, match: Match): boolean {
+function standsForEmployee(report: Report, employee: Employee, sentence: Sentence, match: Match): boolean {
   const before = textBefore(sentence, match.start, 60);
   const after = textAfter(sentence, match.end, 60);
   const { quoted, title, asked } = stance(report, sentence, match);
   if (quoted || title || asked || INTRODUCED_AFTER.test(after)) return false;
-  const does = EMPLOYEE_DOES.test(after) || hasOwnCare(report, sentence, match);
+  const does = EMPLOYEE_DOES.test(after) || hasOwnCare(employee, sentence, match);
   if (!does && !OF_EMPLOYEE.test(before)) return false;
-  if (/\b(?:by|with|under|from|told|to|called|named) $/i.test(before) && !does) return false;
   // "Mrs Ellis tells me that she has moved him": somebody who tells of the employee.
-  const { employee } = report.facts;
+  const { surname, pronoun } = employee;
   const rest = sentence.text.slice(match.end - sentence.start);
-  const surname = employee?.value.surname ?? '';
   const others = `${before.replace(/^.*[.;]/, '')}${rest}`;
-  if (surname !== '' && others.includes(surname) && !match.text.includes(surname)) return false;
-  const own = employee?.value.pronoun;
-  if (TELLS.test(after) && (own === 'he' || own === 'she') && PRONOUN[own].test(rest) && genderOf(match.text) !== own) return false;
-  return !(TELLS.test(after) && /\b(?:him|them)\b/i.test(rest) && own !== undefined);
+  if (others.includes(surname) && !match.text.includes(surname)) return false;
+  if (!TELLS.test(after)) return true;
+  if (pronoun !== undefined && PRONOUN[pronoun].test(rest) && genderOf(match.text) !== pronoun) return false;
+  return !/\b(?:him|them)\b/i.test(rest);
 }
 
 /** "Mr Osei should keep to the plan that his physiotherapist has drawn up", in a report on Ms Rao: nobody else's treatment is told here. */
-function hasOwnCare(report: Report, sentence: Sentence, match: Match): boolean {
+function hasOwnCare({ pronoun }: Employee, sentence: Sentence, match: Match): boolean {
   const gender = genderOf(match.text);
-  const own = report.facts.employee?.value.pronoun;
-  if (gender === undefined || own === undefined || own === 'they' || own === gender) return false;
-  return OWN_CARE[gender].test(sentence.text.slice(match.end - sentence.start));
+  return gender !== undefined && pronoun === OTHER[gender] && OWN_CARE[gender].test(sentence.text.slice(match.end - sentence.start));
 }
+const OTHER = { he: 'she', she: 'he' } as const;
 const OWN_CARE = {
   he: new RegExp(`^[^.;]{0,80}\\bhis (?:${OWN_THINGS}|${CARERS})\\b`, 'i'),
   she: new RegExp(`^[^.;]{0,80}\\bher (?:${OWN_THINGS}|${CARERS})\\b`, 'i'),

@@ -15,13 +15,13 @@ export interface Twofold {
 export function twoAges(report: Report): Twofold[] {
   const [first, ...rest] = ages(report);
   const other = rest.find((age) => Math.abs(age.years - first!.years) > 1);
-  return first !== undefined && other !== undefined ? [{ at: other, other: first }] : [];
+  return other === undefined ? [] : [{ at: other, other: first }];
 }
 
 export function twoBirths(report: Report): Twofold[] {
   const [first, ...rest] = births(report);
   const other = rest.find(({ day }) => day !== first!.day);
-  return first !== undefined && other !== undefined ? [{ at: other, other: first }] : [];
+  return other === undefined ? [] : [{ at: other, other: first }];
 }
 
 const NUMBER =
@@ -29,8 +29,8 @@ const NUMBER =
 
 /** Two numbers of the employer for one employee. A payroll number and a staff number may differ, so that only the same kind of number counts, or two of the text. */
 export function twoNumbers(report: Report): Twofold[] {
-  const inRows = new Set(report.rows.flatMap((row) => row.cells.map((cell) => cell.index)));
-  const stretches: Stretch[] = [...report.sentences.filter((sentence) => !inRows.has(sentence.block.index)), ...report.rows];
+  // A cell is read twice, alone and with its label beside it, which gives no second number.
+  const stretches: Stretch[] = [...report.sentences, ...report.rows];
   const found = stretches
     .filter((stretch) => stretch.text.length <= 1500 && /\d{4}/.test(stretch.text))
     .flatMap((stretch) => findAll(stretch, NUMBER, 4))
@@ -38,7 +38,7 @@ export function twoNumbers(report: Report): Twofold[] {
   const first = found[0];
   const plain = (match: Match) => match.groups.number!.replace(/\W/g, '').toLowerCase();
   const other = found.find((match) => plain(match) !== plain(first!) && plain(match).length === plain(first!).length);
-  return first !== undefined && other !== undefined ? [{ at: other, other: first }] : [];
+  return other === undefined ? [] : [{ at: other, other: first }];
 }
 
 const stem = (word: string) => word.toLowerCase().replace(/(?:ies|ing|ers?|ors?|men|man|s)$/, '');
@@ -54,8 +54,7 @@ const wordsOf = (job: string) =>
     );
 
 /** "archive" and "archivist": words that begin alike are of one trade. */
-const alike = (one: string, other: string) =>
-  one.length >= 5 && other.length >= 5 && one.slice(0, 5).toLowerCase() === other.slice(0, 5).toLowerCase();
+const alike = (one: string, other: string) => one.slice(0, 5).toLowerCase() === other.slice(0, 5).toLowerCase();
 
 /** Whether two descriptions may be of one job: they share a word, or a family of jobs. Reports rarely repeat the title of the header word for word. */
 function mayBeOneJob(one: string, other: string): boolean {
@@ -81,7 +80,7 @@ export function otherJobs(report: Report): Twofold[] {
         const span = { start: from, end: from + job.length };
         // One plain word ("works as a driver") describes as much as it names.
         if (job.split(' ').length < 2 || isOfSomebodyElse(report, sentence, span)) continue;
-        if (!/^(?:[A-Z]|is employed|employed|works as|is working)/.test(job) && !/\b(?:employed|works)\b/i.test(match.text)) continue;
+        if (!/^[A-Z]/.test(job) && !/\b(?:employed|works)\b/i.test(match.text)) continue;
         const { attributed, asked, supposed, quoted } = stance(report, sentence, span);
         if (asked || supposed || quoted || (attributed && attributed.to !== 'employee')) continue;
         if (!mayBeOneJob(job, title.value)) found.push({ at: span, other: title.span });
@@ -103,41 +102,35 @@ const significant = (firm: string) =>
     )
     .map((word) => word.toLowerCase());
 
+/** Parts of a letter that name firms of their own: the sender's, those in a question, the employer in the header. */
+const NOT_TEXT: ReadonlySet<string> = new Set(['question', 'address', 'signature', 'field']);
+
 /** A client that is not the employer of the rest of the report. */
 export function otherClients(report: Report): Twofold[] {
-  const client = report.facts.client;
-  let named: { words: readonly string[]; span: Span | undefined } | undefined =
-    client === undefined ? undefined : { words: significant(client.value), span: client.span };
-  const found: Twofold[] = [];
-  for (const sentence of report.sentences) {
-    if (
-      sentence.text.length > 1500 ||
-      sentence.role === 'question' ||
-      sentence.role === 'address' ||
-      sentence.role === 'signature' ||
-      sentence.role === 'field'
+  const { client } = report.facts;
+  const given = client === undefined ? [] : [{ words: significant(client.value), at: client.span }];
+  const told = report.sentences
+    .filter(({ text, role }) => text.length <= 1500 && !NOT_TEXT.has(role) && !FORMERLY.test(text.replace(/\bother purpose\b/i, '')))
+    .flatMap((sentence) =>
+      findAll(sentence, FIRM, 6).filter(
+        (match) =>
+          (FOR_THE_FIRM_BEFORE.test(textBefore(sentence, match.start, 60)) ||
+            FOR_THE_FIRM_AFTER.test(textAfter(sentence, match.end, 40))) &&
+          !isOfSomebodyElse(report, sentence, match),
+      ),
     )
-      continue;
-    if (FORMERLY.test(sentence.text.replace(/\bother purpose\b/i, ''))) continue;
-    for (const match of findAll(sentence, FIRM, 6)) {
-      if (!FOR_THE_FIRM_BEFORE.test(textBefore(sentence, match.start, 60)) && !FOR_THE_FIRM_AFTER.test(textAfter(sentence, match.end, 40)))
-        continue;
-      if (isOfSomebodyElse(report, sentence, match)) continue;
-      const own = significant(match.text);
-      if (own.length === 0) continue;
-      if (named === undefined || named.words.length === 0) named = { words: own, span: match };
-      else if (!own.some((word) => named!.words.includes(word)) && !isAbbreviated(own, named.words))
-        found.push({ at: match, other: named.span });
-    }
-  }
-  return found;
+    .map((match) => ({ words: significant(match.text), at: match }));
+  const [first, ...rest] = [...given, ...told].filter(({ words }) => words.length > 0);
+  return rest
+    .filter(({ words }) => !words.some((word) => first!.words.includes(word)) && !isAbbreviated(words, first!.words))
+    .map(({ at }) => ({ at: at!, other: first!.at }));
 }
 
-/** "HFL" for "Harbour Freight Ltd" */
+/** "HFL" and "Harbour Freight Ltd" */
 function isAbbreviated(one: readonly string[], other: readonly string[]): boolean {
-  const initials = (words: readonly string[]) => words.map((word) => word[0]).join('');
-  return (
-    one.some((word) => word.length <= 5 && initials(other).startsWith(word.slice(0, 2))) ||
-    other.some((word) => word.length <= 5 && initials(one).startsWith(word.slice(0, 2)))
-  );
+  const shortens = (short: readonly string[], long: readonly string[]) => {
+    const initials = long.map((word) => word[0]).join('');
+    return short.some((word) => word.length <= 5 && initials.startsWith(word.slice(0, 2)));
+  };
+  return shortens(one, other) || shortens(other, one);
 }

@@ -1,4 +1,4 @@
-import { findAll, type Match } from '../../src/language/pattern.ts';
+import { findAll, type Match, type Stretch } from '../../src/language/pattern.ts';
 import { mentions } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
 import type { Report, Sentence, Span } from '../../src/lint/rule.ts';
@@ -55,17 +55,13 @@ function hasAntecedent(report: Report, sentence: Sentence, pronoun: Match, gende
   // A stranger's name in the same sentence is a finding of its own, and has its pronouns.
   if (offersPerson(report, sentence, gender, own, [], until) || strangers.some(({ start }) => start >= sentence.start && start < until))
     return true;
-  let steps = 0;
-  for (let earlier = before(report, sentence); earlier !== undefined && steps < BACK; earlier = before(report, earlier), steps += 1) {
-    if (offersPerson(report, earlier, gender, own, strangers)) return true;
+  let { previous } = sentence;
+  for (let steps = 0; previous !== undefined && steps < BACK; steps += 1) {
+    if (offersPerson(report, previous, gender, own, strangers)) return true;
+    previous = previous.previous;
   }
   const lead = sentence.leadIn;
   return lead !== undefined && offersPerson(report, lead, gender, own, strangers);
-}
-
-function before(report: Report, sentence: Sentence): Sentence | undefined {
-  const earlier = report.sentences[sentence.index - 1];
-  return earlier !== undefined && earlier.section === sentence.section ? earlier : undefined;
 }
 
 const FRONTED = /^\s*(?:when|if|although|though|while|as|before|after|once|until|since|because|in (?:his|her)|according to)\b/i;
@@ -98,7 +94,7 @@ function offersPerson(
   return (
     SOMEBODY.test(text.replace(gender === 'he' ? FEMALE_WORDS : MALE_WORDS, '')) ||
     UNTOLD.test(text) ||
-    NAMED.test(nameless(report, withoutStrangers(sentence, text, strangers)))
+    namesSomebody(report, { start: sentence.start + patient, end: until, text }, strangers)
   );
 }
 
@@ -107,25 +103,13 @@ const MALE_WORDS = /\b(?:Mr|husband|father|dad|son|brother|uncle|nephew|grandfat
 /** People who may have a sleep, a job and symptoms of their own. */
 const RELATED =
   /\b(?:wife|husband|partner|spouse|mother|father|mum|dad|sister|brother|daughter|son|child|children|baby|friend|aunt|uncle|niece|nephew|grand\w+|parent|twin|carer|ex-\w+|colleague|manager|pupil|patient|resident|customer|client|student|passenger|service user)s?\b/i;
-/** A name that nobody has told us of: two capitalised words, or a title. */
-const NAMED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sister|Nurse)\.? [A-Z]|\b[a-z]+,? [A-Z][a-z]+ [A-Z][a-z]+/;
+/** A whole name that nobody has told us of, and that is no title and surname: those are known as people. */
+const NAMED = /\b[a-z]+,? (?!(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b)(?<first>[A-Z][a-z]+) (?<last>[A-Z][a-z]+)/g;
 
-function withoutStrangers(sentence: Sentence, text: string, strangers: readonly Span[]): string {
-  return strangers
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-    .reduce((rest, { start, end }) => rest.replace(sentence.text.slice(start - sentence.start, end - sentence.start), ''), text);
-}
-
-const TITLES = ['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Mr.', 'Mrs.', 'Ms.', 'Mx.'];
-
-/** A text without the employee's own name, however it is written. */
-function nameless(report: Report, text: string): string {
-  const { surname = '', firstName = '', name = '' } = report.facts.employee?.value ?? {};
-  const written = [
-    name,
-    `${firstName} ${surname}`,
-    ...TITLES.map((title) => `${title} ${firstName} ${surname}`),
-    ...TITLES.map((title) => `${title} ${surname}`),
-  ];
-  return surname === '' ? text : written.reduce((rest, one) => (one.trim() === '' ? rest : rest.replaceAll(one, '')), text);
+function namesSomebody(report: Report, text: Stretch, strangers: readonly Span[]): boolean {
+  const own = report.facts.employee!.value.name.split(/[\s,]+/);
+  return findAll(text, NAMED, 20).some(
+    ({ start, end, groups }) =>
+      !own.includes(groups.first!) && !own.includes(groups.last!) && !strangers.some((one) => one.start < end && start < one.end),
+  );
 }

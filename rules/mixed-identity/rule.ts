@@ -32,7 +32,7 @@ export const rule = defineRule({
         context.report({
           span: at,
           messageId,
-          ...(messageId === 'job' || messageId === 'client' ? { data: { words: words(at) } } : {}),
+          data: { words: words(at) },
           related: other === undefined ? [] : [{ span: other, note: 'the other of the two' }],
         });
     };

@@ -1,10 +1,10 @@
 import { negations } from '../../src/language/negation.ts';
-import { findAll, has, type Match, textAfter } from '../../src/language/pattern.ts';
+import { findAll, has, type Match, textAfter, textBefore } from '../../src/language/pattern.ts';
 import { endsInAccount, stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
 import { FELT, PLEADED, STOOD } from './moves.ts';
-import { AGAINST, DISPUTE, EMOTION, NEUTRAL, PLEAS, RIGHTS, SIDES } from './wording.ts';
+import { AGAINST, ASKED_BY_OTHERS, DISPUTE, EMOTION, NEUTRAL, PLEAS, RIGHTS, SIDES } from './wording.ts';
 
 type MessageId = 'sides' | 'plea' | 'feeling';
 
@@ -62,6 +62,7 @@ function sideIn(report: Report, sentence: Sentence): { readonly match: Match; re
       (each) =>
         isOwn(report, sentence, each) &&
         !endsInAccount(report, sentence, each) &&
+        !ASKED_BY_OTHERS.test(textBefore(sentence, each.start)) &&
         !(deniable && isDenied(sentence, each)) &&
         (!FOUND_RIGHT.test(each.text) || IN_DISPUTE.test(textAfter(sentence, each.end)) || IN_DISPUTE.test(each.text)),
     );

@@ -73,6 +73,10 @@ export const AGAINST: readonly string[] = [
   `(?:will|would|can|cannot|could|shall|is (?:not )?(?:going|prepared|willing) to)(?: not| n't| never| only| simply)* (?:return|come back|be back|set foot|go back|work (?:there|here|for|with|under)|get better|recover|go near|resume|consider (?:returning|coming))[^.;]{0,80}? (?:until|unless|while|when|so long as|as long as|only (?:if|when)|once|if) [^.;]{0,90}?\\b(?:demands|apolog\\w+|grievance (?:\\w+ ){0,3}?(?:upheld|put right|resolved in|settled in|won)|(?:is|are|has been|have been|was) (?:removed|gone|no longer (?:there|in)|sacked|dismissed|disciplined|moved (?:on|elsewhere|out)|punished|put right|held to account|replaced|dealt with)|no longer (?:there|works|his manager|her manager|in charge|in post)|justice|leaves?|steps? down|goes|put right|made amends|meets?|gives? in|agrees? to (?:his|her))(?![\\w-])`,
 ];
 
+/** What the employee asks for is passed on, not pleaded: "he asks you | to show him some patience". */
+export const ASKED_BY_OTHERS =
+  /\b(?:he|she|they|employee|union|(?:Mr|Mrs|Ms|Miss) [\w'-]+) (?:asks?|asked|begs?|begged|hopes?|hoped|would like|wants?|wanted|wishes)(?: (?:for )?(?:you|me|us|the \w+|(?:his|her) \w+))?(?: to)? $/i;
+
 /** The author keeps out of it. */
 export const NEUTRAL =
-  /\b(?:(?:not|n't|cannot|never|neither|no|without|nor|rather than|avoid) (?:\w+ ){0,5}?(?:tak(?:e|ing) (?:any )?sides?|sid(?:e|ing) with|(?:a |any )?view on (?:who|whether|the (?:merits|rights))|judge|advocate)|impartial\w*|neutral(?:ity)?|both sides|either side|no view on|independent of (?:both|either))\b/i;
+  /\b(?:(?:not|n't|cannot|never|neither|no|without|nor|rather than|avoid) (?:\w+ ){0,5}?(?:tak(?:e|ing) (?:any )?sides?|sid(?:e|ing) with|(?:a |any )?view on (?:who|whether|the (?:merits|rights))|judge|advocate)|impartial\w*|neutral(?:ity)?|both sides|either side|no view on|independent of (?:both|either)|(?:I|we) (?:am|are|was|were|stand) (?:not|never|neither|no longer) (?:\w+ ){0,2}?(?:on|by) (?:\w+ ){1,2}side|(?:I|we) (?:would|do|did|will|shall) not (?:urge|plead|beg)\b)/i;

@@ -12,7 +12,7 @@ export function isNhsNumber(text: string): boolean {
   const digits = digitsOf(text);
   if (digits.length !== 10 || new Set(digits).size === 1) return false;
   const check = 11 - (weighed(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11);
-  return check !== 10 && digits[9] === check % 11;
+  return digits[9] === check % 11;
 }
 
 /** Community Health Index (Scotland): date of birth, four further digits, the last by the NHS rule. */
@@ -38,7 +38,8 @@ export function isSocialSecurity(text: string): boolean {
 export function isPpsNumber(text: string): boolean {
   const match = /^(\d{7})([A-W])([A-IW])?$/.exec(text.replace(/[ -]/g, '').toUpperCase());
   if (!match) return false;
-  const second = match[3] === undefined || match[3] === 'W' ? 0 : match[3].charCodeAt(0) - 64;
+  // W counts as 23 and so as nothing.
+  const second = match[3] === undefined ? 0 : match[3].charCodeAt(0) - 64;
   const rest = (weighed(digitsOf(match[1]!), [8, 7, 6, 5, 4, 3, 2]) + 9 * second) % 23;
   return match[2] === (rest === 0 ? 'W' : String.fromCharCode(64 + rest));
 }

@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from '../../src/language/party-words.ts';
 import { findAll, findFirst, has, type Match, type Stretch } from '../../src/language/pattern.ts';
 import { managersNamed, mentions } from '../../src/language/people.ts';
-import { defineRule, type Report, type Span } from '../../src/lint/rule.ts';
+import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
 import {
   isCardNumber,
   isChiNumber,
@@ -18,6 +18,7 @@ import {
   BIRTH,
   BUSINESS_LINE,
   CARD_SHAPE,
+  CHI_SHAPE,
   CONTACT_LABEL,
   DATE,
   DOCTOR_BRAND,
@@ -127,18 +128,16 @@ export const rule = defineRule({
         found.push({ start: span.start, end: span.end, messageId });
     };
     const own = context.options.ownClinicians.map((name) => name.toLowerCase());
+    const toGp = report.facts.audience.value === 'gp';
     for (const { stretch, header, prose, address } of stretchesOf(report)) {
       numbers(report, stretch, add);
       births(stretch, header, context.options.dateOfBirthInHeader, add);
-      if (header) fields(report, stretch, add);
-      // The addresses, lines and names of the two sides of the letter are theirs to give.
-      if (!address) {
-        addresses(report, stretch, prose, add);
-        contacts(report, stretch, add);
-      }
-      if (prose && report.facts.audience.value !== 'gp') clinicians(report, stretch, own, add);
+      if (header) fields(report, stretch, toGp, add);
+      if (prose) addresses(report, prose, add);
+      // The lines and names of the two sides of the letter are theirs to give.
+      if (!address) contacts(report, stretch, add);
+      if (prose && !toGp) clinicians(report, prose, own, add);
     }
-    found.sort((a, b) => a.start - b.start);
     for (const { start, end, messageId } of found) {
       context.report({
         span: { start, end },
@@ -153,19 +152,20 @@ export const rule = defineRule({
 interface Piece {
   readonly stretch: Stretch;
   readonly header: boolean;
-  readonly prose: boolean;
+  /** The sentence, where it is one that somebody wrote. */
+  readonly prose: Sentence | undefined;
   readonly address: boolean;
 }
 
 /** Rows whole, so that a label in one cell meets its value in the next; then every sentence, those of the header and the addresses too. */
 function* stretchesOf(report: Report): Generator<Piece> {
-  for (const row of report.rows) yield { stretch: row, header: row.role === 'field', prose: false, address: false };
+  for (const row of report.rows) yield { stretch: row, header: row.role === 'field', prose: undefined, address: false };
   for (const sentence of report.sentences) {
-    const { role, block } = sentence;
+    const { role } = sentence;
     yield {
       stretch: sentence,
-      header: role === 'field' && block.kind !== 'cell',
-      prose: sentence.prose || role === 'quotation',
+      header: role === 'field',
+      prose: sentence.prose || role === 'quotation' ? sentence : undefined,
       address: role === 'address' || role === 'signature' || role === 'boilerplate',
     };
   }
@@ -175,7 +175,7 @@ function numbers(report: Report, stretch: Stretch, add: (span: Span, id: Message
   for (const { pattern, bank } of LABELLED) {
     for (const match of findAll(stretch, pattern)) {
       const value = match.groups.value ?? '';
-      if (/account/i.test(match.groups.label ?? '') && /^account/i.test(match.groups.label ?? '') && !BANK.test(stretch.text)) continue;
+      if (/^account/i.test(match.groups.label ?? '') && !BANK.test(stretch.text)) continue;
       add({ start: match.end - value.length, end: match.end }, bank ? 'bank' : 'number');
     }
   }
@@ -186,7 +186,8 @@ function numbers(report: Report, stretch: Stretch, add: (span: Span, id: Message
     }
   };
   shaped(NI_SHAPE, isNationalInsurance);
-  if (jurisdiction === 'uk' || jurisdiction === 'ie') shaped(NHS_SHAPE, (text) => isNhsNumber(text) || isChiNumber(text));
+  if (jurisdiction === 'uk' || jurisdiction === 'ie') shaped(NHS_SHAPE, isNhsNumber);
+  if (jurisdiction === 'uk') shaped(CHI_SHAPE, isChiNumber);
   shaped(SSN_SHAPE, isSocialSecurity);
   if (jurisdiction === 'ie') shaped(PPS_SHAPE, isPpsNumber);
   if (jurisdiction === 'au') {
@@ -215,7 +216,7 @@ function births(stretch: Stretch, header: boolean, accepted: boolean, add: (span
 }
 
 /** What the labels of the header block name: home address, private telephone, GP. */
-function fields(report: Report, stretch: Stretch, add: (span: Span, id: MessageId) => void): void {
+function fields(report: Report, stretch: Stretch, toGp: boolean, add: (span: Span, id: MessageId) => void): void {
   const parts = stretch.text.includes('\n') ? stretch.text.split('\n') : (/^([^:]{2,40}):(.*)$/s.exec(stretch.text)?.slice(1) ?? []);
   let at = 0;
   const places = parts.map((part) => {
@@ -226,7 +227,6 @@ function fields(report: Report, stretch: Stretch, add: (span: Span, id: MessageI
   for (let index = 0; index + 1 < places.length; index += 2) {
     const label = places[index]!.text.replace(/[\s:*.]+$/, '');
     const { text, start } = places[index + 1]!;
-    if (text === '') continue;
     const span = { start, end: start + text.length };
     if (ADDRESS_LABEL.test(label) && (/\d/.test(text) || /,/.test(text)) && !EMAIL.test(text)) {
       const work = /^(?:address|postcode|post code|contact address)$/i.test(label) && PLACE_OF_BUSINESS.test(text);
@@ -239,11 +239,12 @@ function fields(report: Report, stretch: Stretch, add: (span: Span, id: MessageI
     )
       add(span, 'contact');
     else if (
+      !toGp &&
       GP_LABEL.test(label) &&
       /\p{Lu}\p{Ll}/u.test(text) &&
       !/^(?:not|none|n\/a|yes|no|known|consent|held|report|seen|letter|awaited|registered|details)\b/i.test(text)
     )
-      add(span, report.facts.audience.value === 'gp' ? 'contact' : 'clinician');
+      add(span, 'clinician');
   }
 }
 
@@ -256,10 +257,9 @@ function isAuthors(report: Report, text: string): boolean {
   );
 }
 
-function addresses(report: Report, stretch: Stretch, prose: boolean, add: (span: Span, id: MessageId) => void): void {
-  if (!prose) return;
+function addresses(report: Report, sentence: Sentence, add: (span: Span, id: MessageId) => void): void {
   const consider = (match: Match): void => {
-    const before = stretch.text.slice(0, match.start - stretch.start);
+    const before = sentence.text.slice(0, match.start - sentence.start);
     const cue = LIVES_AT.exec(before);
     if (!cue || PLACE_OF_BUSINESS.test(before.slice(cue.index))) return;
     const subject = before.slice(0, cue.index).slice(-60);
@@ -268,20 +268,18 @@ function addresses(report: Report, stretch: Stretch, prose: boolean, add: (span:
     // "The team has moved to": a place of business moves too. A person must be there, or the home itself.
     if (
       /^(?:moved|moving|moves|address|letters?|copy|sent|post)/i.test(cue[0]) &&
-      (PLACE_OF_BUSINESS.test(subject) || !isOfPerson(report, stretch, match))
+      (PLACE_OF_BUSINESS.test(subject) || !isOfPerson(report, sentence, match))
     )
       return;
     if (/\b(?:work|company|office|business|depot|clinic|our|site|hospital) $/i.test(subject)) return;
     add(match, 'address');
   };
-  for (const match of findAll(stretch, HOUSE)) consider(match);
-  for (const match of findAll(stretch, POSTCODE_SHAPE)) consider(match);
+  for (const match of findAll(sentence, HOUSE)) consider(match);
+  for (const match of findAll(sentence, POSTCODE_SHAPE)) consider(match);
 }
 
 /** Whether the employee, a relative or a friend is spoken of before the words. */
-function isOfPerson(report: Report, stretch: Stretch, span: Span): boolean {
-  const sentence = report.sentenceAt(stretch.start);
-  if (!sentence) return false;
+function isOfPerson(report: Report, sentence: Sentence, span: Span): boolean {
   return mentions(report, sentence).some(({ party, start }) => start < span.start && (party === 'employee' || party === 'relative'));
 }
 
@@ -290,8 +288,7 @@ const STAFF_NUMBER =
   /\b(?:employee|payroll|staff|works?|personnel|clock|badge|assignment|collar|warrant|service|contract|position|post) (?:ID|id|ref(?:erence)?|number|no\.?)$/i;
 
 function contacts(report: Report, stretch: Stretch, add: (span: Span, id: MessageId) => void): void {
-  const emails = findAll(stretch, EMAIL);
-  for (const match of emails) {
+  for (const match of findAll(stretch, EMAIL)) {
     if (isAuthors(report, match.text)) continue;
     const before = stretch.text.slice(0, match.start - stretch.start);
     if (HOME_MAIL.test(match.text) ? !/\b(?:me|my|us|our)\b[^.;]{0,40}$/i.test(before) : isOwn(report, stretch, before))
@@ -300,8 +297,8 @@ function contacts(report: Report, stretch: Stretch, add: (span: Span, id: Messag
   for (const match of findAll(stretch, PHONE)) {
     const digits = match.text.replace(/\D/g, '');
     if (digits.length < 9 || digits.length > 15 || SERVICE_NUMBER.test(digits) || isAuthors(report, match.text)) continue;
-    if (/^(?:19|20)\d\d\D/.test(match.text) && digits.length < 10) continue;
-    if (emails.some((email) => match.start < email.end && email.start < match.end)) continue;
+    // "Ring her on 2026-11-09 10:30."
+    if (/^(?:19|20)\d\d-\d\d-\d\d\b/.test(match.text)) continue;
     const after = stretch.text.slice(match.end - stretch.start, match.end - stretch.start + 60);
     if (IS_OWN.test(after) || isOwn(report, stretch, stretch.text.slice(0, match.start - stretch.start))) add(match, 'contact');
   }
@@ -315,17 +312,15 @@ function isOwn(report: Report, stretch: Stretch, before: string): boolean {
   return OWN_DEVICE.some((pattern) => {
     const cue = pattern.exec(before);
     if (!cue || BUSINESS_LINE.test(cue[0]) || /\b(?:my|our)(?: own)? $/i.test(before.slice(0, cue.index))) return false;
-    const sentence = report.sentenceAt(stretch.start);
-    if (!sentence) return true;
     // "Her manager can be rung on": whose it is decides.
     const from = stretch.start + cue.index;
     const to = stretch.start + before.length;
-    const people = mentions(report, sentence).filter(({ start, end }) => start >= from && end <= to);
+    const people = mentions(report, report.sentenceAt(from)!).filter(({ start, end }) => start >= from && end <= to);
     return !people.some(({ party }) => !/^(?:employee|relative|other|reader)$/.test(party));
   });
 }
 
-function clinicians(report: Report, stretch: Stretch, own: readonly string[], add: (span: Span, id: MessageId) => void): void {
+function clinicians(report: Report, sentence: Sentence, own: readonly string[], add: (span: Span, id: MessageId) => void): void {
   const consider = (match: Match, role: string): void => {
     const name = match.groups.name ?? '';
     const offset = match.text.indexOf(name);
@@ -338,26 +333,26 @@ function clinicians(report: Report, stretch: Stretch, own: readonly string[], ad
     )
       return;
     if (belongs(report, bare) || certifies(report, bare)) return;
-    const from = span.start - stretch.start;
-    const before = stretch.text.slice(Math.max(0, from - 70), from);
-    const after = stretch.text.slice(from + name.length, from + name.length + 60);
+    const from = span.start - sentence.start;
+    const before = sentence.text.slice(Math.max(0, from - 70), from);
+    const after = sentence.text.slice(from + name.length, from + name.length + 60);
     const near = `${/[^.;,]{0,45},? ?$/.exec(before)?.[0] ?? ''}${/^(?:'s)?,? ?\(?[^.;,)]{0,50}/.exec(after)?.[0] ?? ''}${role}`;
     if (NOT_TREATING.test(near) || WORKS_WITH.test(before)) return;
     add(span, 'clinician');
   };
   for (const pattern of [NAMED_AFTER_ROLE, ROLE_AFTER_NAME, ROLE_BARE_AFTER_NAME, DOCTOR]) {
-    for (const match of findAll(stretch, pattern)) consider(match, match.groups.role ?? '');
+    for (const match of findAll(sentence, pattern)) consider(match, match.groups.role ?? '');
   }
-  for (const match of findAll(stretch, TREATS)) consider(match, '');
-  for (const match of findAll(stretch, CARE_WITH)) {
+  for (const match of findAll(sentence, TREATS)) consider(match, '');
+  for (const match of findAll(sentence, CARE_WITH)) {
     // "With Vita Health" is a service: a first name tells a person.
     if (FIRST_NAMES.has((match.groups.name ?? '').split(' ')[0]!.toLowerCase())) consider(match, '');
   }
-  for (const match of findAll(stretch, UNDER_CARE)) {
+  for (const match of findAll(sentence, UNDER_CARE)) {
     if (
       PERSON_IS_PATIENT.test(match.text) ||
       CARE.test(match.groups.after ?? '') ||
-      findFirst({ ...stretch, text: stretch.text.slice(0, match.start - stretch.start) }, CARE)
+      findFirst({ ...sentence, text: sentence.text.slice(0, match.start - sentence.start) }, CARE)
     )
       consider(match, '');
   }
@@ -380,6 +375,6 @@ function certifies(report: Report, name: string): boolean {
 function belongs(report: Report, name: string): boolean {
   const { employee, author } = report.facts;
   const last = name.replace(/'s$/, '').split(' ').at(-1) ?? '';
-  const known = [employee?.value.name, author?.value.name, ...managersNamed(report)].filter((one) => one !== undefined).join(' ');
-  return last.length > 1 && new RegExp(`(?:^|[^\\w])${last.replace(/[^\w\u00C0-\u024F'-]/g, '')}(?![\\w])`).test(known);
+  const known = [employee?.value.name, author?.value.name, ...managersNamed(report)].join(' ');
+  return new RegExp(`(?:^|[^\\w])${last.replace(/[^\w\u00C0-\u024F'-]/g, '')}(?![\\w])`).test(known);
 }

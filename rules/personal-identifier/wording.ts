@@ -52,6 +52,8 @@ export const LABELLED_NUMBERS: readonly { readonly label: string; readonly value
 /** Numbers by their build alone; a check digit or the parts that are not used decide. */
 export const NI_SHAPE = /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/;
 export const NHS_SHAPE = /(?<![\d-])\d{3}[ -]\d{3}[ -]\d{4}(?![\d-])/;
+/** Scotland: the date of birth and four digits, often written in one. */
+export const CHI_SHAPE = /(?<![\d-])\d{6} ?\d{4}(?![\d-])/;
 export const SSN_SHAPE = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/;
 export const PPS_SHAPE = /\b\d{7}[A-W][A-IW]?\b/;
 export const TFN_SHAPE = /(?<![\d-])\d{3} \d{3} \d{3}(?![\d-])/;

@@ -7,14 +7,13 @@ import type { Block } from '../../src/read/source.ts';
 import { endsLimits, fullWorkIn, isAhead, saysWhenFull } from '../../src/report/fitness/full-work.ts';
 import { returnStatements } from '../../src/report/fitness/returns.ts';
 import { statements } from '../../src/report/fitness/statements.ts';
-import { viewOf } from '../../src/report/fitness/views.ts';
+import { endorses, viewOf } from '../../src/report/fitness/views.ts';
 import { stepsIn } from './steps.ts';
 import {
   ASKS_FOR,
   CAME_BACK,
   CONTINUES,
   CURRENT,
-  ELSEWHERE,
   FINITE,
   FULL_BY,
   HOURS,
@@ -26,6 +25,7 @@ import {
   NOT_AT_ONCE,
   NOT_CALLED_FOR,
   NOT_TOLD,
+  OF_OTHERS,
   OF_SOMETHING_ELSE,
   ON_A,
   ORDINAL_WEEK,
@@ -107,7 +107,6 @@ function plansIn(report: Report): Plan[] {
   const plans: Plan[] = [];
   for (const sentence of report.prose) {
     if (plans.length === MOST_PLANS) break;
-    if (plans.some((plan) => sentence.start >= plan.start && sentence.end <= plan.end)) continue;
     const mention = mentionIn(sentence);
     if (mention !== undefined && isAdvised(report, sentence, mention)) plans.push(planAround(report, sentence));
   }
@@ -124,14 +123,17 @@ function mentionIn(sentence: Sentence): Match | undefined {
 }
 
 function isAdvised(report: Report, sentence: Sentence, mention: Match): boolean {
-  if ((sentence.question && !has(sentence, ASKS_FOR)) || sentence.block.headerRow) return false;
+  if (sentence.block.headerRow) return false;
   const before = textBefore(sentence, mention.start);
   const after = textAfter(sentence, mention.end);
   if (NO_PLAN_AFTER.test(after) || (NOT_CALLED_FOR.test(before) && !has(mention, NOT_AT_ONCE)) || has(sentence, UNDER_WAY)) return false;
+  // "His GP suggests a phased return, and I agree"; not "…, and I agree that he is not fit yet".
+  const shared = endorses(sentence.text) && !/\bagree that\b/i.test(after);
+  if (OF_OTHERS.test(before) && !has(mention, NOT_AT_ONCE) && !shared) return false;
   if (
     KNOWN_BEFORE.test(before) &&
     has(mention, PHASED) &&
-    !(/\bif (?:\w+ )?$/i.test(before) && has(sentence, IF_YOU_CAN)) &&
+    !(/\b(?:if|whether) (?:\w+ )?$/i.test(before) && (has(sentence, IF_YOU_CAN) || has(sentence, ASKS_FOR))) &&
     !(ON_A.test(before) && has(sentence, RECOMMENDED))
   )
     return false;
@@ -142,7 +144,7 @@ function isAdvised(report: Report, sentence: Sentence, mention: Match): boolean 
   const told =
     attributed !== undefined && (attributed.by.start < mention.end || SAYS.test(report.text.slice(attributed.by.start, attributed.by.end)));
   if (
-    (told && !endorsed) ||
+    (told && !endorsed && !shared) ||
     (negated && !has(mention, NOT_AT_ONCE)) ||
     (asked && !has(sentence, ASKS_FOR)) ||
     quoted ||
@@ -152,12 +154,13 @@ function isAdvised(report: Report, sentence: Sentence, mention: Match): boolean 
   )
     return false;
   // "The usual arrangements" are no more the view of others than the plan itself.
-  if (!/^(?:author|population)$/.test(viewOf(report, sentence, mention, sentence))) return false;
+  if (!shared && !/^(?:author|population)$/.test(viewOf(report, sentence, mention, sentence))) return false;
   const note = !has(sentence, FINITE);
   const fragment = sentence.block.kind !== 'paragraph' || mention.start - sentence.start < 3 || note;
   return (
     advice(report, sentence).some((one) => one.to !== 'clinician') ||
     has(sentence, RECOMMENDED) ||
+    shared ||
     (fragment && (sentence.section.name === 'advice' || sentence.leadIn !== undefined || has(sentence, HOURS) || note))
   );
 }
@@ -168,7 +171,8 @@ function planAround(report: Report, sentence: Sentence): Plan {
   let last: Block = block;
   for (let index = block.index + 1; index < section.endBlock; index += 1) {
     const next = report.blocks[index]!;
-    const listed = next.list >= 0 && (block.list < 0 ? true : next.list === block.list && next.depth > block.depth);
+    // The items below a paragraph, or those nested in an item.
+    const listed = next.list >= 0 && next.depth > block.depth;
     const text = report.text.slice(next.start, next.end);
     if (next.kind !== 'cell' && !listed && !CONTINUES.test(text)) break;
     last = next;
@@ -186,10 +190,9 @@ function planAround(report: Report, sentence: Sentence): Plan {
 function slotsOf(report: Report, plan: Plan): Slots {
   const today = referenceDay(report);
   const each = plan.parts.map((part) => ({ part, times: timesIn(report, part) }));
-  const elsewhere = plan.parts.some((part) => has(part, ELSEWHERE)) && hasSchedule(report);
   return {
     start: each.some(({ part, times }) => times.some((time) => isStart(part, time, today))),
-    hours: elsewhere || plan.parts.some((part) => has(part, HOURS)),
+    hours: plan.parts.some((part) => has(part, HOURS)),
     end: each.some(
       ({ part, times }) =>
         times.some((time) => isAhead(time) && (endsLimits(part, time) || RANGE.test(time.text))) ||
@@ -210,11 +213,16 @@ function isStart(part: Stretch, time: TimeExpression, today: number | undefined)
   if (time.kind === 'duration') return time.relation === 'in' && /\b(?:time|from now)\b/i.test(time.text);
   if (time.kind !== 'date' && time.kind !== 'period') return false;
   if (/^(?:weeks?|wks?|months?|stages?) (?:\d|\w+$)/i.test(time.text) && time.earliest === undefined) return false;
-  if (time.relation === 'until' || time.relation === 'by' || time.relation === 'since' || time.relation === 'ago') return false;
-  if (PAST_DAY.test(textBefore(part, time.start, 40))) return false;
-  if (/\b(?:review\w*|see (?:him|her|them)|ends?|ending|full|normal)\b[^.;]{0,20}$/i.test(textBefore(part, time.start, 40))) return false;
+  if (time.relation === 'until' || time.relation === 'by' || time.relation === 'since') return false;
+  const before = textBefore(part, time.start, 40);
+  if (PAST_DAY.test(before) || OF_REVIEW.test(before) || OF_END.test(before)) return false;
   return today === undefined || time.latest === undefined || time.latest >= today - 31;
 }
+
+const OF_END = /\b(?:ends?|ending|full|normal)\b[^.;]{0,20}$/i;
+
+/** The day on which it is looked at again is no step of it. */
+const OF_REVIEW = /\b(?:review\w*|see (?:him|her|them))\b[^.;]{0,20}$/i;
 
 const PAST_DAY = /\b(?:finished|ended|was|were|had|went|saw|seen|assessed|spoke|operated|referred|dated|absent|off|stopped)\b[^.;]{0,25}$/i;
 
@@ -252,7 +260,7 @@ function weeksOf(report: Report, plan: Plan): number | undefined {
   for (const part of plan.parts) {
     const mention = findFirst(part, PHASED);
     for (const time of timesIn(report, part)) {
-      if (time.kind !== 'duration' || time.high === undefined) continue;
+      if (time.high === undefined) continue;
       const over = time.relation === 'over' || time.relation === 'for' || time.relation === 'within';
       const before = mention !== undefined && time.end <= mention.start && mention.start - time.end < 6;
       const after = mention !== undefined && time.start >= mention.end && time.start - mention.end < 60;
@@ -284,7 +292,7 @@ function weeksOf(report: Report, plan: Plan): number | undefined {
 /** "Two days a week for five weeks, three days for five weeks, four days for four weeks": the steps together. */
 function weeksOfSteps(report: Report, part: Stretch): number | undefined {
   const lengths = timesIn(report, part)
-    .filter((time) => time.kind === 'duration' && time.relation === 'for' && (time.high ?? 0) >= 7)
+    .filter((time) => time.relation === 'for' && (time.high ?? 0) >= 7)
     .map((time) => time.high ?? 0);
   return lengths.length < 2 || !has(part, SMALL) ? undefined : Math.round(lengths.reduce((sum, days) => sum + days, 0) / 7);
 }
@@ -297,19 +305,14 @@ function timesOfLength(report: Report, match: Match): number | undefined {
 /** From the first day to the last step, where both are dates. */
 function weeksBetween(report: Report, plan: Plan): number | undefined {
   const today = referenceDay(report);
-  const days = plan.parts.flatMap((part) =>
-    timesIn(report, part)
-      .filter((time) => (time.kind === 'date' || time.kind === 'period') && time.latest !== undefined)
-      .map((time) => ({
-        day: time.latest!,
-        start: isStart(part, time, today),
-        end: endsLimits(part, time) || (fullWorkIn(part).length > 0 && !isFirst(part, time)),
-      })),
-  );
-  const first = days.find((one) => one.start)?.day;
-  const last = days.findLast((one) => one.end)?.day;
-  return first === undefined || last === undefined || last <= first ? undefined : Math.round((last - first) / 7);
+  let first: number | undefined;
+  let last = 0;
+  for (const part of plan.parts)
+    for (const time of timesIn(report, part)) {
+      if ((time.kind !== 'date' && time.kind !== 'period') || time.latest === undefined || OF_REVIEW.test(textBefore(part, time.start, 40)))
+        continue;
+      if (isStart(part, time, today)) first = Math.min(first ?? time.latest, time.latest);
+      if (endsLimits(part, time) || fullWorkIn(part).length > 0) last = Math.max(last, time.latest);
+    }
+  return first === undefined || last <= first ? undefined : Math.round((last - first) / 7);
 }
-
-const isFirst = (part: Stretch, time: TimeExpression): boolean =>
-  fullWorkIn(part).every((match) => match.start > time.end && match.start - time.end > 40);

@@ -138,15 +138,17 @@ export const UNDER_WAY =
 /** After the words: their policy, or its being unneeded. */
 export const NO_PLAN_AFTER =
   /^ (?:polic(?:y|ies)|procedure|scheme|form|template|is (?:not|unlikely)|are not|was|were|went|has (?:been|gone)|will not|should not|need not|would not|is (?:going|under way|now|nearly|almost)|ended|ends|on his pay|and pay|pay)\b/i;
-/** Not needed, or only talked of. */
-export const NOT_CALLED_FOR =
-  /\b(?:no|not|nor|neither|without|never|rather than|instead of|n't)\b[^.;:,]{0,50}$|\b(?:asked|asks|wonder\w*|(?:he|she|they|who|union) would like|hopes?|hoping|wants?|wishes|prefers?|keen|requested|discussed|talked|spoke|explained|mentioned|raised|understand\w*|aware|told)\b[^.;]{0,60}$|\b(?:consultant|gp|doctor|physio\w*|surgeon|union|specialist|therapist)\b[^.;,]{0,40}$/i;
+/** Not needed. */
+export const NOT_CALLED_FOR = /\b(?:no|not|nor|neither|without|never|rather than|instead of|n't)\b[^.;:,]{0,50}$/i;
+/** Only talked of, or wished for by somebody else. */
+export const OF_OTHERS =
+  /\b(?:asked|asks|wonder\w*|(?:he|she|they|who|union) would like|hopes?|hoping|wants?|wishes|prefers?|keen|requested|discussed|talked|spoke|explained|mentioned|raised|understand\w*|aware|told)\b[^.;]{0,60}$|\b(?:consultant|gp|doctor|physio\w*|surgeon|union|specialist|therapist)\b[^.;,]{0,40}$/i;
 
 const CLOCK = '(?:1\\d|2[0-4]|[1-9])(?:[.:][0-5]\\d)?';
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** Hours or days that a rota can be made of. */
 export const HOURS = new RegExp(
-  `\\b(?:${NUMBER}[ -]?(?:(?:short|full|half|consecutive|alternate|separate|working|non-consecutive|[\\d\\w]+-hour|hour) )*(?:hours?|hrs?|h|days?|shifts?|mornings?|afternoons?|sessions?|nights?|clinics?|lessons?)(?! (?:off|ago|of (?:treatment|physio)|before|notice))|${NUMBER} (?:a|per|each) (?:day|week|shift)|\\d+(?:\\.\\d+)? ?(?:%|per ?cent)|half[- ](?:days?|shifts?|time|hours|weeks?)|mornings?(?: only)|afternoons? only|(?:${NUMBER}) of (?:his|her|their) (?:\\w+ )?(?:hours|days|time|shifts)|(?:at|on|from) half\\b|work(?:s|ing)? (?:only )?(?:in the )?(?:mornings|afternoons)\\b|(?:mornings?|afternoons?|days|hours|shifts?|work(?:s|ing)?|from|then|usual|normal),? \\(?${CLOCK} ?(?:-|to|until|till) ?${CLOCK}(?![\\w:.]*\\d| ?(?:kg|lbs?|%|minutes|hours|days|weeks|months|degrees|${MONTHS})\\b)|(?:\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)?) ?(?:-|to|until) ?\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?,? (?:and |to )?){2,})`,
+  `\\b(?:${NUMBER}[ -]?(?:(?:short|full|half|consecutive|alternate|separate|working|non-consecutive|[\\d\\w]+-hour|hour) )*(?:hours?|hrs?|h|days?|shifts?|mornings?|afternoons?|sessions?|nights?|clinics?|lessons?)(?! (?:off|ago|of (?:treatment|physio)|before|notice))|${NUMBER} (?:a|per|each) (?:day|week|shift)|\\d+(?:\\.\\d+)? ?(?:%|per ?cent)|half[- ](?:days?|shifts?|time|hours|weeks?)|mornings?(?: only)|afternoons? only|(?:${NUMBER}) of (?:his|her|their) (?:\\w+ )?(?:hours|days|time|shifts)|(?:at|on|from) half\\b(?![ -]term)|work(?:s|ing)? (?:only )?(?:in the )?(?:mornings|afternoons)\\b|(?:mornings?|afternoons?|days|hours|shifts?|work(?:s|ing)?|from|then|usual|normal),? \\(?${CLOCK} ?(?:-|to|until|till) ?${CLOCK}(?![\\w:.]*\\d| ?(?:kg|lbs?|%|minutes|hours|days|weeks|months|degrees|${MONTHS})\\b)|(?:\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)?) ?(?:-|to|until) ?\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?,? (?:and |to )?){2,})`,
   'i',
 );
 /** "weeks 1 to 3" and "37 hours a week as contracted" are no hours of a step. */
@@ -169,10 +171,6 @@ export const NAMELESS = new RegExp(
 /** What follows the paragraph as part of the same plan. */
 export const CONTINUES =
   /^(?:\W*)(?:weeks?|wks?|w\/c|stages?|phases?|steps?|from|in (?:the )?(?:first|second|third|week)|for the first|the first|starting|start|begin\w*|he (?:should|could|would|can|may) (?:start|begin|work)|she (?:should|could|would|can|may) (?:start|begin|work)|they (?:should|could|would|can|may) (?:start|begin|work)|initially|this (?:should|would|could|might)|(?:his|her|their|the) hours|i (?:would )?(?:suggest|recommend|advise) (?:that )?(?:he|she|they) (?:starts?|begins?)|it (?:should|would|could)|then|after (?:that|which)|thereafter|by week|full hours|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri)day)\b/i;
-
-/** The plan is somewhere else in the letter: "on the plan below", "as in the table", "set out in section 4". */
-export const ELSEWHERE =
-  /\b(?:plan|table|schedule|steps?|programme|pattern|timetable|arrangements?|basis|hours|return|details?|it) (?:is |are |as )?(?:(?:set out|given|shown|outlined|described|detailed|listed|laid out|suggested|attached) )?(?:below|overleaf|above|that follows|which follows|in (?:section|the table|the plan|appendix|answer|part|point|paragraph|recommendation)|on (?:the next )?page|attached|enclosed|as follows)\b/i;
 
 /** How long it takes: "over ten weeks", "a twelve-week phased return". */
 export const WEEK_NUMBER =

@@ -5,6 +5,7 @@ import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
 import { TURNS } from './turns.ts';
 import {
   AT_WORK,
+  DESK_WORK,
   MATTERS_AT_WORK,
   NAMES_A_PLACE,
   NO_ONE_ELSE,
@@ -92,8 +93,8 @@ function isEmployees(report: Report, sentence: Sentence, match: Match, messageId
   // The work may be named by words that reach into the match ("is a custody sergeant").
   const around = before + match.text + after.slice(0, 45);
   // An office in a union is not the employee's post.
-  if (messageId !== 'belief' || !UNION_OFFICE.test(match.text))
-    if (WORK.some((pattern) => isBeside(pattern, around, before.length, match.text.length))) return false;
+  if (DESK_WORK.test(before)) return false;
+  if (!UNION_OFFICE.test(match.text) && WORK.some((pattern) => isBeside(pattern, around, before.length, match.text.length))) return false;
   return !isOthers(before, messageId);
 }
 

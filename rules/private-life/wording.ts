@@ -12,11 +12,13 @@ export const AT_WORK = [
   '(?:in|by|through|of|for) (?:his|her|their) (?:work|job|role|post|duties|caseload)\\b',
   "(?:his|her|their|the) (?:[\\w'-]+ ){0,3}(?:clients?|customers?|caseload|tenants|claimants|service users|residents|cases|files|callers|patients|pupils|prisoners|detainees|inmates|applicants|borrowers|debtors)\\b",
   '(?:job|role|post|work|duties) (?:is|are|involves?|includes?|consists?|means|takes|entails)\\b',
-  "(?:deals?|dealing|handles?|sorts?|sorting|files?|filing|prints?|printing|scans?|scanning|posts?|serves?|drafts?|drafting|transcribes|issues|issuing|records?|recording|enters|proofreads|translates|handling|processes|processing|types?|typing|audits?|assesses|checks|checking|manages|managing|supports|supporting|advises|advising|teaches|teaching|drives? to|driving to|delivers? to|represents|escorts|transports|interviews|helps|counsels) (?:[\\w'-]+ ){0,9}$",
 ];
+/** Right before the words: the person writes of them, or speaks for those who have them. */
+export const DESK_WORK =
+  /\b(?:drafts|drafting|transcribes|transcribing|prints|printing|proofreads|proofreading|translates|translating|(?<=\b(?:he|she|they|and) )types|typing|audits|auditing|counsels|advises|represents) (?:(?!(?:his|her|their|own|he|she|they|him|them|me|us|that)\b)[\w'-]+ ){0,6}$/i;
 /** After the words: they name a team, a job, a service, a place. */
 export const NAMES_A_PLACE =
-  /^(?:'s)?[ -](?:team|department|section|unit|desk|office|officer|clerk|usher|sergeant|suite|court|advice|adviser|advisers|service|services|policy|procedure|charity|hall|school|street|road|house|lane|worker|workers|work|building|training|course|rep|reps|representative|representatives|official|officials|steward|convenor|companion|branch|regulations|law|act|allowance scheme|system|software|recovery|collection|industry|processing|administration|records|files|visits|counter|ward|wing|kitchens|library|magazine|leaflet|centre|programme|support (?:line|service))\b/i;
+  /^(?:'s)?[ -](?:team|department|section|unit|desk|office|officer|clerk|usher|sergeant|suite|court|advice|adviser|advisers|service|services|policy|procedure|charity|hall|school|street|road|house|lane|worker|workers|work|building|training|course|champions?|ambassadors?|networks?|toolkits?|rep|reps|representative|representatives|official|officials|steward|convenor|companion|branch|regulations|law|act|allowance scheme|system|software|recovery|collection|industry|processing|administration|records|files|visits|counter|ward|wing|kitchens|library|magazine|leaflet|centre|programme|support (?:line|service))\b/i;
 /** The sentence speaks of what a service covers, what a policy lists, what somebody may ask for. */
 export const OFFERED_TO_ALL =
   /\b(?:helpline|policy|leaflet|brochure|website|programme covers|service covers|covers (?:money|legal|debt|family|financial)|advice (?:line|on) |assistance programme|EAP|wellbeing (?:service|programme|pages)|characteristics|open to all|all staff|everyone|any (?:employee|member of staff))\b/i;

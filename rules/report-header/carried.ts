@@ -105,7 +105,7 @@ function isNamed(report: Report): boolean {
   return report.sentences.some(
     ({ role, text }) =>
       (role === 'address' || role === 'field' || role === 'title' || role === 'heading') &&
-      /^(?:re|name|employee|worker|concerning|regarding|subject|about|patient|candidate|member of staff)(?: name)?\b ?[:.-]? ?(?:\S+ ){0,4}[A-Z][\w'-]+ [A-Z][\w'-]+/i.test(
+      /^(?:(?:report|letter|advice) (?:on|about)|re|name|employee|worker|concerning|regarding|subject|about|patient|candidate|member of staff)(?: name)?\b ?[:.-]? ?(?:\S+ ){0,4}[A-Z][\w'-]+ [A-Z][\w'-]+/i.test(
         text,
       ),
   );
@@ -123,13 +123,11 @@ function isAddressed(report: Report): boolean {
 /** A date by itself, in the letterhead or beneath the signature, that the header did not take for another one. */
 function isDatedSomewhere(report: Report): boolean {
   const order = report.facts.jurisdiction.value === 'us' ? 'mdy' : 'dmy';
-  const taken = [report.facts.assessmentDate?.span, report.facts.referralDate?.span];
   return report.sentences.some((sentence) => {
     const alone = sentence.role === 'signature' || sentence.role === 'address' || sentence.role === 'boilerplate';
     if (sentence.role === 'field' && has(sentence, REPORT_DAY)) return true;
-    const field = sentence.role === 'field' && /\bdated?\b/i.test(sentence.text) && !OTHER_DATE.test(sentence.text);
-    if (!alone && !field) return false;
-    return findDates(sentence.text, order).some(({ start }) => !taken.some((span) => span && span.start === sentence.start + start));
+    if (!alone) return false;
+    return findDates(sentence.text, order).some(({ start }) => !OTHER_DATE.test(textBefore(sentence, sentence.start + start, 25)));
   });
 }
 
@@ -158,13 +156,12 @@ function saysHow(report: Report): boolean {
       if (has(sentence, ON_PAPERS) || (has(sentence, SEEN) && (has(sentence, EXAMINED) || has(sentence, SAW) || saysHowHere(sentence))))
         return true;
     } else if (sentence.role === 'field' || sentence.role === 'title' || sentence.role === 'address') {
-      if (has(sentence, SEEN) && has(sentence, TYPE) && saysHowHere(sentence)) return true;
       if (isSeenOn(sentence) && has(sentence, AT_A_PLACE)) return true;
       if (near && (has(sentence, TYPE) || placeAfter(sentence, beside.start))) return true;
       if (
         has(sentence, TYPE) &&
         !/\b(?:tel|phone|telephone|mobile|mob|fax)\b(?: (?:no|number))?\.? ?:? ?\+?[\d(]/i.test(sentence.text) &&
-        (has(sentence, SEEN) || rowAsks(report, sentence) || TYPE_LABEL.test(sentence.text.split(':')[0] ?? ''))
+        (has(sentence, SEEN) || TYPE_LABEL.test(sentence.text.split(':')[0] ?? ''))
       )
         return true;
     }
@@ -172,24 +169,13 @@ function saysHow(report: Report): boolean {
   return report.rows.some((row) => {
     const [label, ...values] = row.cells.map((cell) => report.text.slice(cell.start, cell.end));
     const value = values.join(' ');
-    if (label === undefined || value === '') return false;
+    if (label === undefined) return false;
     const asksHow = TYPE_LABEL.test(label) && TYPE_LABEL_OF.test(label.trim());
     const asksWhen = beside !== undefined && beside.start >= row.start && beside.start < row.end;
     const stretch = { start: row.start, end: row.end, text: value };
-    const dated = /^(?:date of )?(?:review|assessment|consultation|appointment|clinic|interview)\b/i.test(label);
+    const dated = /^(?:date of )?(?:review|assessment|assessed|seen|examined|consultation|appointment|clinic|interview)\b/i.test(label);
     return (asksHow || asksWhen || dated) && (has(stretch, TYPE) || has(stretch, PLACE_SEEN));
   });
-}
-
-function rowAsks(report: Report, sentence: Sentence): boolean {
-  if (sentence.block.kind !== 'cell') return false;
-  const row = report.rows.find((one) => one.table === sentence.block.table && one.row === sentence.block.row);
-  const label = row?.cells[0];
-  return (
-    label !== undefined &&
-    label.index !== sentence.block.index &&
-    (TYPE_LABEL.test(report.text.slice(label.start, label.end)) || SEEN.test(report.text.slice(label.start, label.end)))
-  );
 }
 
 /** "Assessed: 28 January 2026, in our Adelaide rooms". */

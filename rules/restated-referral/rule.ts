@@ -21,7 +21,7 @@ export const rule = defineRule({
     if (referral === undefined || report.words.count > MOST_WORDS || referral.words.count > MOST_WORDS) return;
     const found = share(report, { templates: [referral.source], others: [], standard: context.companions.exempt ?? [] });
     if (found.counted < context.options.words) return;
-    const copied = found.passages.filter(({ inTemplate }) => inTemplate);
+    const copied = found.passages;
     const retold = retoldSentences(report, referral, copied);
     const words = found.inTemplates + retold.reduce((sum, sentence) => sum + sentence.endWord - sentence.firstWord, 0);
     const part = Math.min(100, Math.floor((100 * words) / found.counted));
@@ -49,9 +49,7 @@ const SAME = 80;
 /** Sentences that are not copied, but say in other words what one paragraph of the referral says: "You tell me that …". */
 function retoldSentences(report: Report, referral: Report, copied: readonly { readonly span: Span }[]): readonly Sentence[] {
   const names = new Set([...wordsOfNames(report), ...wordsOfNames(referral)]);
-  const paragraphs = referral.blocks
-    .map((block) => contentStems(stretchOf(referral, block), names))
-    .filter((stems) => stems.size >= TELLING_WORDS);
+  const paragraphs = referral.blocks.map((block) => contentStems(stretchOf(referral, block), names));
   return report.prose.filter((sentence) => {
     if (copied.some(({ span }) => span.start < sentence.end && sentence.start < span.end)) return false;
     const stems = [...contentStems(sentence, names)];

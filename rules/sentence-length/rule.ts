@@ -51,7 +51,7 @@ export const rule = defineRule({
  */
 function wordsToRead(report: Report, sentence: Sentence): number {
   const { words } = report;
-  const names = titles(report).filter((name) => name.start < sentence.end && name.end > sentence.start);
+  const names = titles(report);
   const starts: number[] = [];
   for (let word = sentence.firstWord; word < sentence.endWord; word += 1) {
     const start = words.start[word]!;
@@ -61,12 +61,12 @@ function wordsToRead(report: Report, sentence: Sentence): number {
   if (cuts.length < 2) return starts.length;
   const colon = sentence.text.indexOf(':');
   const leadIn = colon >= 0 && sentence.start + colon < cuts[0]! ? sentence.start + colon : sentence.start;
-  const edges = [leadIn, ...cuts.filter((cut) => cut > leadIn)];
+  const edges = [leadIn, ...cuts];
   /** Words before the lead-in's end, then those of each part. */
   const counts = [0];
   let part = 0;
   for (const start of starts) {
-    while (part < edges.length && start >= edges[part]!) part += 1;
+    while (start >= edges[part]!) part += 1;
     counts[part] = (counts[part] ?? 0) + 1;
   }
   const [introduced = 0, ...parts] = Array.from(counts, (count) => count ?? 0);

@@ -1,4 +1,4 @@
-import { findAll, type Match, type Stretch } from '../../src/language/pattern.ts';
+import { findAll, type Match, type Stretch, textAfter, textBefore } from '../../src/language/pattern.ts';
 import { times } from '../../src/language/time.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { Block, Span } from '../../src/read/source.ts';
@@ -20,7 +20,6 @@ import {
 type MessageId = Residue['messageId'] | 'unticked' | 'to-be-confirmed' | 'empty-field';
 type Left = Span & { readonly messageId: MessageId };
 
-const WINDOW = 60;
 /** What Word keeps of a draft. Of many, each is not worth a finding of its own: they are settled together. */
 const TRACES = [
   ['tracked-change', 'a tracked change', 'tracked changes'],
@@ -104,10 +103,9 @@ function* leftIn(report: Report, block: Block, kinds: readonly Residue[]): Gener
     for (const match of findAll(stretch, pattern)) {
       const from = match.start - stretch.start;
       const to = match.end - stretch.start;
-      if (notBefore?.test(stretch.text.slice(Math.max(0, from - WINDOW), from))) continue;
-      if (notAfter?.test(stretch.text.slice(to, to + WINDOW))) continue;
+      if (notBefore?.test(textBefore(stretch, match.start)) || notAfter?.test(textAfter(stretch, match.end))) continue;
       if (!evenQuoted && inQuotes(report.text.slice(block.start, block.end), from, to)) continue;
-      if (messageId === 'placeholder' && match.text.startsWith('[') && !isPlaceholder(match, stretch)) continue;
+      if (messageId === 'placeholder' && match.text.startsWith('[') && !isPlaceholder(match.text, textAfter(stretch, match.end))) continue;
       // "Outcome (tick one):" with one ticked has been followed.
       if (messageId === 'choice' && /^\(?(?:please )?(?:tick|select|choose|mark)\b/i.test(match.text) && TICKED.test(stretch.text))
         continue;
@@ -129,28 +127,20 @@ function trimmedEnd(match: Match): number {
 /** Between double quotation marks of its block, in the plain text. */
 function inQuotes(text: string, from: number, to: number): boolean {
   const NEAR = 300;
-  const before = text.slice(Math.max(0, from - NEAR), from);
-  const after = text.slice(to, to + NEAR);
-  const marks = before.split('"').length - 1;
-  return marks % 2 === 1 && after.includes('"');
+  const marksBefore = text.slice(Math.max(0, from - NEAR), from).replace(/[^"]/g, '').length;
+  return marksBefore % 2 === 1 && text.slice(to, to + NEAR).includes('"');
 }
 
 /** Whether square brackets hold something to be filled in, rather than a reference or a quoting author's word. */
-function isPlaceholder(match: Match, stretch: Stretch): boolean {
-  const inner = match.text.replace(/^\[+|\]+$/g, '').trim();
-  if (inner === '') return GAP_BEFORE.test(stretch.text.slice(match.end - stretch.start, match.end - stretch.start + 12));
-  if (TICKED.test(match.text)) return false;
-  if (RIGHT_IN_BRACKETS.test(inner)) return false;
-  // "[2019] IRLR 12"
-  return (
-    !/^ ?[A-Z]{2,}[A-Za-z]* \d/.test(stretch.text.slice(match.end - stretch.start, match.end - stretch.start + 12)) || !/^\d/.test(inner)
-  );
+function isPlaceholder(text: string, after: string): boolean {
+  const inner = text.replace(/^\[+|\]+$/g, '').trim();
+  return inner === '' ? GAP_BEFORE.test(after) : !TICKED.test(text) && !RIGHT_IN_BRACKETS.test(inner);
 }
 
 /** "Whoever opens up must carry his/her own alarm." */
 function isGeneric(report: Report, match: Match): boolean {
   const sentence = report.sentenceAt(match.start);
-  return sentence !== undefined && GENERIC.test(sentence.text.slice(0, match.start - sentence.start));
+  return sentence !== undefined && GENERIC.test(textBefore(sentence, match.start));
 }
 
 /** Groups of options of which none is ticked: within a line, a list, or a row of a table. */
@@ -202,12 +192,9 @@ function* unconfirmed(report: Report): Generator<Left> {
     for (const { pattern, notBefore } of TO_BE_CONFIRMED) {
       for (const match of findAll(sentence, pattern)) {
         const from = match.start - sentence.start;
-        if (notBefore?.test(sentence.text.slice(Math.max(0, from - WINDOW), from))) continue;
-        if (inQuotes(sentence.text, from, match.end - sentence.start)) continue;
-        const after = sentence.text.slice(match.end - sentence.start);
+        if (notBefore?.test(textBefore(sentence, match.start)) || inQuotes(sentence.text, from, match.end - sentence.start)) continue;
         const when = times(sentence, undefined).some(({ start, kind }) => start >= match.end && (kind === 'date' || kind === 'period'));
-        const who = CONFIRMER.test(after) || CONFIRMER.test(sentence.text);
-        if (!(who && when)) yield { start: match.start, end: match.end, messageId: 'to-be-confirmed' };
+        if (!(when && CONFIRMER.test(sentence.text))) yield { start: match.start, end: match.end, messageId: 'to-be-confirmed' };
       }
     }
   }
@@ -217,7 +204,7 @@ function* unconfirmed(report: Report): Generator<Left> {
 function* emptyFields(report: Report): Generator<Left> {
   const widths = new Map<number, number>();
   for (const block of report.blocks) {
-    if (block.table >= 0) widths.set(block.table, Math.max(widths.get(block.table) ?? 0, block.column));
+    widths.set(block.table, Math.max(widths.get(block.table) ?? 0, block.column));
   }
   for (const row of report.rows) {
     const label = row.cells[0]!;
@@ -226,7 +213,7 @@ function* emptyFields(report: Report): Generator<Left> {
     if (REQUIRED_LABEL.test(text)) yield { start: label.start, end: label.end, messageId: 'empty-field' };
   }
   for (const block of report.blocks) {
-    if (block.table >= 0 || block.end - block.start > WINDOW || !report.text.slice(block.start, block.end).endsWith(':')) continue;
+    if (block.table >= 0 || !report.text.slice(block.start, block.end).endsWith(':')) continue;
     const text = labelText(report, block);
     if (REQUIRED_LABEL.test(text) && !isFilledByNext(report, block, text))
       yield { start: block.start, end: block.end, messageId: 'empty-field' };
@@ -243,7 +230,7 @@ function isFilledByNext(report: Report, block: Block, label: string): boolean {
   if (!next || next.kind === 'heading') return false;
   const text = report.text.slice(next.start, next.end);
   if (/^[A-Z][\w '()/-]{1,40}:(?: |$)/.test(text)) return false;
-  return DATE_LABEL.test(label) ? /\d/.test(text.slice(0, WINDOW)) : true;
+  return DATE_LABEL.test(label) ? /^.{0,60}\d/s.test(text) : true;
 }
 
 /** Findings that lie inside another say nothing new. */

@@ -144,7 +144,8 @@ export const RESIDUE: readonly Residue[] = [
   {
     messageId: 'placeholder',
     marks: '(',
-    pattern: /\((?:please )?(?:list|insert|add|enter|state|specify|describe|give|name|complete|fill in|select|include) [^()]{2,60}\)/gi,
+    pattern:
+      /\((?:please )?(?:list|insert|add|enter|state|specify|describe|give|name|complete|fill in|select(?! (?:one|the (?:relevant|appropriate|correct|right) (?:box|option|answer|statement)s?|(?:one|a|the) box(?:es)?|box(?:es)?|all)\))|include) [^()]{2,60}\)/gi,
   },
   { messageId: 'placeholder', needs: 'page', pattern: /\bPage X of Y\b/g },
   {

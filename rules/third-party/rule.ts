@@ -40,8 +40,8 @@ const ASIDE =
 /** "Has just been told that he has diabetes": the fact is the person's own, though a pronoun stands before it. */
 const LEARNT =
   /\b(?:(?:has|have|had|was|were) )?(?:just |recently |only )?(?:been told|told|found out|learnt|learned|discovered|let (?:it )?slip|let on|admitted|confided(?: in (?:him|her|them))?|disclosed(?: to (?:him|her|them))?|revealed(?: to (?:him|her|them))?|told (?:him(?=(?: that)? she)|her(?=(?: that)? he)))(?: (?:to \w+|last \w+))?(?: that)? (?:he|she|they)(?='s| (?:has|have|is|are|was|were|had|can|cannot|can't)\b)/g;
-const INSIDE_PERSON = new RegExp(`\\b${ILL_BEFORE}\\b`, 'i');
-const OF_PERSON = new RegExp(`\\b${ILLNESS_OF} $`, 'i');
+/** Small letters only: Ms Gay and Mr Blind are names. */
+const INSIDE_PERSON = new RegExp(`\\b${ILL_BEFORE}\\b`);
 const EMPLOYEE_SUBJECT = /\b(?:he|she|they|I|we|you)\b/i;
 /** A part of a sentence that stands between a person and a fact about somebody else. */
 const OTHER_SUBJECT =
@@ -134,6 +134,7 @@ function* peopleIn(report: Report, sentence: Sentence): Generator<{ person: Matc
   }
   for (const match of findAll(sentence, BARE_RELATIVE)) {
     const text = match.groups.who ?? '';
+    if (NOT_A_RELATIVE.test(textAfter(sentence, match.end))) continue;
     yield { person: { start: match.end - text.length, end: match.end, text, groups: {} }, messageId: 'relative' };
   }
   for (const person of findAll(sentence, FELLOW)) {
@@ -196,11 +197,11 @@ function factOf(report: Report, sentence: Sentence, person: Match): Match | unde
   const from = person.start - sentence.start;
   const before = sentence.text.slice(0, from);
   const whole = { ...person };
-  const adjective = INSIDE_PERSON.exec(person.text);
-  if (adjective && adjective.index > 0 && !isOff(report, sentence, person)) return whole;
-  const own = namesCondition(person);
-  if (own && !isOff(report, sentence, person)) return whole;
-  const told = OF_PERSON.test(before) || (BEFORE_PERSON.test(before) && !PARTED_FROM.test(before)) || KILLED.test(before);
+  const told =
+    INSIDE_PERSON.test(person.text) ||
+    has(person, HEALTH[0]!) ||
+    (BEFORE_PERSON.test(before) && !PARTED_FROM.test(before)) ||
+    KILLED.test(before);
   if (told && !isOff(report, sentence, person)) return whole;
   const start = person.end - sentence.start;
   const blank = (words: string): string => ' '.repeat(words.length);
@@ -219,9 +220,8 @@ function factOf(report: Report, sentence: Sentence, person: Match): Match | unde
   return undefined;
 }
 
-function namesCondition(person: Match): boolean {
-  return findAll({ start: 0, end: person.text.length, text: person.text }, HEALTH[0]!).length > 0;
-}
+/** "His wife drives him to the clinic for dialysis", "her mother takes her to chemotherapy": the employee is the one treated. */
+const DOES_IT_FOR = /(?<!\b(?:left|with) )\b(?:him|her) (?:to|for|from|with|through|about|during|in|after)\b/i;
 
 /** Whether a fact that follows a person is said of that person: nobody else comes between as the one who has it. */
 function holdsOf(report: Report, sentence: Sentence, between: string, fact: Match): boolean {
@@ -231,17 +231,11 @@ function holdsOf(report: Report, sentence: Sentence, between: string, fact: Matc
     /\b(?:his|her|their) own (?:\w+ )?(?:battles?|struggles?|fights?|brush|experiences?|history|problems|troubles|issues|bouts?) (?:with|of)\b/i.test(
       own,
     );
-  if (!ownTale && (EMPLOYEE_SUBJECT.test(own) || SPEAKS_OF.test(own))) return false;
-  // "His wife drives him to the clinic for dialysis", "her mother takes her to chemotherapy": the employee is the one treated.
-  if (
-    /\b(?:him|her) (?:to|for|from|with|through|about|during|in|after)\b/i.test(between) &&
-    !/\b(?:left|with) (?:him|her)\b/i.test(between)
-  )
-    return false;
+  if (!ownTale && (EMPLOYEE_SUBJECT.test(own) || SPEAKS_OF.test(own) || DOES_IT_FOR.test(between))) return false;
   if (/^(?:moved|marriage)/i.test(fact.text) && /\b(?:team|office|desk|department)\b/i.test(between)) return false;
   if (
     /\b(?:train(?:ed|ing)|talk|course|charity|fund|awareness|policy|research|works? (?:with|in|for|at)|nurse|teach\w*|volunteers?)\b/i.test(
-      between,
+      own,
     )
   )
     return false;

@@ -8,6 +8,7 @@ import { verbGroups } from '../../src/language/verb-groups.ts';
 import { verbForm } from '../../src/language/verbs.ts';
 import { isOfSomebodyElse } from '../../src/language/whose.ts';
 import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
+import type { Block } from '../../src/read/source.ts';
 import {
   AT_ONCE,
   AT_RISK,
@@ -302,44 +303,37 @@ function advisedNext(report: Report, sentence: Sentence): boolean {
   );
 }
 
+/** Items of one list, cells of one table. */
+const isPartWith = (one: Block, other: Block): boolean =>
+  (one.list >= 0 && one.list === other.list) || (one.table >= 0 && one.table === other.table);
+
 /** The sentences of the paragraph, of the list or table it stands in, of the list that follows, and of the next paragraph. */
 function neighbourhood(report: Report, sentence: Sentence): Sentence[] {
   const { block } = sentence;
-  const same = (one: Sentence): boolean =>
-    one.block === block ||
-    (block.list >= 0 && one.block.list === block.list) ||
-    (block.table >= 0 && one.block.table === block.table) ||
-    one === sentence.leadIn;
+  const same = (one: Sentence): boolean => one.block === block || isPartWith(one.block, block) || one === sentence.leadIn;
   const here = report.prose.filter(same);
-  const rest = report.prose.slice(report.prose.indexOf(here.at(-1) ?? sentence) + 1);
-  const following: Sentence[] = [];
-  const after = rest.find((one) => !same(one));
+  const rest = report.prose.slice(report.prose.indexOf(here.at(-1)!) + 1);
   // Under another heading only advice that names the same task counts.
-  const next = after?.section === sentence.section ? after.block : undefined;
-  for (const one of rest) {
-    // A lead-in and its list are one stretch, and so is a list after the paragraph with the paragraph after that.
-    if (next && (one.block === next || (one.block.list >= 0 && (one.leadIn?.block === next || one.block.list === next.list))))
-      following.push(one);
-    else if (one.block.table >= 0 && next && one.block.table === next.table) following.push(one);
-    else if (following.length > 0) break;
-  }
-  return [...here, ...following];
+  if (rest[0]?.section !== sentence.section) return here;
+  const next = rest[0].block;
+  // A lead-in and its list are one stretch.
+  const end = rest.findIndex(({ block: other, leadIn }) => other !== next && !isPartWith(other, next) && leadIn?.block !== next);
+  return [...here, ...rest.slice(0, end < 0 ? rest.length : end)];
 }
 
 /** A restriction, a change, an assessment or a step: not a review, a letter or a word of warning alone. */
 function acts(report: Report, one: Sentence, sentence: Sentence, risk: Risk): boolean {
-  const own = one === sentence ? risk : undefined;
   const given = adviceIn(report, one);
   // What is done with the post or the pay does nothing about the risk.
-  if (given.some((piece) => isAction(one, piece, own) && !tellsHrDecision(report, one, { start: piece.start, end: piece.end })))
+  if (given.some((piece) => isAction(one, piece, risk) && !tellsHrDecision(report, one, { start: piece.start, end: piece.end })))
     return true;
   if (findAll(one, ORDER, FEW).some((match) => isStep(one, match))) return true;
-  if (risk.kind === 'harm' && findAll(one, WOULD_HELP, FEW).some((match) => !overlaps(match, own))) return true;
+  if (risk.kind === 'harm' && findAll(one, WOULD_HELP, FEW).some((match) => !overlaps(match, risk))) return true;
   const fit = findAll(one, NOT_FIT, FEW).find(
-    (match) => !overlaps(match, own) && isOwn(report, one, match) && !IN_PASSING.test(textBefore(one, match.start, 40)),
+    (match) => !overlaps(match, risk) && isOwn(report, one, match) && !IN_PASSING.test(textBefore(one, match.start, 40)),
   );
   if (fit && (!isWholeWork(one, fit) || (risk.kind === 'harm' && (one === sentence || has(sentence, AT_WORK))))) return true;
-  return findAll(one, STEP, FEW).some((match) => !overlaps(match, own) && isStep(one, match) && isOwnStep(report, one, match));
+  return findAll(one, STEP, FEW).some((match) => !overlaps(match, risk) && isStep(one, match) && isOwnStep(report, one, match));
 }
 
 /** "For as long as he is off the road": known already, and no step against this risk. */
@@ -363,7 +357,7 @@ function isWholeWork(sentence: Sentence, match: Match): boolean {
   );
 }
 
-const overlaps = (match: Match, risk: Risk | undefined): boolean => risk !== undefined && match.start < risk.end && risk.start < match.end;
+const overlaps = (match: Match, risk: Risk): boolean => match.start < risk.end && risk.start < match.end;
 
 function isAction(sentence: Sentence, one: Advice, risk: Risk | undefined): boolean {
   if (one.to === 'clinician' || one.to === 'author' || one.to === 'occupational-health' || one.to === 'relative') return false;

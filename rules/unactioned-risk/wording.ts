@@ -244,9 +244,9 @@ export const HARMFUL =
 /** "He remains fragile", "it would not take much to tip him over". */
 export const VULNERABLE =
   /\b(?:(?:is|remains|are|remain|feels|seems|still|very|too|so|extremely|particularly|rather) (?:\w+ ){0,2}?(?:vulnerable|fragile|brittle|precarious|near breaking point|at breaking point|close to breaking point|close to collapse|on the (?:edge|brink)|hanging by a thread|running on empty|at the end of (?:his|her|their) tether)|(?:it )?(?:would|will)(?: not|n't) take (?:much|a lot|a great deal)|(?:close to|on the (?:edge|brink|verge) of) (?:\w+ ){0,2}?(?:breakdown|collapse|burn-?out|crisis|breaking|giving up))(?![\w-])/i;
-/** "I have serious concerns for his safety in the yard", "his safety worries me". */
+/** "I have serious concerns for his safety in the yard", and not "he fears that". */
 export const CONCERN = new RegExp(
-  `\\b(?:(?:serious|grave|real|considerable|great|significant|major|strong|deep|some|many|my|continuing|ongoing|particular|genuine|safety) ){0,6}(?:concerns?|worr(?:y|ies)|fears?|anxiety|misgivings|reservations|alarm|unease) (?:is |are |remain )?(?:for|about|over|regarding|as to|around|that) (?:[\\w'-]+ ){0,5}?(?:safety|safe|lives|life|welfare of (?:others|patients|colleagues)|${HARM})(?![\\w-])`,
+  `\\b(?<!\\b(?:he|she|they|who|(?:Mr|Mrs|Ms|Miss) [\\w'-]+|(?:the|his|her|their) \\w+) (?:also |now |still )?)(?:(?:serious|grave|real|considerable|great|significant|major|strong|deep|some|many|my|continuing|ongoing|particular|genuine|safety) ){0,6}(?:concerns?|worr(?:y|ies)|fears?|anxiety|misgivings|reservations|alarm|unease) (?:is |are |remain )?(?:for|about|over|regarding|as to|around|that) (?:[\\w'-]+ ){0,5}?(?:safety|safe|lives|life|welfare of (?:others|patients|colleagues)|${HARM})(?![\\w-])`,
   'i',
 );
 /** "Another episode is inevitable", "a relapse is to be expected". */
@@ -364,7 +364,7 @@ export const WILL_NOT_LAST = new RegExp(
 );
 /** "The longer she works with flour, the worse her breathing will get." */
 export const WORSE_THE_LONGER =
-  /\bthe (?:longer|more|oftener|further) (?:he|she|they|this|that|it|his|her|the|Mr|Mrs|Ms|Miss) (?:(?!off\b|away\b|absent\b|waits?\b)[\w'-]+ ){1,10}?(?:the (?:worse|greater|weaker|more (?:likely|damage|harm|painful))|the (?:[\w-]+ ){1,2}(?:worse|greater))\b/i;
+  /\bthe (?:longer|more|oftener|further) (?:he|she|they|this|that|it|his|her|the|Mr|Mrs|Ms|Miss) (?:(?!off\b|away\b|absent\b|waits?\b)[\w'-]+,? ){1,10}?(?:the (?:worse|greater|weaker|more (?:likely|damage|harm|painful))|the (?:[\w-]+ ){1,2}(?:worse|greater))\b/i;
 /** "Without respite from the phones her voice will not recover." */
 export const NO_RECOVERY = new RegExp(
   `\\b(?:without|unless|until|while|as long as|so long as|if)\\b[^.;]{1,90}?\\b${HEALTH} ${NOT_GOING_TO} (?:recover|heal|mend|settle|improve|get better|get well|clear|hold (?:out|up)|last|survive|stay well|(?:stand|take|bear|survive) (?:it|this|that))(?![\\w-])|\\b${HEALTH} ${NOT_GOING_TO} (?:recover|heal|mend|settle|improve|get better|get well|clear)(?: \\w+){0,2}? (?:without|unless|until|while|as long as|so long as|if)\\b`,

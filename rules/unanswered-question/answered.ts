@@ -31,7 +31,7 @@ export type Fate = 'answered' | 'evaded' | 'unanswered';
 export function fateOf(report: Report, asked: Asked, all: readonly Asked[]): Fate {
   const replies = asked.reply.filter((sentence) => !has(sentence, FILLER));
   // The reply proper is the first paragraph; under the last question of a letter the rest of the letter follows.
-  const first = replies.filter(({ block }) => block === replies[0]?.block);
+  const first = replies.filter(({ block }) => block === replies[0]!.block);
   const kinds = first.map(emptiness);
   if (kinds.includes(undefined)) return 'answered';
   const after = replies.slice(first.length).filter((sentence) => emptiness(sentence) === undefined);
@@ -66,11 +66,11 @@ function isSettled(report: Report, before: Asked | undefined, sentences: readonl
     if (sentence.section.name === 'background' || isAccount(report, sentence) || !has(sentence, ABILITY)) return false;
     return [...contentStems(sentence, known)].some((stem) => wanted.has(stem));
   });
-  const dated = of.some((sentence) =>
-    timesIn(report, sentence).some(({ kind }) => kind === 'date' || kind === 'period' || kind === 'duration'),
-  );
-  return of.length > 0 && (dated || !of.some((sentence) => has(sentence, SAYS_NO)));
+  return of.length > 0 && (of.some((sentence) => saysWhen(report, sentence)) || !of.some((sentence) => has(sentence, SAYS_NO)));
 }
+
+const WHEN: ReadonlySet<string> = new Set(['date', 'period', 'duration']);
+const saysWhen = (report: Report, sentence: Sentence): boolean => timesIn(report, sentence).some(({ kind }) => WHEN.has(kind));
 
 /** "You are looking into a complaint. She is on station duties.": what is told under the questions' own heading, before the first of them. */
 function leadsUpTo(sentence: Sentence, all: readonly Asked[]): boolean {
@@ -107,11 +107,14 @@ function pointsNowhere(report: Report, sentence: Sentence): boolean {
   const number = Number(place.groups.number);
   if (/^(?:question|answer|q|point|item)/i.test(place.groups.what ?? ''))
     return number > report.facts.questions.length && report.facts.questions.length > 1;
-  const numbers = report.sections.map(({ heading }) =>
-    Number(/^(\d{1,2})\b/.exec(heading ? report.text.slice(heading.start, heading.end) : '')?.[1] ?? Number.NaN),
+  const numbers = report.sections.flatMap(({ heading }) =>
+    heading
+      ? findAll({ ...heading, text: report.text.slice(heading.start, heading.end) }, SECTION_NUMBER).map(({ text }) => Number(text))
+      : [],
   );
-  return numbers.some((one) => !Number.isNaN(one)) && !numbers.includes(number);
+  return numbers.length > 0 && !numbers.includes(number);
 }
+const SECTION_NUMBER = /^\d{1,2}\b/;
 
 /** "Is he fit for his role?": answered by any statement of fitness, which "Can he drive the van?" is not. */
 function asksOfWholeRole(text: string): boolean {
@@ -141,7 +144,11 @@ function answeredIn(report: Report, asked: Asked, sentences: readonly Sentence[]
   if (narrow.length === 0 && particular.length > 0 && (YES_OR_NO.test(text) || topics.length === 0)) return false;
   // Nothing can be said of a question whose words are all common ones.
   if (topics.length === 0) return true;
-  return topics.some((topic) => isTold(report, text, topic, sentences));
+  // "He is fit to attend the hearing" does not say whether he is fit for his job.
+  const ofWork = asksOfWholeRole(text)
+    ? sentences.filter((sentence) => !has(sentence, OF_A_MEETING) || has(sentence, OF_THE_WORK))
+    : sentences;
+  return topics.some((topic) => isTold(report, text, topic, ofWork));
 }
 
 /** Words by which questions are put, whatever they are about. */
@@ -192,10 +199,7 @@ function isTold(report: Report, text: string, topic: Topic, sentences: readonly 
 
 /** A length, a day or a period in what occupational health thinks or advises. */
 function saysHowLong(report: Report, sentence: Sentence): boolean {
-  return (
-    opinionSentences(report).has(sentence) &&
-    timesIn(report, sentence).some(({ kind }) => kind === 'duration' || kind === 'date' || kind === 'period')
-  );
+  return opinionSentences(report).has(sentence) && saysWhen(report, sentence);
 }
 
 /** Fit for the work: fit to attend a meeting is another matter. */

@@ -19,7 +19,7 @@ const MOST = 60;
 export function questionsTold(report: Report): readonly Asked[] {
   const setOff = report.facts.questions.map(({ span, text, reply }): Asked => {
     const within = report.sentences.filter((sentence) => sentence.end > span.start && sentence.start < span.end);
-    return { start: span.start, end: span.end, text: text.replace(QUOTE_MARKS, ''), within, reply };
+    return { start: span.start, end: span.end, text: text.replace(QUOTE_MARKS, ''), within, reply: upToNextQuestion(reply) };
   });
   const told = report.prose.flatMap((sentence) =>
     sentence.question ? numberedIn(sentence) : [...toldIn(sentence), ...listedUnder(sentence)],
@@ -32,14 +32,20 @@ export function questionsTold(report: Report): readonly Asked[] {
 /** A quoted question begins with its first word. */
 const QUOTE_MARKS = /^["'\s]+|["'\s]+$/g;
 
+/** "Q1 … Q2 …": what stands under the first question ends where the next begins. */
+function upToNextQuestion(reply: readonly Sentence[]): readonly Sentence[] {
+  const next = reply.findIndex(({ question, text }) => question && NUMBERED.test(text));
+  return next < 0 ? reply : reply.slice(0, next);
+}
+
 const NUMBERED = /^(?:question|q)\.? ?\d{1,2}\b/i;
 
 /** "Q2 Return date? Unable to say. Q3 Adjustments?": questions and replies that run on in one paragraph. */
 function numberedIn(sentence: Sentence): readonly Asked[] {
   if (!NUMBERED.test(sentence.text)) return [];
-  const reply: Sentence[] = [];
-  for (let next = sentence.next; next && next.block === sentence.block && !NUMBERED.test(next.text); next = next.next) reply.push(next);
-  return [{ start: sentence.start, end: sentence.end, text: sentence.text, within: [sentence], reply }];
+  return [
+    { start: sentence.start, end: sentence.end, text: sentence.text, within: [sentence], reply: upToNextQuestion(restOfBlock(sentence)) },
+  ];
 }
 
 /** "You ask whether she is fit, how long she will need shorter days, and whether she may lock up.": three questions. */
@@ -55,7 +61,8 @@ function toldIn(sentence: Sentence): readonly Asked[] {
   const starts = findAll(rest, CLAUSE_OPENS, 12).map((match) => match.end);
   // The first clause opens the stretch itself: a pattern that matches nothing is not found.
   if (starts[0] !== rest.start) starts.unshift(rest.start);
-  const reply = starts.length === 1 ? restOfBlock(sentence) : [];
+  // In the background the paragraph goes on with the story, and not with a reply.
+  const reply = starts.length === 1 && sentence.section.name !== 'background' ? restOfBlock(sentence) : [];
   return starts.map((start, index) => {
     const end =
       rest.start +
@@ -64,9 +71,8 @@ function toldIn(sentence: Sentence): readonly Asked[] {
   });
 }
 
-/** "You asked if he can attend a meeting. Yes, from now on …": what goes on in the same paragraph replies, unless it tells the story first. */
+/** "You asked if he can attend a meeting. Yes, from now on …": what goes on in the same paragraph replies. */
 function restOfBlock(sentence: Sentence): readonly Sentence[] {
-  if (sentence.section.name === 'background') return [];
   const rest: Sentence[] = [];
   for (let next = sentence.next; next && next.block === sentence.block; next = next.next) rest.push(next);
   return rest;

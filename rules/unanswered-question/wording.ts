@@ -624,7 +624,7 @@ export const EVASIVE: readonly RegExp[] = [
 
 /** Courtesies that stand in a reply and say nothing. */
 export const FILLER =
-  /^(?:(?:answer|reply|response|a|q\d|\(?\d{1,2}[.)]|[a-z][.)])[:.]?|thank you for (?:this|your|the) (?:question|query|enquiry)[.!]?|(?:I|we) (?:understand|appreciate|recognise|acknowledge|can see) (?:why|that|how) [^.]{0,80}|(?:this|that|it) is (?:an? )?(?:good|fair|important|difficult|interesting|reasonable|understandable|complex) (?:question|point)[.!]?|sorry[.!]?|(?:I|we) (?:regret|apologise)[.!]?)$/i;
+  /^(?:(?:answer|reply|response|a|q\d|\(?\d{1,2}[.)]|[a-z][.)])[:.]?|thank you for (?:this|your|the) (?:question|query|enquiry)[.!]?|(?:I|we) (?:understand|appreciate|recognise|acknowledge|can see) (?:why|that|how) [^.]{0,80}[.!]?|(?:this|that|it) is (?:an? )?(?:good|fair|important|difficult|interesting|reasonable|understandable|complex) (?:question|point)[.!]?|sorry[.!]?|(?:I|we) (?:regret|apologise)[.!]?)$/i;
 
 /** Sections in which a question is never answered: they tell who asked what, or what the letter rests on. */
 export const NOT_ANSWERING: ReadonlySet<string> = new Set(['consent', 'header', 'contact', 'scope']);

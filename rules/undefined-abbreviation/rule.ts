@@ -1,5 +1,5 @@
 import { explained } from '../../src/language/explanation.ts';
-import { findAll } from '../../src/language/pattern.ts';
+import { findAll, textAfter, textBefore } from '../../src/language/pattern.ts';
 import { titles } from '../../src/language/terms-of-art.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { Span } from '../../src/read/source.ts';
@@ -44,7 +44,6 @@ const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const ALL_CAPITALS = /(?:\b[A-Z][A-Z'&]+\b[ ,;:-]+){2,}\b[A-Z]{2,}\b/;
 const TITLE_BEFORE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Sgt|Capt|Rev)\.? (?:[A-Z][\w'-]+ )?$/;
 const SURNAME_AFTER = /^ (?:\p{Lu}\p{Ll}+)(?![\p{L}'-]*\p{Lu}{2})/u;
-const WINDOW = 90;
 const MOST_LOOKED_FOR = 400;
 
 /** An abbreviation as it stands in a sentence. */
@@ -74,17 +73,14 @@ export const rule = defineRule({
     if (report.facts.audience.value === 'scheme-adviser' || report.facts.audience.value === 'gp') return;
     const allowed = new Set(context.options.known);
     const local = KNOWN_THERE.get(report.facts.jurisdiction.value);
-    const known = (letters: string) => KNOWN_EVERYWHERE.has(letters) || local?.has(letters) === true || allowed.has(letters);
     const managers = lettersOfTheManager(report);
     const seen = new Set<string>();
     for (const sentence of report.sentences) {
-      if (!sentence.prose && sentence.role !== 'heading' && sentence.role !== 'title') continue;
       for (const found of abbreviationsIn(sentence)) {
         const { letters } = found;
         if (seen.has(letters) || managers.has(letters)) continue;
         const listed = LONG.get(letters) ?? LONG.get(found.text);
-        if (allowed.has(letters) || allowed.has(found.text) || (!listed && known(letters))) continue;
-        if (local?.has(letters)) continue;
+        if (allowed.has(letters) || allowed.has(found.text) || local?.has(letters) || (!listed && KNOWN_EVERYWHERE.has(letters))) continue;
         if (listed ? isSomethingElse(sentence, found) : isOwnName(report, sentence, found)) continue;
         // A bound for hostile input: no report has that many.
         if (
@@ -113,11 +109,12 @@ function* abbreviationsIn(sentence: Sentence): Generator<Abbreviation> {
     if (letters === undefined) continue;
     const from = match.start - sentence.start;
     const to = from + match.text.length;
-    if (inReference(text, from, to)) continue;
-    if (!LONG.has(letters) && !LONG.has(match.text)) {
-      if (shouted || CRIED_OUT.has(letters) || ROMAN.test(letters) || /\d/.test(letters) || letters.length < 3 || letters.length > 6)
-        continue;
-    } else if (shouted) continue;
+    if (shouted || inReference(text, from, to)) continue;
+    if (
+      !(LONG.has(letters) || LONG.has(match.text)) &&
+      (CRIED_OUT.has(letters) || ROMAN.test(letters) || /\d/.test(letters) || letters.length < 3 || letters.length > 6)
+    )
+      continue;
     yield { start: match.start, end: match.end, text: match.text, letters };
   }
 }
@@ -125,11 +122,9 @@ function* abbreviationsIn(sentence: Sentence): Generator<Abbreviation> {
 /** The letters of an abbreviation, without its plural s; undefined when the word is none (McDonald, Tuesday, iPad). */
 function lettersOf(text: string): string | undefined {
   const letters = /^[A-Z]{2,}s$/.test(text) ? text.slice(0, -1) : text;
-  const capitals = letters.match(/[A-Z]/g)?.length ?? 0;
-  const small = letters.match(/[a-z]/g)?.length ?? 0;
-  if (capitals < 2 && !LONG.has(letters)) return undefined;
-  if (small > capitals || /[a-z]{3}/.test(letters)) return undefined;
-  return letters;
+  const capitals = letters.replace(/[^A-Z]/g, '').length;
+  const small = letters.replace(/[^a-z]/g, '').length;
+  return small > capitals || /[a-z]{3}/.test(letters) ? undefined : letters;
 }
 
 /** Part of a case number, an address, a web or email address: MWH/25/30617, SG-1127, j.smith@OHS.example. */
@@ -142,17 +137,13 @@ function inReference(text: string, from: number, to: number): boolean {
 function isSomethingElse(sentence: Sentence, found: Abbreviation): boolean {
   const other = SOMETHING_ELSE[found.letters];
   if (!other) return false;
-  const from = found.start - sentence.start;
-  const to = found.end - sentence.start;
-  return Boolean(
-    other.after?.test(sentence.text.slice(to, to + WINDOW)) || other.before?.test(sentence.text.slice(Math.max(0, from - WINDOW), from)),
-  );
+  return Boolean(other.after?.test(textAfter(sentence, found.end)) || other.before?.test(textBefore(sentence, found.start)));
 }
 
 /** An abbreviation that nobody listed and that the words around it make a name: a person's initials, an employer, a thing of its own. */
 function isOwnName(report: Report, sentence: Sentence, found: Abbreviation): boolean {
-  const before = sentence.text.slice(Math.max(0, found.start - sentence.start - WINDOW), found.start - sentence.start);
-  const after = sentence.text.slice(found.end - sentence.start, found.end - sentence.start + WINDOW);
+  const before = textBefore(sentence, found.start);
+  const after = textAfter(sentence, found.end);
   if (TITLE_BEFORE.test(before) || EMPLOYER_BEFORE.test(before) || OWN_THING.test(after)) return true;
   // The letters of a label or a number plate: "MRN 00482913", "WX19 KLD".
   if (/^:? \d{3}/.test(after) || /\b[A-Z]{2}\d{2} $/.test(before)) return true;
@@ -170,10 +161,7 @@ function wordsInSmallLetters(report: Report): ReadonlySet<string> {
   const known = smallLetters.get(report);
   if (known) return known;
   const { words: all } = report;
-  const small = new Set<string>();
-  for (let word = 0; word < all.count; word += 1) {
-    if (/\p{Ll}/u.test(report.text.slice(all.start[word], all.end[word]))) small.add(all.lower[word]!);
-  }
+  const small = new Set(all.lower.filter((_, word) => /\p{Ll}/u.test(report.text.slice(all.start[word], all.end[word]))));
   smallLetters.set(report, small);
   return small;
 }
@@ -200,18 +188,23 @@ function spelledOut(report: Report, found: Abbreviation, listed: string | undefi
   const initials = found.letters.replace(/[^A-Za-z]/g, '');
   // Two initials meet by chance on every page.
   if (initials.length < 3) return false;
-  const said = partsOf(report);
-  const front = report.source.frontMatter?.yaml.match(/[A-Za-z']+/g) ?? [];
-  return standsFor(initials, said.parts, partsUpTo(said, found.start)) || standsFor(initials, front, front.length);
+  const said = partsOf(report)
+    .filter(({ start }) => start < found.start)
+    .map(({ text }) => text);
+  const front = report.source.frontMatter?.yaml.toLowerCase().match(/[a-z']+/g) ?? [];
+  return standsFor(initials, said) || standsFor(initials, front);
 }
 
 /** "Multidisciplinary team (MDT)": in brackets behind words that begin with its first letter and hold the others in order. */
 function introduced(sentence: Sentence, found: Abbreviation): boolean {
-  const from = found.start - sentence.start;
-  const before = /^(?<words>.*[\w'-]),? \(["']?$/.exec(sentence.text.slice(Math.max(0, from - WINDOW), from))?.groups?.words;
-  if (before === undefined || !/^s?["']?\)/.test(sentence.text.slice(found.end - sentence.start))) return false;
+  const before = textBefore(sentence, found.start);
+  if (!/[\w'-],? \(["']?$/.test(before) || !/^s?["']?\)/.test(textAfter(sentence, found.end))) return false;
   const letters = found.letters.toLowerCase().replace(/[^a-z]/g, '');
-  const said = (before.toLowerCase().match(/[a-z]+/g) ?? []).slice(-letters.length - 2);
+  const said = before
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean)
+    .slice(-letters.length - 2);
   return said.some((word, index) => {
     if (word[0] !== letters[0]) return false;
     let at = 0;
@@ -220,56 +213,36 @@ function introduced(sentence: Sentence, found: Abbreviation): boolean {
   });
 }
 
-interface Parts {
-  readonly parts: readonly string[];
-  readonly starts: readonly number[];
+/** A word of a report, or what stands between its hyphens. */
+interface Part {
+  readonly text: string;
+  readonly start: number;
 }
 
-const partsOfReport = new WeakMap<Report, Parts>();
+const partsOfReport = new WeakMap<Report, readonly Part[]>();
 
 /** The words of a report with their hyphens parted, once. */
-function partsOf(report: Report): Parts {
+function partsOf(report: Report): readonly Part[] {
   const known = partsOfReport.get(report);
   if (known) return known;
   const { words: all } = report;
-  const parts: string[] = [];
-  const starts: number[] = [];
-  for (let word = 0; word < all.count; word += 1) {
-    for (const part of all.lower[word]!.split('-')) {
-      if (part === '') continue;
-      parts.push(part);
-      starts.push(all.start[word]!);
-    }
-  }
-  const made = { parts, starts };
-  partsOfReport.set(report, made);
-  return made;
+  const parts = Array.from({ length: all.count }, (_, word) =>
+    all.lower[word]!.split('-').map((text): Part => ({ text, start: all.start[word]! })),
+  ).flat();
+  partsOfReport.set(report, parts);
+  return parts;
 }
 
-function partsUpTo({ starts }: Parts, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Whether words in a row, among the first `end`, begin with these letters. A small letter ("AtW") may be a small word. */
-function standsFor(initials: string, parts: readonly string[], end: number): boolean {
-  for (let at = 0; at + initials.length <= end; at += 1) {
+/** Whether words in a row begin with these letters. A small letter ("AtW") may be a small word. */
+function standsFor(initials: string, said: readonly string[]): boolean {
+  return said.some((_, at) => {
     let word = at;
-    const fits = [...initials].every((initial) => {
-      while (word > at && word < end && LINKS.has(parts[word]!.toLowerCase()) && parts[word]![0]!.toLowerCase() !== initial.toLowerCase())
-        word += 1;
-      const part = word < end ? parts[word]!.toLowerCase() : '';
+    return [...initials].every((initial) => {
+      const letter = initial.toLowerCase();
+      while (word > at && LINKS.has(said[word]!) && !said[word]!.startsWith(letter)) word += 1;
+      const part = said[word] ?? '';
       word += 1;
-      if (part[0] !== initial.toLowerCase() || part.length < 2) return false;
-      return initial === initial.toLowerCase() || !MEANINGLESS.has(part);
+      return part.length > 1 && part.startsWith(letter) && (initial === letter || !MEANINGLESS.has(part));
     });
-    if (fits) return true;
-  }
-  return false;
+  });
 }

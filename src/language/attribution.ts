@@ -294,7 +294,9 @@ function speaker(report: Report, sentence: Sentence, by: Span): Party | 'documen
     earlier !== undefined &&
     /^(?:reports?|records?|notes?)(?: that)?$/i.test(words) &&
     /^ (?:also |now |still |[a-z]+ly )?$/.test(sentence.text.slice(earlier.end - sentence.start, by.start - sentence.start));
-  if (!says && DOCUMENT.test(words) && !/self-report/i.test(words)) return 'document';
+  // "…, he reports": the aside holds who says it.
+  const aside = /^(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) \S+) (?:\w+ )?(?:reports?|records?|notes?)\b/i.test(words);
+  if (!says && !aside && DOCUMENT.test(words) && !/self-report/i.test(words)) return 'document';
   if (inside) return inside.party;
   if (DOCUMENT.test(before) && !(earlier && before.slice(earlier.end - clause.start).length < 12)) return 'document';
   return earlier?.party ?? people.filter((mention) => mention.end <= by.start).at(-1)?.party ?? 'employee';

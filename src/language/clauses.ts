@@ -275,8 +275,10 @@ function between(list: readonly Token[], previous: VerbGroup, group: VerbGroup, 
   }
   const lastFound = found.at(-1);
   const fronted = current.at === 0 && current.kind !== 'main' && current.kind !== 'question';
-  if (comma >= 0 && fronted && (!lastFound || lastFound.at > comma) && strong < 0 && joined < comma) {
-    const firstComma = firstMark(list, previous.last + 1, group.first);
+  const firstComma = firstMark(list, previous.last + 1, group.first);
+  // "Although he is slow, which is new, he copes": what the comma opens is told of the clause before.
+  const goesOn = found[0]?.at === firstComma + 1;
+  if (comma >= 0 && fronted && !goesOn && (!lastFound || lastFound.at > comma) && strong < 0 && joined < comma) {
     found.unshift({ at: firstComma + 1, kind: 'main', opener: '' });
     return ordered(found, previous, group);
   }
@@ -292,7 +294,10 @@ function between(list: readonly Token[], previous: VerbGroup, group: VerbGroup, 
     if (comma >= 0) found.push({ at: comma + 1, kind: 'main', opener: '' });
     else if (current.kind === 'relative' || current.kind === 'that' || current.kind === 'question' || current.kind === 'time')
       found.push(resumption(list, previous, group));
-    else found.push(bareSubject(list, previous, group));
+    else
+      found.push(
+        bareSubject(list, previous, group, fronted && (previous.verb === 'be' || !RELATIVE_HEAD.test(previous.verb)) ? 'main' : 'that'),
+      );
   } else if (comma > (lastFound?.at ?? -1) && lastFound?.kind === 'relative' && group.first - comma <= 2) {
     found.push({ at: comma + 1, kind: 'main', opener: '' });
   }
@@ -343,9 +348,9 @@ function resumption(list: readonly Token[], previous: VerbGroup, group: VerbGrou
   };
 }
 
-/** "He says | his manager shouts": a clause that begins bare, at its subject. */
-function bareSubject(list: readonly Token[], previous: VerbGroup, group: VerbGroup): Boundary {
-  return { at: subjectStart(list, previous.last + 1, group.first), kind: 'that', opener: '' };
+/** "He says | his manager shouts", "If he returns | he will need a chair": a clause that begins bare, at its subject. */
+function bareSubject(list: readonly Token[], previous: VerbGroup, group: VerbGroup, kind: ClauseKind): Boundary {
+  return { at: subjectStart(list, previous.last + 1, group.first), kind, opener: '' };
 }
 
 function subjectStart(list: readonly Token[], from: number, verb: number): number {

@@ -59,8 +59,6 @@ const RETURN_PLAN =
 /** What of a stretch says something by itself: no function word, no word of the workplace at large, no time, no name of a person. */
 function namingWords(report: Report, sentence: Sentence, stretch: Stretch, empty: (word: string) => boolean, by?: Span): string[] {
   const skip: Span[] = [...timesIn(report, sentence).filter((time) => time.kind !== 'clock'), ...findAll(stretch, TIME_BY_EVENT)];
-  const people = report.facts.employee?.value;
-  const names = new Set([people?.surname, people?.firstName].map((name) => name?.toLowerCase() ?? ''));
   const persons = mentions(report, sentence).filter((mention) =>
     /^(?:employee|reader|author|manager|occupational-health)$/.test(mention.party),
   );
@@ -71,7 +69,7 @@ function namingWords(report: Report, sentence: Sentence, stretch: Stretch, empty
     if (skip.some((time) => at >= time.start && at < time.end) || persons.some((person) => at >= person.start && at < person.end)) continue;
     if (by && at >= by.start && at < by.end) continue;
     const word = match[0].toLowerCase().replace(/'s?$/, '');
-    if (word.length < 2 || names.has(word) || empty(word)) continue;
+    if (word.length < 2 || empty(word)) continue;
     found.push(word);
   }
   return found;
@@ -79,7 +77,7 @@ function namingWords(report: Report, sentence: Sentence, stretch: Stretch, empty
 
 /** "Until the next visit": a time told by an event. */
 const TIME_BY_EVENT =
-  /\b(?:until|till|before|after|pending|following|at|through|by) (?:the |his |her |their |my |our |a |an |next |further |follow-up |clinic |medical )+(?:visit|appointment|review|assessment|re-?evaluation|consultation|follow-up|recheck|re-check|operation|surgery|scan|treatment|return|report)\b/i;
+  /\b(?:(?:until|till|before|after|pending|following) (?:the|his|her|their|my|our|a|an) (?:[\w-]+ ){0,3}?|(?:until|till|before|after|pending|following|at|through|by) (?:the |his |her |their |my |our |a |an |next |further |follow-up |clinic |medical )+)(?:visit|appointment|review|assessment|re-?evaluation|consultation|follow-up|recheck|re-check|operation|surgery|scan|treatment|return|report)\b/i;
 /** A word known to name a thing, a place, a task or a step; compounds by their parts. */
 const isNamed = (word: string): boolean =>
   NAMED_THINGS.has(word) ||
@@ -93,14 +91,16 @@ const isEmpty = (word: string): boolean =>
   (EMPTY_ENDING.test(word) && !NAMING_DESPITE_ENDING.has(word)) ||
   (word.includes('-') && word.split('-').every((part) => EMPTY_WORDS.has(part)));
 
+/** A time belongs to the stretch that it begins in: the stop of "at 10 a.m." is the sentence's as well. */
+const beginsIn = (stretch: Span, time: Span): boolean => time.start >= stretch.start && time.start < stretch.end;
+
 /** Measures in a stretch that say how much or how often; how long or until when alone measures nothing ("light duties for four weeks"). */
 function measured(report: Report, sentence: Sentence, stretch: Stretch): boolean {
   const amounts = quantities(stretch);
   if (amounts.length > 0 || has(stretch, PART_OF_DAY)) return true;
   return timesIn(report, sentence).some(
     (time) =>
-      time.start >= stretch.start &&
-      time.end <= stretch.end &&
+      beginsIn(stretch, time) &&
       (time.kind === 'clock' ||
         (time.kind === 'frequency' && !/^(?:regular|often|frequent|occasional|periodic)/i.test(time.text)) ||
         (time.kind === 'duration' && time.high !== undefined && time.high < 1 && time.relation !== 'for')),
@@ -113,17 +113,23 @@ const PART_OF_DAY =
 
 /** The words of the advice and what belongs to it: its clause, and what a colon or brackets add. */
 function reachOf(sentence: Sentence, one: Advice): Stretch {
-  const start = Math.max(sentence.start, Math.min(one.start, one.action.start));
+  const start = Math.min(one.start, one.action.start);
   const end = Math.min(sentence.end, Math.max(one.end, one.action.end));
-  return { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) };
+  return within(sentence, { start, end });
+}
+
+/** What of a stretch stands in the sentence: what advises may stand in the lead-in of its list. */
+function within(sentence: Sentence, { start, end }: Span): Stretch {
+  const [from, to] = [Math.max(start, sentence.start), Math.max(end, sentence.start)];
+  return { start: from, end: to, text: sentence.text.slice(from - sentence.start, to - sentence.start) };
 }
 
 /** The words of the action once its times are taken out. */
 function withoutTimes(report: Report, sentence: Sentence, one: Advice): string {
-  const from = Math.max(one.action.start, sentence.start);
-  let text = sentence.text.slice(from - sentence.start, Math.max(0, one.action.end - sentence.start));
+  const { start: from, end, text: action } = within(sentence, one.action);
+  let text = action;
   for (const time of [...timesIn(report, sentence)].reverse()) {
-    if (time.start >= from && time.end <= one.action.end) text = text.slice(0, time.start - from) + text.slice(time.end - from);
+    if (time.start >= from && time.end <= end) text = text.slice(0, time.start - from) + text.slice(time.end - from);
   }
   return text.replace(/\b(?:until|till|from|for|by|on|through|over|in|to|and|the|as|well|too|also|so|not|yet)\b/gi, '');
 }
@@ -133,8 +139,8 @@ function withoutTimes(report: Report, sentence: Sentence, one: Advice): string {
  * subject is shared with a verb before, or it is the return itself, which is a timescale.
  */
 function hangsOnContext(sentence: Sentence, one: Advice, action: Stretch): boolean {
-  const before = sentence.text.slice(0, Math.max(0, one.by.start - sentence.start)).trimEnd();
-  const by = sentence.text.slice(Math.max(0, one.by.start - sentence.start), Math.max(0, one.by.end - sentence.start));
+  const before = within(sentence, { start: sentence.start, end: one.by.start }).text.trimEnd();
+  const by = within(sentence, one.by).text;
   if (
     /\b(?:it|this|that|these|those|both|which|and|or|but)$|,$/i.test(before) &&
     /^(?:should|ought|must|is|are|could|needs?|would|may|might|has|have|will)\b/i.test(by)
@@ -178,11 +184,10 @@ const UNTIL = /\b(?:until|till|up to|through)\b/i;
 /** "No heavy racks": what is heavy is named, how heavy is not. */
 const HEAVY_THING = /\b(?:no|any|avoid|avoiding|lift|lifting|carry|carrying|moving|handling) heavy (?<thing>[a-z]+)/i;
 
-/** Whether a piece of advice leaves open what to do; undefined where it can be carried out. */
 /** "Please let him.", "I suggest that it takes place in the first week": the thing was named just before. */
 function pointsBack(sentence: Sentence, one: Advice): boolean {
-  const action = sentence.text.slice(Math.max(0, one.action.start - sentence.start), Math.max(0, one.action.end - sentence.start));
-  const before = sentence.text.slice(0, Math.max(0, one.start - sentence.start));
+  const action = within(sentence, one.action).text;
+  const before = within(sentence, { start: sentence.start, end: one.start }).text;
   const follows = /[a-z]{4}.*[a-z]{4}/i.test(before) || sentence.previous?.block === sentence.block;
   return (
     follows &&
@@ -201,20 +206,21 @@ const ARRANGED =
 const SAYS_HOW_LONG =
   /^\W*(?:all (?:of )?)?(?:the|these|those|his|her|their|my) (?:[\w-]+ ){0,2}(?:adjustments?|changes|restrictions?|limits?|measures|arrangements?|recommendations?|steps) (?:above |below |listed )?(?:(?:is|are|will be|should be|would be|need to be|apply|applies|stand|stay|remain|last|run) ){1,2}(?:\w+ ){0,3}?(?:until|till|for|from|through|up to|to)\b[^.;]*\d/i;
 
+/** "Light duties, by which I mean labelling": what follows in the sentence names the thing. */
+function isSpeltOut(sentence: Sentence, reach: Stretch): boolean {
+  return has({ start: reach.start, end: sentence.end, text: sentence.text.slice(reach.start - sentence.start) }, SPELT_OUT);
+}
+
+/** Whether a piece of advice leaves open what to do; undefined where it can be carried out. */
 export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagueness | undefined {
   const reach = reachOf(sentence, one);
   if (pointsBack(sentence, one) || has(reach, ARRANGED)) return undefined;
-  const onwards = { start: reach.start, end: sentence.end, text: sentence.text.slice(reach.start - sentence.start) };
-  if (introduces(report, sentence) || announces(sentence, report) || has(onwards, SPELT_OUT)) return undefined;
+  if (introduces(report, sentence) || announces(sentence, report) || isSpeltOut(sentence, reach)) return undefined;
   if (!/[a-z]{3}/i.test(withoutTimes(report, sentence, one))) return undefined;
   if (SAYS_HOW_LONG.test(sentence.text)) return undefined;
   const exact = measured(report, sentence, reach);
   if (exact) return undefined;
-  const action: Stretch = {
-    start: one.action.start,
-    end: one.action.end,
-    text: sentence.text.slice(Math.max(0, one.action.start - sentence.start), Math.max(0, one.action.end - sentence.start)),
-  };
+  const action = within(sentence, one.action);
   const naming = namingWords(report, sentence, reach, isEmpty, one.by);
   if (has(reach, NAMED_ASSESSMENT)) return undefined;
   if (has(action, AS_NORMAL)) return undefined;
@@ -277,7 +283,7 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
     ).length === 0
   )
     return 'unmeasured';
-  if (hangsOnContext(sentence, one, action)) return undefined;
+  if (hangsOnContext(sentence, one, action) || has(reach, WAITS)) return undefined;
   // An order is told plainly enough; it leaves the manager in doubt only where its words are open-ended.
   if (one.form === 'order' && !has(reach, OPEN_ENDED)) return undefined;
   if (naming.length === 1 && has(reach, OPEN_ENDED) && !naming.some(isNamed) && !/[A-Z]/.test(nameOf(reach, naming[0] ?? '')))
@@ -293,6 +299,8 @@ const ONLY_WATCHED =
 /** The return is what is advised: "a return on 8 June", "that he resume on Monday", "a month before he resumes". */
 const RETURN_HEAD =
   /^(?:that )?(?:(?:he|she|they|Mr [A-Z]\w+|Mrs [A-Z]\w+|Ms [A-Z]\w+|Miss [A-Z]\w+|the employee) )?(?:should )?(?:an? |the |his |her |their |any |no )?(?:\w+ )?(?:return|returns|resum\w+|comes? back|goes? back|be back|stays? off|remains? off|absence|recovery|further absence|sick leave|time off(?! for))\b|^allow\b[^.;]{0,80}\b(?:before|until) (?:he|she|they) (?:returns?|resumes?|comes? back|is back|are back)$/i;
+/** "He should wait until 3 November": when to come back, and not before, is what is advised. */
+const WAITS = /\b(?:waits?|waiting|hold(?:s|ing)? off) (?:until|till) \w/i;
 /** Advice about the return itself: it is a timescale, and what it lacks as a plan is `phased-return`'s to say. */
 const RETURN_ONLY =
   /\b(?:return(?:s|ed|ing)?(?: to (?:work|duty|the office|his post|her post))?|come back|be back|go back|resum(?:e|es|ption)|start back|remain off|stay off|sick leave|time off sick|remain absent|stay at home|off work)\b/i;
@@ -302,9 +310,12 @@ const SENT_ON =
 /** Time to attend treatment is the employer's to give, wherever the treatment is. */
 const TIME_GIVEN = /\b(?:time (?:off|away|out)|released? (?:from work|from (?:his|her|their) duties)|paid time|leave) (?:to|for|so)\b/i;
 
+/** Those who carry out nothing for the employer. */
+const NOT_AT_WORK: ReadonlySet<Advice['to']> = new Set<Advice['to']>(['clinician', 'author', 'occupational-health', 'relative']);
+
 /** Advice that a manager can carry out: something named or measured, for the employer or about the employee's work, and no decision of HR. */
 export function isActionable(report: Report, sentence: Sentence, one: Advice): boolean {
-  if (one.to === 'clinician' || one.to === 'author' || one.to === 'occupational-health' || one.to === 'relative') return false;
+  if (NOT_AT_WORK.has(one.to)) return false;
   if (vagueness(report, sentence, one) || (announces(sentence, report) && !introduces(report, sentence))) return false;
   const reach = reachOf(sentence, one);
   if (tellsHrDecision(report, sentence, reach)) return false;
@@ -314,13 +325,13 @@ export function isActionable(report: Report, sentence: Sentence, one: Advice): b
     return (
       measured(report, sentence, reach) ||
       introduces(report, sentence) ||
-      timesIn(report, sentence).some((time) => time.kind === 'duration' && time.start >= reach.start && time.end <= reach.end)
+      timesIn(report, sentence).some((time) => time.kind === 'duration' && beginsIn(reach, time))
     );
-  if (has(reach, NAMED_ASSESSMENT)) return true;
+  if (has(reach, NAMED_ASSESSMENT) || has(reach, ARRANGED)) return true;
   if (has(reach, RETURN_ONLY) && !measured(report, sentence, reach) && naming.filter((word) => !RETURN_WORD.test(word)).length === 0)
     return false;
   // A lone time ("From 15 June") is no step.
-  return naming.length > 0 || measured(report, sentence, reach) || introduces(report, sentence);
+  return naming.length > 0 || measured(report, sentence, reach) || introduces(report, sentence) || isSpeltOut(sentence, reach);
 }
 
 const RETURN_WORD = /^(?:return\w*|resum\w+|off|absent|sick|home|start\w*|back|remain\w*|stay\w*|support\w*|fit|certified|signed)$/;

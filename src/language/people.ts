@@ -107,7 +107,7 @@ function phraseStart(text: string, from: number, { qualifiers, determined, whole
   let at = from;
   const before = (): string => WORD_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
   let word = before();
-  for (let taken = 0; taken < 3 && word !== '' && qualifiers !== undefined; taken += 1) {
+  for (let taken = 0; qualifiers !== undefined; taken += 1) {
     const fits =
       qualifiers === 'any'
         ? taken < 2 && !DETERMINERS.has(word) && !NOT_A_QUALIFIER.test(word) && /^[a-z-]+$/.test(word)
@@ -229,7 +229,7 @@ const MANAGES =
 const NOT_MANAGES = /\b(?:e-?mail|phone|telephone|case manager|occupational health|clinical|service)\b/i;
 /** A doctor or professor with a post after the name, in a header, a list of those present or a sentence: "Professor Neil Abbott (Head of Department)". */
 const DOCTOR_WITH_POST =
-  /\b(?<name>(?:Dr|Prof|Professor)\.? (?:[A-Z]\.? ?){0,2}[A-Z][\w\u00C0-\u024F'-]+(?: [A-Z][\w\u00C0-\u024F'-]+){0,2})(?:,| -| \() ?(?:(?:who is |and )?(?:his|her|their|the|our|your|my|an?) )?(?<post>[A-Za-z][A-Za-z' /-]{2,50})/g;
+  /\b(?<name>(?:Dr|Prof|Professor)\.? (?:[A-Z]\.? ?){0,2}[A-Z][\w\u00C0-\u024F'-]+(?: [A-Z][\w\u00C0-\u024F'-]+){0,2})(?:,| -| \() ?(?:(?:who is )?(?:his|her|their|the|our|your|my|an?) )?(?<post>(?!(?:and|but|or|so|as|who|when|while|because|after|before)\b)[A-Za-z][A-Za-z' /-]{2,50})/g;
 const POST_AT_WORK =
   /\b(?:manager|managing|supervisor|head|deputy|director|lead|leader|principal|headteacher|dean|provost|vice-chancellor|chancellor|chair|bursar|president|partner|HR|human resources|union|branch|(?:trade union|staff|branch) rep(?:resentative)?|lecturer|colleague|employer|laboratory|laboratories|research|faculty|programme)\b/i;
 /** Those lead wards, practices and therapies: they treat people. */
@@ -251,10 +251,8 @@ export function managersNamed(report: Report): readonly string[] {
     }
     for (const block of report.blocks) {
       if (report.roles[block.index] !== 'field' || block.kind === 'cell') continue;
-      const field = /^(?<label>[^:]{2,50}): (?<value>.{2,120})/.exec(
-        report.text.slice(block.start, Math.min(block.end, block.start + 200)),
-      );
-      if (field?.groups) take(field.groups.label ?? '', field.groups.value ?? '');
+      const field = /^([^:]{2,50}): (.{2,120})/.exec(report.text.slice(block.start, Math.min(block.end, block.start + 200)));
+      if (field) take(field[1]!, field[2]!);
     }
     if (report.facts.manager) values.push(report.facts.manager.value);
     for (const match of findAll({ start: 0, end: report.text.length, text: report.text }, DOCTOR_WITH_POST, 200)) {
@@ -325,16 +323,18 @@ function partyOfName(report: Report, name: string, title: string, after: string,
   if (parts.some((part) => employee.has(part))) return 'employee';
   if (parts.some((part) => author.has(part))) return 'author';
   const apposition =
-    /^,? (?:(?:who|which) is )?(?:his|her|their|the|your|my|a|an) ([a-z][\w -]{2,40}?)(?:[,.;)]| who| has| is| at| in)/.exec(after)?.[1] ??
-    /(?:his|her|their|the|your|my|a|an) ([a-z][\w -]{2,40}?),? $/.exec(before)?.[1] ??
+    /^(?:,? | \()(?:who is )?(?:his|her|their|the|your|my|an?) (GP|[a-z][\w -]{2,40}?)(?:[,.;)]| (?:who|has|is|at|in|of|from)\b)/.exec(
+      after,
+    )?.[1] ??
+    /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Yy]our|[Mm]y|[Aa]n?) (GP|[a-z][\w -]{2,40}?),? $/.exec(before)?.[1] ??
     '';
-  const called = apposition === '' ? undefined : partyOfNoun(apposition);
-  if (called && /^(?:relative|clinician|representative|manager|colleague)$/.test(called)) return called;
+  const called = partyOfNoun(apposition);
+  if (called !== undefined && /^(?:relative|clinician|representative|manager|colleague)$/.test(called)) return called;
   // In a university the head of department is a professor, and the employee's manager.
   const heads = parts.some((part) => reportNames(report).manager.has(part));
   if (/^(?:Dr|Prof|Professor)$/.test(title)) return heads ? 'manager' : 'clinician';
   if (/^(?:Sister|Nurse|Matron)$/.test(title)) return 'manager';
-  if (title === '' && !heads && / (?:sits|works|shares) /.test(after.slice(0, 30))) return 'colleague';
+  if (title === '' && !heads && /^,? (?:who )?(?:also |now |often |[a-z]+ly )?(?:sits|works|shares)\b/.test(after)) return 'colleague';
   return 'manager';
 }
 
@@ -402,14 +402,13 @@ function roleOf(report: Report, sentence: Sentence, match: Span & { readonly tex
   const from = match.start - sentence.start;
   const before = sentence.text.slice(Math.max(0, from - 50), from);
   const after = sentence.text.slice(from + match.text.length, from + match.text.length + 60);
-  const first = /^\w+/.exec(match.text)?.[0].toLowerCase() ?? '';
   const definite =
     /^(?:the|his|her|their|your|my|our|this|that|these|those|both|all|[a-z-]+'s)\b/i.test(match.text) || /'s /.test(match.text);
-  if (/^(?:-|\w)/.test(after) && !after.startsWith(' ')) return undefined;
+  if (/^(?:-|\w)/.test(after)) return undefined;
   if (party === 'manager' || party === 'colleague') {
     if (JOB_AFTER.test(after)) return undefined;
+    const job = report.facts.employee?.value.jobTitle?.value.toLowerCase();
     if (/\b(?:is|was|be|been|as|being)$/i.test(before.trimEnd()) && /^(?:an?|the) /i.test(match.text)) {
-      const job = report.facts.employee?.value.jobTitle?.value.toLowerCase();
       const copula =
         /\b(?:he|she|they|who|mr [a-z]+|mrs [a-z]+|ms [a-z]+|employee) (?:is|was|has been) $/i.test(before) || /\bas $/i.test(before);
       if (copula && !/\bwho (?:is|was) $/i.test(before))
@@ -418,14 +417,10 @@ function roleOf(report: Report, sentence: Sentence, match: Span & { readonly tex
         return { start: match.start, end: match.end, party: 'employee', named: false, identifiable: true };
     }
     if (JOB_BEFORE.test(before) && !definite) return undefined;
-    const own = report.facts.employee?.value.jobTitle?.value.toLowerCase();
-    const last =
-      match.text
-        .toLowerCase()
-        .split(/[^a-z]+/)
-        .at(-1) ?? '';
-    if (party === 'colleague' && own && /^(?:the|a|an) /i.test(match.text) && own.split(/[^a-z]+/).includes(last)) return undefined;
-    if (/^(?:case|line) manager/.test(match.text) && /rehabilitation/.test(after)) return undefined;
+    const last = /[a-z]+$/i.exec(match.text)?.[0].toLowerCase();
+    if (party === 'colleague' && /^(?:the|an?) /i.test(match.text) && job?.split(/[^a-z]+/).some((word) => word === last)) return undefined;
+    // Who coordinates a rehabilitation is a case manager too, and manages nobody at work.
+    if (/\bcase managers?$/i.test(match.text) && /rehabilitation/i.test(sentence.text)) return undefined;
     if (
       /\b(?:the|a) team$/i.test(match.text) &&
       /^ (?:of (?:six|five|four|three|two|\w+teen|\d+)|meetings?|briefings?|work|building|rota)/.test(after)
@@ -434,13 +429,13 @@ function roleOf(report: Report, sentence: Sentence, match: Span & { readonly tex
     if (/team$/i.test(match.text) && /^ (?:leader|meeting|brief|manager|rota|away)/.test(after)) return undefined;
     if (/^(?:crew|gang|chief|principal|leadership|deputy|dean|owner|controller|editor)$/i.test(match.text)) return undefined;
   }
-  if (party === 'organisation' && /^(?:employers?|management|a )/i.test(match.text)) {
+  if (party === 'organisation') {
     if (
-      /^management/i.test(match.text) &&
+      /^(?:the )?management/i.test(match.text) &&
       (/(?:pain|time|case|stress|absence|anger|risk|weight|the|line|facilities|change|project|self|symptom|waste|fatigue|performance|of|his|her|their|a|no) $/i.test(
         before,
       ) ||
-        /^ (?:of|plan|style|system|standards?|programme|course|role|team|post|trainee|referral|duties|skills)\b/i.test(after))
+        /^ (?:of|plan|style|system|standards?|programme|course|role|post|trainee|referral|duties|skills)\b/i.test(after))
     ) {
       return undefined;
     }
@@ -469,10 +464,9 @@ function roleOf(report: Report, sentence: Sentence, match: Span & { readonly tex
     )
       return undefined;
   }
-  if (party === 'clinician' && /^ (?:letter|report|certificate|note)/i.test(after) && first === '') return undefined;
   if (party === 'relative') {
     if (
-      /^(?:parent|family|children|friend)/i.test(match.text) &&
+      /^(?:an? )?(?:parent|family|children|friend)/i.test(match.text) &&
       /^(?:'s)?[ -](?:friendly|company|centre|home|services?|liaison|room|ward|courts?|support|leave|law)\b/i.test(after)
     )
       return undefined;
@@ -483,8 +477,9 @@ function roleOf(report: Report, sentence: Sentence, match: Span & { readonly tex
   return { start: match.start, end: match.end, party, named: false, identifiable: possessive };
 }
 
-/** More than one: no antecedent of "he" or "she". */
-const PLURAL = /(?:[^s']s|people|men|women|crew|gang|team|staff|everyone|everybody|nobody|no one|anyone|anybody|someone|somebody)$/i;
+/** More than one, or a body: no antecedent of "he" or "she". */
+const PLURAL =
+  /(?:[^s']s|clinic|union|people|men|women|crew|gang|team|staff|everyone|everybody|nobody|no one|anyone|anybody|someone|somebody)$/i;
 
 function pronoun(report: Report, sentence: Sentence, match: Span & { readonly text: string }, persons: readonly Mention[]): Mention {
   const word = match.text.toLowerCase().replace(/'.*$/, '');
@@ -503,7 +498,7 @@ function pronoun(report: Report, sentence: Sentence, match: Span & { readonly te
   const others = persons.filter(
     (person) =>
       person.start < match.start &&
-      /^(?:manager|colleague|clinician|relative|other|representative)$/.test(person.party) &&
+      /^(?:manager|colleague|clinician|relative|other|representative|author)$/.test(person.party) &&
       !PLURAL.test(sentence.text.slice(person.start - sentence.start, person.end - sentence.start)),
   );
   const last = others.at(-1);

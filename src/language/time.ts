@@ -2,7 +2,6 @@ import type { Span } from '../read/source.ts';
 import type { DateOrder } from '../report/calendar.ts';
 import type { Day, Report } from '../report/report.ts';
 import type { Stretch } from './pattern.ts';
-import { chronoDate } from './time/chrono.ts';
 import { CLOCK } from './time/clock.ts';
 import { DURATIONS } from './time/durations.ts';
 import { Grammar, type Reading, type Setting } from './time/form.ts';
@@ -10,9 +9,8 @@ import { FREQUENCIES } from './time/frequencies.ts';
 import { CALENDAR, type When } from './time/periods.ts';
 import { PHRASES } from './time/phrases.ts';
 import { leanOf, relationOf } from './time/relation.ts';
-import { dayOf } from './time/resolve.ts';
+import { UNKNOWN } from './time/resolve.ts';
 import { type Token, tokenise } from './time/tokens.ts';
-import { MONTHS } from './time/words.ts';
 
 /**
  * `date`: a day ("14 July", "01/09/2025", "Monday", "tomorrow"); `period`: a named stretch ("mid-June", "end of May", "w/c 1 June",
@@ -76,12 +74,13 @@ const TIMES = new Grammar<TimeParts>(
 /** Signs after which a new word or number may begin without a space before it. */
 const OPENS = /^[("'[:;,~>=|-]$/;
 
-/** A time may begin here: not inside "L4/5", "PHQ-9", "3.14" or "\u00a3500". */
+/** A time may begin here: not inside "L4/5", "PHQ-9", "3.14", "3,000" or "\u00a3500". */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (!token.glued) return true;
   const previous = tokens[at - 1]!;
-  if (previous.type !== 'sign' || !OPENS.test(previous.text)) return false;
+  if (!OPENS.test(previous.text)) return false;
+  if (previous.text === ',' && previous.glued && /^\d{3}$/.test(token.text)) return false;
   return previous.text !== '-' || token.type === 'word' || !previous.glued;
 }
 
@@ -93,32 +92,12 @@ function placed(
   reference: Day | undefined,
 ): Pick<Reading, 'earliest' | 'latest'> {
   if (reading.kind !== 'duration') return { earliest: reading.earliest, latest: reading.latest };
-  if (reference === undefined) return { earliest: undefined, latest: undefined };
+  if (reference === undefined) return UNKNOWN;
   const ahead = (days: number | undefined) => (days === undefined ? undefined : reference + Math.round(days));
   const back = (days: number | undefined) => (days === undefined ? undefined : reference - Math.round(days));
   if (relation === 'ago') return { earliest: back(reading.high), latest: back(reading.low) };
   if (relation === 'in' && counted) return { earliest: ahead(reading.low), latest: ahead(reading.high) };
-  return { earliest: undefined, latest: undefined };
-}
-
-/** A date that the grammar does not know though a month's name and a number stand together in it. */
-function strangeDate(stretch: Stretch, setting: Setting, at: number): { start: number; end: number; day: Day | undefined } | undefined {
-  const { tokens } = setting;
-  if (MONTHS[tokens[at]!.text] === undefined || tokens[at]!.text.length < 3) return undefined;
-  const near = tokens.slice(Math.max(0, at - 4), at + 4);
-  if (
-    !near.some(
-      (token) => token.type === 'digits' || /^(?:st|nd|rd|th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/.test(token.text),
-    )
-  )
-    return undefined;
-  const from = near[0]!.start;
-  const found = chronoDate(stretch.text.slice(from, near[near.length - 1]!.end), setting.order);
-  if (found === undefined) return undefined;
-  const start = from + found.start;
-  const end = from + found.end;
-  if (start > tokens[at]!.start || end < tokens[at]!.end) return undefined;
-  return { start, end, day: dayOf({ year: found.year, month: found.month, day: found.day, weekday: undefined }, setting) };
+  return UNKNOWN;
 }
 
 function read(stretch: Stretch, reference: Day | undefined, order: DateOrder): TimeExpression[] {
@@ -137,29 +116,20 @@ function read(stretch: Stretch, reference: Day | undefined, order: DateOrder): T
       low: reading.low,
       high: reading.high,
     });
-    if (reading.kind === 'date' || reading.kind === 'period') setting.lastDay = place.latest ?? setting.lastDay;
+    setting.lastDay = place.latest ?? setting.lastDay;
   };
-  let covered = 0;
   for (let at = 0; at < tokens.length; ) {
     setting.lean = leanOf(setting, at);
     setting.step += 1;
     const taken = mayBegin(tokens, at) ? TIMES.read(setting, at) : undefined;
     if (taken === undefined) {
-      const strange = strangeDate(stretch, setting, at);
-      if (strange !== undefined && strange.start >= covered) {
-        const from = tokens.findIndex((token) => token.start >= strange.start);
-        const reading: Reading = { kind: 'date', earliest: strange.day, latest: strange.day };
-        add(strange.start, strange.end, reading, relationOf(setting, { from, to: at + 1 }, reading).relation, reading);
-        covered = strange.end;
-        while (at < tokens.length && tokens[at]!.start < strange.end) at += 1;
-      } else at += 1;
+      at += 1;
       continue;
     }
     const tied = relationOf(setting, { from: at, to: taken.end }, taken.value);
     const start = tokens[at]!.start;
     const end = tokens[tied.to - 1]!.end;
     add(start, end, taken.value, tied.relation, placed(taken.value, tied.relation, tied.to > taken.end, reference));
-    covered = end;
     at = tied.to;
   }
   return found;

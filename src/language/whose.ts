@@ -27,7 +27,7 @@ export function isUnplaced(report: Report, who: Mention): boolean {
   return !PLACED_AFTER.test(report.text.slice(who.end, who.end + 12));
 }
 const UNPLACED = /^(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:[A-Z][\w-]+ )?([A-Z][\w-]+)/;
-const PLACED_AFTER = /^,? (?:\(|who\b|an? |the |his |her |their |your |my )|^ (?:from|of|in) /;
+const PLACED_AFTER = /^,? (?:\(|who\b|an? |the |his |her |their |your |my |from )|^ (?:of|in) /;
 
 /**
  * Whether words are said of somebody else than the employee: the nearest person before them in the sentence is another, and the
@@ -58,7 +58,11 @@ export function isOfSomebodyElse(report: Report, sentence: Sentence, span: Span)
   return !EMPLOYEE_AGAIN.test(
     between
       .replace(/,? (?:who|whom|that) (?:sits?|works?) (?:\w+ ){0,3}(?:him|her|them)\b/gi, '')
-      .replace(/\b(?:whom|that|which) (?:he|she|they)\b/gi, ''),
+      // "Her brother, whom she nurses" leaves her out; "her husband says that she …" does not.
+      .replace(
+        /\b(?<!\b(?:says?|said|told|tells?|states?|stated|reports?|reported|writes?|wrote|confirms?|confirmed|thinks?|thought|believes?|believed|feels?|felt|notes?|noted|explains?|explained|adds?|added)(?: (?:me|us|you))? )(?:whom|that|which) (?:he|she|they)\b/gi,
+        '',
+      ),
   );
 }
 

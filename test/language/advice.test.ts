@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { type AdviceForm, advice } from '../../src/language/advice.ts';
 import { reportOf } from '../support/report.ts';
 
@@ -100,4 +103,24 @@ describe('advice', () => {
     adviceIn('I recommend that you must please '.repeat(3000));
     expect(performance.now() - started).toBeLessThan(5000);
   });
+});
+
+/** As `adviceIn`, with the advising words and where each begins and ends. */
+function told(text: string): string[] {
+  const { heading = 'Opinion', body } = /^(?:\[(?<heading>\w+)\] )?(?<body>.*)$/.exec(text)!.groups as { heading?: string; body: string };
+  const report = reportOf(
+    `${HEADER.replace('| Report date', '| Report to | Ms Ida Oake, Depot Manager |\n| Report date')}## ${heading}\n\n${body.replaceAll(/ ?\/ ?(?=[-|])/g, '\n')}\n`,
+  );
+  return report.prose.flatMap((sentence) =>
+    advice(report, sentence).map(({ form, to, by, action, start, end }) => {
+      expect([start, end]).toEqual([Math.min(by.start, action.start), Math.max(by.end, action.end)]);
+      const words = (span: { start: number; end: number }) => report.text.slice(span.start, span.end).trim().replace(/\s+/g, ' ');
+      return `${form} to ${to}: ${words(by) || '–'} › ${words(action)}`;
+    }),
+  );
+}
+
+describe('advice in the words of reports', () => {
+  const read: Record<string, string[]> = parse(readFileSync(path.join(import.meta.dirname, 'advice.yaml'), 'utf8'));
+  it.each(Object.entries(read))('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -29,6 +29,15 @@ describe('who does what a verb says', () => {
     ['He says that Ms Nair moved him.', 'moved', 'Ms Nair'],
     ['He says that Ms Nair moved him.', 'says', 'He'],
     ['I have seen him.', 'seen', 'I'],
+    ['Ms Nair said that his deputy moved him.', 'moved', 'his deputy'],
+    ['I know the manager who moved him.', 'moved', 'the manager'],
+    ['He left when his manager moved him.', 'moved', 'his manager'],
+    ['Ms Nair moved him and his deputy rang.', 'rang', 'his deputy'],
+    ['The lamp that Ms Nair bought fell.', 'bought', 'Ms Nair'],
+    ['In March Ms Nair moved him.', 'moved', 'Ms Nair'],
+    ['Ms Nair, in March, moved him.', 'moved', 'Ms Nair'],
+    ['Moved by Ms Nair, he left.', 'left', 'he'],
+    ['His manager left when the rota moved him.', 'moved', undefined],
   ])('%s (%s)', (text, verb, subject) => {
     const { report, sentence, at } = opinion(text);
     const group = verbAt(sentence, at(verb))!;
@@ -41,6 +50,9 @@ describe('who does what a verb says', () => {
     ['He was shouted at in May by Ms Nair.', 'Ms Nair'],
     ['He suffered at the hands of his manager.', 'his manager'],
     ['He was moved by the new rota.', undefined],
+    ['He was moved to the yard in the first week of June by his manager.', 'his manager'],
+    ['He was moved by the end of June by Ms Nair.', 'Ms Nair'],
+    ['He was moved by the clatter and the heat of the old press, said Ms Nair.', undefined],
     ['He was moved, and the plan drawn up by Ms Nair was kept.', undefined],
   ])('%s', (text, agent) => {
     const { report, sentence } = opinion(text);

@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { accounts } from '../../src/language/attribution.ts';
 import { conditions } from '../../src/language/condition.ts';
 import { declined } from '../../src/language/declining.ts';
@@ -100,4 +103,35 @@ it.each<[string, string[]]>([
     ...told('declined', declined(sentence)),
   ];
   expect([...new Set(reaches)]).toEqual(expected);
+});
+
+const read: Record<'accounts' | 'negations', Record<string, string[]>> = parse(
+  readFileSync(path.join(import.meta.dirname, 'accounts.yaml'), 'utf8'),
+);
+
+/** The report that holds a text of accounts.yaml, and its sentence that is read. */
+function reading(told: string) {
+  const { heading = 'Opinion', body } = /^(?:\[(?<heading>.+?)\] )?(?<body>.*)$/.exec(told)!.groups as { heading?: string; body: string };
+  const marked = /»(.*?[.:])(?= |$)/.exec(body)?.[1];
+  const report = reportOf(
+    `# Occupational health report\n\n| | |\n|---|---|\n| Employee | Mr Alan Doyle |\n| Report to | Ms Priya Nair, Works Manager |\n\n## ${heading}\n\n${body.replace('»', '').replaceAll('¶', '\n')}\n`,
+  );
+  const sentence = marked === undefined ? report.prose.at(-1)! : report.prose.find((one) => one.text === marked)!;
+  const words = ({ start, end }: Span) => report.text.slice(start, end).trim();
+  return { report, sentence, words };
+}
+const once = (lines: readonly string[]) => [...new Set(lines.map((line) => line.trim()))];
+
+describe('whose account words are', () => {
+  it.each(Object.entries(read.accounts))('%s', (told, expected) => {
+    const { report, sentence, words } = reading(told);
+    expect(once(accounts(report, sentence).accounts.map((one) => `${one.to}: ${words(one.by)} › ${words(one)}`))).toEqual(expected);
+  });
+});
+
+describe('what a negation covers', () => {
+  it.each(Object.entries(read.negations))('%s', (told, expected) => {
+    const { sentence, words } = reading(told);
+    expect(once(negations(sentence).map((one) => `${words(one.by)} › ${words(one)}`))).toEqual(expected);
+  });
 });

@@ -3,8 +3,9 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { clausesOf } from '../../src/language/clauses.ts';
+import { clauseAt, clausesOf } from '../../src/language/clauses.ts';
 import { verbGroups } from '../../src/language/verb-groups.ts';
+import { reportOf } from '../support/report.ts';
 
 const stretch = (text: string) => ({ start: 0, end: text.length, text });
 /** The clauses as "kind(opener): words", one a line. */
@@ -62,6 +63,27 @@ describe('finite verbs', () => {
     ).toBe(expected),
   );
   it('a month is no verb', () => expect(verbGroups(stretch('She returns in May.')).map((group) => group.verb)).toEqual(['return']));
+});
+
+describe('the clause at a place', () => {
+  it.each([
+    [0, 'She says'],
+    [8, 'She says'],
+    [9, 'her manager shouts at her.'],
+    [34, 'her manager shouts at her.'],
+    [35, 'her manager shouts at her.'],
+  ])('%i', (offset, words) => {
+    const sentence = reportOf('# Report\n\n## Opinion\n\nShe says her manager shouts at her.\n').prose[0]!;
+    expect(clauseAt(sentence, sentence.start + offset).text.trim()).toBe(words);
+  });
+});
+
+it('what is too long for a sentence is one clause without a verb', () => {
+  const text = 'She says that he is late. '.repeat(200);
+  expect(clausesOf(stretch(text)).map(({ kind, opener, tense, verb, text: words }) => [kind, opener, tense, verb, words])).toEqual([
+    ['main', '', undefined, undefined, text],
+  ]);
+  expect(verbGroups(stretch(text))).toEqual([]);
 });
 
 describe('for any text', () => {

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mentions } from '../../src/language/people.ts';
+import { parse } from 'yaml';
+import { mentionAt, mentions } from '../../src/language/people.ts';
 import { reportOf } from '../support/report.ts';
 
 /** Who is mentioned in the text, set into a report on Mrs Ines Holt by Bea Lund to Mr Tom Quill: "words=party" in order. */
@@ -77,4 +80,54 @@ describe('pronouns', () => {
     expect(people('Mr Lowe came in March. He shouts at her.')).toBe('He=manager, her=employee'));
   it('in the plural are the group named before', () =>
     expect(people('Her colleagues say they are tired.')).toBe('Her colleagues=colleague, they=colleague'));
+});
+
+/** Whom a report is on, and who else its header names. */
+const HEADERS: Record<string, string> = {
+  she: '| Employee | Mrs Ines Holt |\n| Employer | Kestrel Libraries Ltd |\n| Job title | Library assistant |\n| Report to | Mr Tom Quill, Library Manager |\n| Head of department | Leona Farrow |',
+  he: '| Employee | Mr Ray Cole |\n| Job title | Yard hand |\n| Report to | Ms Ann Pike, Depot Manager |',
+  they: '| Employee | Mx Sam Reed |\n| Pronouns | they |\n| Job title | Clerk |\n| Report to | Ms Ann Pike, HR Department |',
+  bare: '| Employee | Alex Moor |\n| Employer | Arc |\n| Job title | Clerk |\n| Report to | Depot Manager |',
+};
+
+/** As `people`, with what a reader can tell of them: "Mr Lowe = manager by name, a clerk = some colleague". */
+function described(text: string, header: string): string {
+  const report = reportOf(
+    `# Occupational health report\n\n| | |\n|---|---|\n${HEADERS[header]}\n\n## Opinion\n\n${text.replace(' ¶ ', '\n\n')}\n\nBea Lund RGN\\\nOccupational Health Adviser\n`,
+  );
+  const last = text
+    .split(' ¶ ')
+    .at(-1)!
+    .split(/(?<=[.?]) (?=[A-Z])/)
+    .at(-1)!;
+  const sentence = report.sentences.find((one) => one.text === last)!;
+  return (
+    mentions(report, sentence)
+      .map(
+        ({ start, end, party, named, identifiable }) =>
+          `${report.text.slice(start, end)} = ${identifiable ? '' : 'some '}${party}${named ? ' by name' : ''}`,
+      )
+      .join(', ') || 'nobody'
+  );
+}
+
+const read: Record<string, Record<string, string>> = parse(readFileSync(path.join(import.meta.dirname, 'people.yaml'), 'utf8'));
+
+describe.each(Object.entries(read))('who is meant in a report on somebody (%s)', (header, sentences) => {
+  it.each(Object.entries(sentences))('%s', (text, expected) => expect(described(text, header)).toBe(expected));
+});
+
+describe('who stands at a place', () => {
+  it.each([
+    ['Her manager rang Mr Lowe.', 0, 'Her manager'],
+    ['Her manager rang Mr Lowe.', 10, 'Her manager'],
+    ['Her manager rang Mr Lowe.', 11, undefined],
+    ['Her manager rang Mr Lowe.', 17, 'Mr Lowe'],
+    ['Her manager rang Mr Lowe.', 24, undefined],
+  ])('%s (%i)', (text, offset, words) => {
+    const report = reportOf(`# Report\n\nEmployee: Mrs Ines Holt\n\n## Opinion\n\n${text}\n`);
+    const sentence = report.prose.at(-1)!;
+    const found = mentionAt(report, sentence, sentence.start + offset);
+    expect(found && report.text.slice(found.start, found.end)).toBe(words);
+  });
 });

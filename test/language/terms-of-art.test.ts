@@ -74,3 +74,40 @@ describe('terms of art', () => {
     for (let index = 1; index < spans.length; index += 1) expect(spans[index]!.start).toBeGreaterThanOrEqual(spans[index - 1]!.end);
   });
 });
+
+describe('a name stops where it stops', () => {
+  it.each<[string, string[]]>([
+    ['Under the Dignity at Work policy he may ask.', ['Dignity at Work policy']],
+    ['Respect at Work policy is clear.', ['Respect at Work policy']],
+    ['He asked. Respect at Work policy is clear.', ['Respect at Work policy']],
+    ['He read the Wellbeing policy.', ['Wellbeing policy']],
+    ['Delays at the Clinic were long.', []],
+    ['The Manager of the team rang.', []],
+    ['The Policy is clear.', []],
+    ["Mr Lowe's policy is clear.", []],
+    ['He uses the Access to Work scheme.', ['Access to Work scheme']],
+    ['The Human Rights Act (1998) applies.', ['Human Rights Act (1998)']],
+    ['HSE wrote and hse wrote.', ['HSE']],
+    ['He saw the Wellbeing Team and the Estates manager.', ['Wellbeing Team']],
+    ['Under s.6 of the Act he is covered.', ['s.6 of the Act']],
+    ['The 2010 Act applies.', ['2010 Act']],
+    ['Stage 2 of the sickness absence policy begins.', ['Stage 2 of the sickness absence policy']],
+  ])('%s', (text, names) => {
+    expect(titlesIn(text)).toEqual(names);
+    expect(termsIn(text)).toEqual(names);
+  });
+
+  it.each<[string, string[]]>([
+    ['He works as a Stores Assistant.', ['Stores Assistant']],
+    ['He is a senior diabetes specialist nurse in renal care.', ['senior diabetes specialist nurse']],
+    ['The Planning Enforcement Officer came.', ['Planning Enforcement Officer']],
+  ])('of a job: %s', (text, jobs) => {
+    expect(titlesIn(text)).toEqual([]);
+    expect(termsIn(text)).toEqual(jobs);
+  });
+
+  it('takes a job title of two letters for none', () => {
+    const report = reportOf('# Report\n\nEmployee: Mr Ravi Tull\nJob title: VP\n\n## Opinion\n\nA VP walks a good deal.\n');
+    expect(termsOfArt(report).map((span) => report.text.slice(span.start, span.end))).toEqual([]);
+  });
+});

@@ -48,7 +48,7 @@ function isBare(text: string): boolean {
     text.split(
       /,? (?:because|so that|since|as (?:he|she|it|they|his|her|this|the)|which|who|where|when|while|if|until (?:he|she|cleared|reviewed|seen|told|released|healed|re-?\w+)|before (?:he|she)|after (?:he|she)|once|unless|that|whenever|to (?:help|avoid|reduce|let|allow|prevent))\b/i,
     )[0] ?? text;
-  if (FINITE.test(main) || /\bplease\b/i.test(text) || /^(?:he|she|they|I|we|it|you|there|this|these|that|Mr|Mrs|Ms|Miss|Dr)\b/.test(main))
+  if (FINITE.test(main) || /\bplease\b/i.test(text) || /^(?:he|she|they|I|we|it|you|there|this|these|that|Mr|Mrs|Ms|Miss|Dr)\b/i.test(main))
     return false;
   const groups = verbGroups({ start: 0, end: main.length, text: main.slice(0, 200) });
   if (groups.some((group) => group.first > 0 && (group.auxiliary !== '' || group.tense === 'past'))) return false;
@@ -71,13 +71,18 @@ export function advisesList(report: Report, leadIn: Sentence): Found | undefined
   if (!leadsOn(leadIn)) return undefined;
   const given = findings(report, leadIn).at(-1);
   if (given) return given;
-  if (PROMISES.test(text) && !REPORTED.test(text)) return found('recommendation', NOBODY_NAMED, leadIn, leadIn);
+  const whole = { start: leadIn.start, end: leadIn.end };
   const label = /^(?:(?:the|my|our|some|further|here are (?:the|my|some)|these are (?:the|my)) )?(?:following )?/i.exec(text)?.[0] ?? '';
-  if (LABEL_ALONE.test(text.slice(label.length)) && !/\b(?:asked|told|describes?|reports?|has been|was|were|already)\b/i.test(text)) {
-    return found(/restriction|limit/i.test(text) ? 'restriction' : 'recommendation', NOBODY_NAMED, leadIn, leadIn);
-  }
+  const promised = PROMISES.test(text) && !REPORTED.test(text);
+  const labelled = LABEL_ALONE.test(text.slice(label.length)) && !/\b(?:asked|told|describes?|reports?)\b/i.test(text);
+  if ((promised || labelled) && !/\b(?:has been|have been|was|were|already)\b/i.test(text))
+    return found(/restriction|limit/i.test(text) ? 'restriction' : 'recommendation', NOBODY_NAMED, whole, whole);
+  // "He must not:": what follows are limits.
+  if (MUST_NOT.test(text)) return found('restriction', 'employee', whole, whole);
   return undefined;
 }
+
+const MUST_NOT = /^(?:(?:for|until|at|in) [^,:]{2,40},? )?(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [\w'-]+|the employee) must not:$/i;
 
 /** "I would make two recommendations:", "The adjustments that I have in mind are:". */
 const PROMISES =
@@ -97,7 +102,7 @@ export function listed(report: Report, sentence: Sentence, out: Found[]): void {
   const whole = spanOf(sentence, at, text.length);
   if (whole.end <= whole.start) return;
   if (lead) {
-    if (out.length > 0) return;
+    if (out.length > 0 || /^(?:none|nil|n\/a|not applicable)\b/i.test(content)) return;
     out.push(found(lead.form, lead.to, lead.by.end > lead.by.start ? lead.by : { start: whole.start, end: whole.start }, whole));
     return;
   }
@@ -165,6 +170,8 @@ export function listed(report: Report, sentence: Sentence, out: Found[]): void {
     !isBare(content) ||
     EMPTY_VALUE.test(content) ||
     content.split(' ').length < 2 ||
+    (ANY_LABEL.test(content) && NOT_A_LABEL.test(content) && !/^(?:from|to) \w/i.test(content)) ||
+    content.endsWith(':') ||
     PAPERWORK_OPENS.test(content) ||
     NEXT_STEP.test(content)
   )

@@ -18,7 +18,7 @@ export const IN_PLACE = new RegExp(`\\b(?:I|we)(?: would|'d| should) ${ADVERBS}(
 
 /** "I would not recommend that he works nights", "I do not advise night work": advice against. */
 export const ADVISES_AGAINST =
-  /\b(?:I|we)(?: (?:would|do|should|could|can))?(?:(?: not|n't)|cannot) (?:\w+ly )?(?:recommend|advise|advocate|favou?r|encourage|suggest(?= \w+ing\b))(?: that| (?:him|her|them|you) to)?(?= (?!any\b|further\b|specific\b|particular\b|additional\b|other\b|more\b|these\b|this\b|it\b|a (?:further|return to the)\b)\w)/i;
+  /\b(?:I|we)(?: (?:would|do|should|could|can))?(?:(?: not|n't)| cannot) (?:\w+ly )?(?:recommend|advise|advocate|favou?r|encourage|suggest(?= \w+ing\b))(?: that| (?:him|her|them|you) to)?(?= (?!any\b|further\b|specific\b|particular\b|additional\b|other\b|more\b|these\b|this\b|it\b|a (?:further|return to the)\b)\w)/i;
 
 export const GOOD_TO = new RegExp(
   `\\b(?:it makes (?:good |more |most )?sense (?:to|for|if|that)\\b|(?:it|there) (?:would|may|might|could|will|is|can|should) ${ADVERBS}(?:${GOOD}|${HELPS}(?: (?:him|her|them|his|their|the|your|you|matters|things|everyone)(?: (?!if\\b|to\\b|for\\b|that\\b|were\\b|was\\b)\\w+){0,2})?|be ${GOOD}|pay|make sense|repay)(?: (?:for|to(?! (?:say|assume|expect|think|conclude|add|note|mention|point out|describe|regard|suppose|hope|know|hear|see (?:that|how)))|if|that|were|was|when|not to)\\b))`,

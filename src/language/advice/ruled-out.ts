@@ -63,6 +63,9 @@ export function reported(sentence: Sentence, one: Found): boolean {
 /** "I do not think that shorter shifts are needed", "I doubt that a change would help": the author's own doubt whether it is called for. */
 const DOUBTED =
   /\b(?:I|we) (?:(?:do|would|can)(?: not|n't)|cannot|doubt|am not (?:convinced|persuaded|satisfied|of the (?:view|opinion)))\b(?! (?:recommend|advise|suggest|propose))(?: [\w'-]+){0,12} ?$/i;
+/** "I do not think that he should lift": advice against it. */
+const NOT_THOUGHT =
+  /\b(?:I|we) (?:(?:do|would|can)(?: not|n't)|cannot) (?:think|believe|feel|consider)(?: that)?(?: (?!but\b)[\w'-]+){1,5} ?$/i;
 const CALLED_FOR = /\b(?:needed|necessary|required|called for|warranted|justified|indicated|merited|help|benefit|ease|make)\b/i;
 
 /** "Extra breaks are not needed", said of the thing itself. */
@@ -89,6 +92,11 @@ export function negatedAdvice(sentence: Sentence, one: Found): AdviceForm | 'non
   if (one.form === 'order' || one.form === 'obligation') return one.form;
   if (
     /\b(?:not|n't|never|would not|do not) (?:\w+ )?(?:recommend|advise|suggest|propose|advised|recommended|suggested|advisable)/i.test(by)
+  )
+    return 'restriction';
+  if (
+    / against$/i.test(said) ||
+    (/^(?:should|ought to)$/i.test(said) && NOT_THOUGHT.test(sentence.text.slice(0, one.by.start - sentence.start)))
   )
     return 'restriction';
   if (one.by.start > one.action.start && /^(?:no|neither|nothing|none)\b/i.test(action) && /\b(?:is|are|would|be|seem)\b/i.test(by))

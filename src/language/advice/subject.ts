@@ -75,9 +75,9 @@ export function subjectBefore(report: Report, sentence: Sentence, at: number): S
   return { text: words, start, opener, who: whoIs(report, sentence, start, words) };
 }
 
-/** A preposition before the person makes another noun the head, unless it only picks from a group ("one of you"). */
+/** A preposition or a relative clause before the person makes another noun the head, unless it only picks from a group ("one of you"). */
 const INSIDE =
-  /(?<!\b(?:one|some|any|each|either|all|none|both|most|head|member|members|two|three|several|part|rest) of)(?<=\b(?:of|from|by|with|to|for|between|about|on|in|at|behind|beside|under|against)) *(?:the |his |her |their |your |a |an )?$/i;
+  /(?<!\b(?:one|some|any|each|either|all|none|both|most|head|member|members|two|three|several|part|rest) of)(?<=\b(?:of|from|by|with|to|for|between|about|on|in|at|behind|beside|under|against)) *(?:the |his |her |their |your |a |an )?$|^(?:an?|the|his|her|their|some|any) [\w -]+ (?:that|which) (?:\w+ ){1,3}$/i;
 export function whoIs(report: Report, sentence: Sentence, start: number, words: string): Subject {
   if (words === '') return 'none';
   if (EVERYBODY_SUBJECT.test(words)) return 'everybody';
@@ -123,7 +123,7 @@ export function longSubject(report: Report, sentence: Sentence, at: number): Sub
   let start = pastAdverbial(head);
   let opener = '';
   for (const match of head.matchAll(
-    /[;:]|, (?:and|but|so|because|as|if|when|while|since|although|though|which|who|where|unless|until|whether|then) |(?<=\s)(?:which|who|that|but|so|because|if|although|though|whether|unless|why|what)(?=\s)/gi,
+    /[;:]|, (?:and|but|so|because|as|if|when|while|since|although|though|which|who|where|unless|until|whether|then) |(?:(?<=\s)(?:which|who|that|but|so|why|what)|(?<=^|\s)(?:because|if|although|though|whether|unless))(?=\s)/gi,
   )) {
     if (match.index < start || !opensClause(head, match)) continue;
     start = match.index + match[0].length;

@@ -1,5 +1,5 @@
 import { fullYear } from '../../report/calendar.ts';
-import { type Form, Grammar, type Setting, type Stretched } from './form.ts';
+import { type Form, type Found, Grammar, type Setting, type Stretched } from './form.ts';
 import { BASIC_PARTS, type BasicParts } from './parts.ts';
 import { isPossible, type WrittenDay } from './resolve.ts';
 
@@ -60,7 +60,7 @@ const BEFORE_SHORT_DATE: ReadonlySet<string> = new Set([
 
 function isShortDate({ tokens }: Setting, from: number): boolean {
   let before = from - 1;
-  while (before >= 0 && (tokens[before]!.text === ':' || tokens[before]!.text === ',' || tokens[before]!.text === 'the')) before -= 1;
+  while (/^(?:[:,]|the)$/.test(tokens[before]?.text ?? '')) before -= 1;
   return BEFORE_SHORT_DATE.has(tokens[before]?.text ?? '');
 }
 
@@ -68,8 +68,7 @@ function isShortDate({ tokens }: Setting, from: number): boolean {
 function endsThere({ tokens }: Setting, { to }: Stretched): boolean {
   const next = tokens[to];
   if (next === undefined || !next.glued) return true;
-  if (next.type !== 'sign') return false;
-  return !(/^[/.:%-]$/.test(next.text) && tokens[to + 1]?.type === 'digits' && tokens[to + 1]!.glued);
+  return next.type === 'sign' && !(/^[/.:%-]$/.test(next.text) && tokens[to + 1]?.type === 'digits' && tokens[to + 1]!.glued);
 }
 
 /** Day and month from a pair of numbers. A month over 12 can only be a day, whatever the order in use. */
@@ -89,7 +88,7 @@ const FORMS: readonly Form<BasicParts, WrittenDay>[] = [
         return undefined;
       if (first >= 1900) return isPossible(second, third) ? { year: first, month: second, day: third, weekday: undefined } : undefined;
       const length = setting.tokens[stretch.from + 4]!.text.length;
-      if (length !== 2 && !(length === 4 && third >= 1900)) return undefined;
+      if (length !== 2 && third < 1900) return undefined;
       return fromNumbers(setting, first, second, fullYear(String(third).padStart(2, '0')));
     },
   },
@@ -99,7 +98,6 @@ const FORMS: readonly Form<BasicParts, WrittenDay>[] = [
     read(found, setting, stretch) {
       const [first, second] = found.all('int') as [number, number];
       if (!isShortDate(setting, stretch.from) || !endsThere(setting, stretch)) return undefined;
-      if (first > 31 || second > 31) return undefined;
       return fromNumbers(setting, first, second, undefined);
     },
   },
@@ -120,14 +118,17 @@ const FORMS: readonly Form<BasicParts, WrittenDay>[] = [
     read(found, setting, stretch) {
       const next = setting.tokens[stretch.to]?.text ?? '';
       if (found.one('year') === undefined && /^(?:hours?|hrs?|min(?:ute)?s?|days?|weeks?|months?|of|per)$/.test(next)) return undefined;
-      return readNamed(found);
+      return readNamed(found, setting, stretch);
     },
   },
   {
-    // 14-Jul-25
-    form: '<day> ~-|. ~<month> ~-|. ~<shortYear>',
+    // 14-Jul-25, 14/Jul/2025
+    form: '<day> ~-|.|/ ~<month> ~-|.|/ ~<shortYear>',
     read: (found) => ({ year: found.one('shortYear'), month: found.one('month')!.month, day: found.one('day')!.day, weekday: undefined }),
   },
+  // Jul-14-2025, 2025-Jul-14
+  { form: '<month> ~- ~<day> ~- ~<year>', read: readNamed },
+  { form: '<year> ~- ~<month> ~- ~<day>', read: readNamed },
   {
     // the first of June
     form: '<weekday>? ,? the <ordinal> of <month> <year>?',
@@ -138,10 +139,12 @@ const FORMS: readonly Form<BasicParts, WrittenDay>[] = [
   },
 ];
 
-function readNamed(found: { one<K extends keyof BasicParts>(name: K): BasicParts[K] | undefined }): WrittenDay | undefined {
+const BEFORE_A_DAY = /^(?:on|from|until|till|by|since|before|after)$/;
+
+function readNamed(found: Found<BasicParts>, { tokens }: Setting, { from }: Stretched): WrittenDay | undefined {
   const [month, day, year] = [found.one('month')!, found.one('day')!, found.one('year')];
-  // "may" and "march" in lower case are a month only where the rest leaves no doubt.
-  if (!month.sure && !day.ordinal && year === undefined) return undefined;
+  // "may" and "march" in lower case are a month only where the rest leaves no doubt: "on 4 march".
+  if (!month.sure && !day.ordinal && year === undefined && !BEFORE_A_DAY.test(tokens[from - 1]?.text ?? '')) return undefined;
   return { year, month: month.month, day: day.day, weekday: found.one('weekday') };
 }
 

@@ -1,5 +1,6 @@
 import { type Form, type Found, Grammar, type PartTable, phrases, type Reading, type Setting, type Stretched } from './form.ts';
 import { type Amount, BASIC_PARTS, type BasicParts, type Unit } from './parts.ts';
+import { NUMBERS, UNITS } from './words.ts';
 
 /** What stands after a length and changes it. */
 interface Tail {
@@ -82,7 +83,8 @@ const PARTS: PartTable<DurationParts> = {
     words: ['over'],
     digits: false,
     read({ tokens }, at) {
-      if (tokens[at]?.text !== 'over') return undefined;
+      // "Over the last six weeks" is always "in the course of".
+      if (/^(?:the|this|that|these|those|my|our|his|her|their)$/.test(tokens[at + 1]?.text ?? '')) return undefined;
       const before = tokens[at - 1];
       return before === undefined || before.type === 'sign' || BEFORE_MORE_THAN.has(before.text)
         ? { end: at + 1, value: 'least' }
@@ -138,11 +140,12 @@ function isRate({ tokens }: Setting, { from }: Stretched): boolean {
   const [noun, second, third] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
   if (noun === undefined) return false;
   if (noun.text === '%') return true;
+  // "two a week"
+  if (noun.type === 'digits' ? noun.text.length <= 2 : NUMBERS[noun.text] !== undefined) return true;
   if (noun.type !== 'word') return false;
   if (noun.text === 'off' && /^(?:days?|shifts?|weeks?)$/.test(second?.text ?? '')) return true;
-  if (noun.text === 'once' || noun.text === 'twice' || noun.text === 'times') return true;
-  const isCount = (token: typeof noun) =>
-    token.type === 'digits' ||
+  const isCount = (token: typeof noun | undefined) =>
+    token !== undefined &&
     BASIC_PARTS.n.read({ tokens: [token], reference: undefined, order: 'dmy', lean: undefined, step: 0, lastDay: undefined }, 0) !==
       undefined;
   if (
@@ -152,7 +155,7 @@ function isRate({ tokens }: Setting, { from }: Stretched): boolean {
   )
     return false;
   if (/(?:[^su]s|ies)$/.test(noun.text) && noun.text.length > 4) return true;
-  return (second !== undefined && isCount(second)) || (third !== undefined && second?.type === 'word' && isCount(third));
+  return isCount(second) || (second?.type === 'word' && isCount(third));
 }
 
 function read(found: Found<DurationParts>, setting: Setting, stretch: Stretched): Reading | undefined {
@@ -161,12 +164,11 @@ function read(found: Found<DurationParts>, setting: Setting, stretch: Stretched)
   if (isAge(setting, stretch) || isVerbLast(setting, stretch)) return undefined;
   // "half days" are a way of working, "half a day" is a length; "the term", "a day" of one kind or another are names.
   if (amount.high === 0.5 && unit.plural) return undefined;
-  if (unit.days > 100 && unit.days < 130 && amount.high <= 1) return undefined;
+  if (unit.days === UNITS.term && amount.high <= 1) return undefined;
   const opener = setting.tokens[stretch.from]!.text;
-  if ((opener === 'a' || opener === 'an' || opener === 'the') && !amount.digits && amount.high <= 1 && isRate(setting, stretch))
-    return { kind: 'frequency' };
+  if ((opener === 'a' || opener === 'an') && amount.high <= 1 && isRate(setting, stretch)) return { kind: 'frequency' };
   // A number of four digits before a unit is a year: "from June 2026 weeks 1 to 4".
-  if (amount.digits && amount.high >= 1000) return undefined;
+  if (amount.high >= 1000) return undefined;
   const tail = found.one('tail');
   const bound = atMost(setting, stretch) ? 'most' : (found.one('bound') ?? found.one('over') ?? tail?.bound);
   const more = tail?.more ?? 0;
@@ -214,14 +216,15 @@ const FORMS: readonly Form<DurationParts>[] = [
     read(found, setting, stretch) {
       const { from, to } = stretch;
       const unit = found.one('unit')!;
-      // "the next day" is a date.
+      // "the next day" is a date, and so is "the first working day".
       const tail = found.one('tail');
+      const dated = unit.days === 1 ? /^next$/ : /^(?:next|first)$/;
       if (
         unit.plural ||
-        (unit.days === 1 && tail?.upTo === undefined && setting.tokens.slice(from, to).some((token) => token.text === 'next'))
+        (unit.days >= 1 && unit.days < 2 && tail?.upTo === undefined && setting.tokens.slice(from, to).some(({ text }) => dated.test(text)))
       )
         return undefined;
-      if (unit.days > 100 && unit.days < 130) return undefined;
+      if (unit.days === UNITS.term) return undefined;
       return length(
         inDays(1, unit.days),
         inDays(tail?.upTo ?? 1 + (tail?.more ?? 0), unit.days),

@@ -1,4 +1,4 @@
-import { type Form, Grammar, type Reading } from './form.ts';
+import { type Form, type Found, Grammar, type Reading } from './form.ts';
 import { BASIC_PARTS, type BasicParts } from './parts.ts';
 
 const often = (): Reading => ({ kind: 'frequency' });
@@ -25,15 +25,10 @@ const FORMS: readonly Form<BasicParts>[] = [
   { form: 'per <unit>', read: often },
 ];
 
-function amountPerUnit(
-  found: { all<K extends keyof BasicParts>(name: K): BasicParts[K][] },
-  { tokens }: { readonly tokens: readonly { readonly text: string }[] },
-  { to }: { readonly to: number },
-): Reading | undefined {
+function amountPerUnit(found: Found<BasicParts>): Reading | undefined {
   const [counted, per] = found.all('unit') as [BasicParts['unit'], BasicParts['unit']];
-  // "six months in a year" is how often, "a fortnight in two months" is none; "two weeks every month" is.
-  if (counted.days >= per.days * 1.5 && tokens[to] !== undefined && counted.days > 1) return undefined;
-  return { kind: 'frequency' };
+  // "two weeks every month" is how often; "for two weeks every day" is how long, and how often.
+  return counted.days > per.days ? undefined : often();
 }
 
 export const FREQUENCIES = new Grammar<BasicParts>(BASIC_PARTS, FORMS);

@@ -21,8 +21,6 @@ import {
 export interface Amount {
   readonly low: number;
   readonly high: number;
-  /** Written in digits, so that it can also be something else than an amount. */
-  readonly digits: boolean;
 }
 
 export interface Unit {
@@ -76,7 +74,7 @@ function numberWord(tokens: readonly Token[], at: number): Taken<number> | undef
   if (first < 20) return { end: at + 1, value: first };
   const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
   const second = NUMBERS[tokens[at + 1 + hyphen]?.text ?? ''];
-  if (second !== undefined && second < 10) return { end: at + 2 + hyphen, value: first + second };
+  if ((second ?? 10) < 10) return { end: at + 2 + hyphen, value: first + second! };
   return { end: at + 1, value: first };
 }
 
@@ -99,30 +97,27 @@ const NUMBER_PHRASES = phrases<number>([
 /** One number: "6", "2.5", "twenty-four", "a", "a couple of", "one and a half". */
 function readNumber(setting: Setting, at: number): Taken<Amount> | undefined {
   const { tokens } = setting;
-  const one = (end: number, value: number, digits = false): Taken<Amount> => ({ end, value: { low: value, high: value, digits } });
+  const one = (end: number, value: number): Taken<Amount> => ({ end, value: { low: value, high: value } });
   const token = digitsAt(tokens, at, 4);
   if (token !== undefined) {
     const point = tokens[at + 1];
     const decimals = tokens[at + 2];
     if (point?.text === '.' && point.glued && decimals?.type === 'digits' && decimals.glued && decimals.text.length <= 2)
-      return isPartOfMore(tokens, at + 3) ? undefined : one(at + 3, Number(`${token.text}.${decimals.text}`), true);
+      return one(at + 3, Number(`${token.text}.${decimals.text}`));
     const half = tokens[at + 1];
-    if (half?.glued && half.text === '\u00bd') return one(at + 2, Number(token.text) + 0.5, true);
-    return isPartOfMore(tokens, at + 1) ? undefined : one(at + 1, Number(token.text), true);
+    if (half?.glued && half.text === '\u00bd') return one(at + 2, Number(token.text) + 0.5);
+    return one(at + 1, Number(token.text));
   }
   const phrase = NUMBER_PHRASES.read(setting, at);
   if (phrase !== undefined) return one(phrase.end, phrase.value);
   const word = numberWord(tokens, at);
   if (word !== undefined) {
-    const [and, a, half] = [tokens[word.end], tokens[word.end + 1], tokens[word.end + 2]];
-    if (and?.text === 'and' && a?.text === 'a' && half?.text === 'half') return one(word.end + 3, word.value + 0.5);
+    const next = tokens.slice(word.end, word.end + 3).map(({ text }) => text);
+    if (next.join(' ') === 'and a half') return one(word.end + 3, word.value + 0.5);
     // "six (6) weeks"
-    const [open, digits, close] = [tokens[word.end], digitsAt(tokens, word.end + 1, 3), tokens[word.end + 2]];
-    if (open?.text === '(' && digits !== undefined && Number(digits.text) === word.value && close?.text === ')')
-      return one(word.end + 3, word.value);
-    return one(word.end, word.value);
+    return one(next.join('') === `(${word.value})` ? word.end + 3 : word.end, word.value);
   }
-  if (token === undefined && (tokens[at]?.text === 'a' || tokens[at]?.text === 'an')) return one(at + 1, 1);
+  if (/^an?$/.test(tokens[at]?.text ?? '')) return one(at + 1, 1);
   return undefined;
 }
 
@@ -134,11 +129,7 @@ function readAmount(setting: Setting, at: number): Taken<Amount> | undefined {
   const opener = tokens[at]?.text;
   const between = opener === 'between';
   const start = between || opener === 'from' ? at + 1 : at;
-  let low = readNumber(setting, start);
-  // "4/6 weeks", "4.2": a number that is part of more can still open a range.
-  const first = digitsAt(tokens, start, 2);
-  if (low === undefined && first !== undefined && tokens[start + 1]?.text === '/' && tokens[start + 1]!.glued)
-    low = { end: start + 1, value: { low: Number(first.text), high: Number(first.text), digits: true } };
+  const low = readNumber(setting, start);
   if (low === undefined) return undefined;
   let sign = low.end;
   // "four- to six-week"
@@ -147,14 +138,13 @@ function readAmount(setting: Setting, at: number): Taken<Amount> | undefined {
   const joiner = tokens[sign]?.text ?? '';
   if (RANGE_SIGNS.has(joiner) && (joiner === 'and') === between) {
     const high = readNumber(setting, sign + 1);
-    const isArticle = tokens[sign + 1]?.text === 'a' || tokens[sign + 1]?.text === 'an';
-    if (high !== undefined && !isArticle && high.value.high > low.value.low)
-      return { end: high.end, value: { low: low.value.low, high: high.value.high, digits: low.value.digits || high.value.digits } };
+    if (high !== undefined && high.value.high > low.value.low)
+      return { end: high.end, value: { low: low.value.low, high: high.value.high } };
   }
-  return start > at || (joiner === '/' && tokens[low.end]?.glued) ? undefined : low;
+  return start > at ? undefined : low;
 }
 
-const ORDINAL_SUFFIX: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+const ORDINAL_SUFFIX: ReadonlySet<string> = new Set(['st', 'nd', 'rd']);
 
 function readDay({ tokens }: Setting, at: number): Taken<BasicParts['day']> | undefined {
   const token = digitsAt(tokens, at, 2);
@@ -162,34 +152,33 @@ function readDay({ tokens }: Setting, at: number): Taken<BasicParts['day']> | un
   const day = Number(token.text);
   if (day < 1 || day > 31) return undefined;
   const suffix = tokens[at + 1];
-  if (suffix?.glued && ORDINAL_SUFFIX.has(suffix.text)) return { end: at + 2, value: { day, ordinal: true } };
   // "14th" is at times set as "14 th" by a converter from superscript.
-  if (suffix !== undefined && suffix.text === 'th') return { end: at + 2, value: { day, ordinal: true } };
+  if (suffix?.text === 'th' || (suffix?.glued && ORDINAL_SUFFIX.has(suffix.text))) return { end: at + 2, value: { day, ordinal: true } };
   return isPartOfMore(tokens, at + 1) ? undefined : { end: at + 1, value: { day, ordinal: false } };
 }
 
+/** Not "june" and "july", which are as long written out. */
+export const SHORT_MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)$/;
+
 function readMonth({ tokens }: Setting, at: number): Taken<NamedMonth> | undefined {
-  const token = tokens[at];
-  const month = MONTHS[token?.text ?? ''];
-  if (token === undefined || month === undefined) return undefined;
+  const token = tokens[at]!;
   const dot = tokens[at + 1];
-  const dotted = token.text.length <= 4 && token.text !== 'may' && dot?.text === '.' && dot.glued && tokens[at + 2]?.type === 'digits';
-  return { end: dotted ? at + 2 : at + 1, value: { month, sure: token.capital || !AMBIGUOUS_MONTHS.has(token.text) } };
+  const dotted =
+    token.text !== 'may' && SHORT_MONTH.test(token.text) && dot?.text === '.' && dot.glued && tokens[at + 2]?.type === 'digits';
+  return { end: dotted ? at + 2 : at + 1, value: { month: MONTHS[token.text]!, sure: token.capital || !AMBIGUOUS_MONTHS.has(token.text) } };
 }
 
 function readYear({ tokens }: Setting, at: number): Taken<number> | undefined {
-  const token = tokens[at];
-  if (token?.text === "'" && tokens[at + 1]?.glued) {
-    const short = digitsAt(tokens, at + 1, 2);
-    return short?.text.length === 2 ? { end: at + 2, value: fullYear(short.text) } : undefined;
-  }
-  if (token?.type !== 'digits' || token.text.length !== 4 || !/^(?:19|20)/.test(token.text)) return undefined;
+  const token = tokens[at]!;
+  const short = tokens[at + 1];
+  if (token.text === "'") return short?.glued && /^\d\d$/.test(short.text) ? { end: at + 2, value: fullYear(short.text) } : undefined;
+  if (!/^(?:19|20)\d\d$/.test(token.text)) return undefined;
   return isPartOfMore(tokens, at + 1) ? undefined : { end: at + 1, value: Number(token.text) };
 }
 
 function readUnit({ tokens }: Setting, at: number): Taken<Unit> | undefined {
-  const working = WORKING.has(tokens[at]?.text ?? '');
-  const skip = working || tokens[at]?.text === 'calendar' ? 1 : 0;
+  const working = WORKING.has(tokens[at]!.text);
+  const skip = working || tokens[at]!.text === 'calendar' ? 1 : 0;
   const word = tokens[at + skip]?.text ?? '';
   const possessive = word.endsWith("'s");
   const name = possessive ? word.slice(0, -2) : word;
@@ -199,16 +188,8 @@ function readUnit({ tokens }: Setting, at: number): Taken<Unit> | undefined {
   return { end: at + skip + 1, value: { days: working && days === 1 ? 7 / 5 : days, plural: name.endsWith('s') } };
 }
 
-function word<T>(table: Readonly<Record<string, T>>, allowed: (token: Token) => boolean = () => true): Part<T> {
-  return {
-    words: Object.keys(table),
-    digits: false,
-    read({ tokens }, at) {
-      const token = tokens[at];
-      const value = token === undefined ? undefined : table[token.text];
-      return value === undefined || !allowed(token!) ? undefined : { end: at + 1, value };
-    },
-  };
+function word<T>(table: Readonly<Record<string, T>>): Part<T> {
+  return { words: Object.keys(table), digits: false, read: ({ tokens }, at) => ({ end: at + 1, value: table[tokens[at]!.text]! }) };
 }
 
 const numberWords = [...Object.keys(NUMBERS), ...NUMBER_PHRASES.words, 'a', 'an'];
@@ -230,12 +211,12 @@ export const BASIC_PARTS: PartTable<BasicParts> = {
     words: [...Object.keys(ORDINALS), 'twenty', 'thirty'],
     digits: false,
     read: ({ tokens }, at) => {
-      const simple = ORDINALS[tokens[at]?.text ?? ''];
+      const { text } = tokens[at]!;
+      const simple = ORDINALS[text];
       if (simple !== undefined) return { end: at + 1, value: simple };
-      const tens = tokens[at]?.text === 'twenty' ? 20 : tokens[at]?.text === 'thirty' ? 30 : 0;
       const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
-      const unit = ORDINALS[tokens[at + 1 + hyphen]?.text ?? ''];
-      return tens > 0 && unit !== undefined && unit < 10 ? { end: at + 2 + hyphen, value: tens + unit } : undefined;
+      const unit = ORDINALS[tokens[at + 1 + hyphen]?.text ?? ''] ?? 10;
+      return unit < 10 ? { end: at + 2 + hyphen, value: (text === 'twenty' ? 20 : 30) + unit } : undefined;
     },
   },
   month: { words: Object.keys(MONTHS), digits: false, read: readMonth },
@@ -244,20 +225,20 @@ export const BASIC_PARTS: PartTable<BasicParts> = {
     words: [],
     digits: true,
     read: ({ tokens }, at) => {
-      const token = digitsAt(tokens, at, 4);
-      return token && token.text.length % 2 === 0 ? { end: at + 1, value: fullYear(token.text) } : undefined;
+      const { text } = tokens[at]!;
+      return /^(?:\d\d){1,2}$/.test(text) ? { end: at + 1, value: fullYear(text) } : undefined;
     },
   },
   weekday: {
     words: Object.keys(WEEKDAYS),
     digits: false,
     read: ({ tokens }, at) => {
-      const token = tokens[at];
-      const value = WEEKDAYS[token?.text ?? ''];
-      if (token === undefined || value === undefined || (SHORT_WEEKDAYS.has(token.text) && !token.capital)) return undefined;
+      const token = tokens[at]!;
+      const short = SHORT_WEEKDAYS.has(token.text);
+      if (short && !token.capital) return undefined;
       const dot = tokens[at + 1];
-      const dotted = SHORT_WEEKDAYS.has(token.text) && dot?.text === '.' && dot.glued && tokens[at + 2]?.type === 'digits';
-      return { end: dotted ? at + 2 : at + 1, value };
+      const dotted = short && dot?.text === '.' && dot.glued && tokens[at + 2]?.type === 'digits';
+      return { end: dotted ? at + 2 : at + 1, value: WEEKDAYS[token.text]! };
     },
   },
   weekdays: word(WEEKDAY_PLURALS),

@@ -2,7 +2,7 @@ import { day as dayNumber, partsOf, weekday as weekdayOf } from '../../report/ca
 import type { Day } from '../../report/report.ts';
 import { DATES } from './dates.ts';
 import { type Form, type Found, Grammar, type PartTable, phrases, type Setting, type Stretched } from './form.ts';
-import { BASIC_PARTS, type BasicParts } from './parts.ts';
+import { BASIC_PARTS, type BasicParts, SHORT_MONTH } from './parts.ts';
 import {
   type DayRange,
   type Direction,
@@ -94,11 +94,13 @@ function isMonthAlone(setting: Setting, stretch: Stretched): boolean {
   const next = setting.tokens[stretch.to];
   if (TITLES.has(previous)) return false;
   if (previous === '.' && TITLES.has(setting.tokens[stretch.from - 2]?.text ?? '')) return false;
-  const short = token.text.length <= 4 && token.text !== 'july' && token.text !== 'june';
+  const short = SHORT_MONTH.test(token.text);
   if (!token.capital) return !short && token.text !== 'march' && token.text !== 'august';
   // "and April Jones"
   if (/^(?:and|or|,)$/.test(previous) && next?.capital && !next.glued) return false;
   if (BEFORE_A_TIME.test(previous) && !(short && /^(?:[^a-z]|)$/.test(previous))) return true;
+  // "in mid-May he may return"
+  if (previous === '-' && /^(?:early|mid|late|end)$/.test(setting.tokens[stretch.from - 2]?.text ?? '')) return true;
   if (short) return next === undefined || (next.type === 'sign' && next.text !== "'" && previous !== '');
   // At the head of a sentence a name may stand: "April Jones has been absent", "June has been absent".
   if (stretch.from === 0 || previous === '.')
@@ -119,10 +121,7 @@ function monthRange(found: Found<PeriodParts>, setting: Setting, stretch: Stretc
 function relative(setting: Setting, unit: string, steps: number): DayRange {
   const { reference } = setting;
   if (reference === undefined) return UNKNOWN;
-  if (unit === 'week') {
-    const week = weekOf(reference + 7 * steps);
-    return week;
-  }
+  if (unit === 'week') return weekOf(reference + 7 * steps);
   if (unit === 'month') return monthsFrom(reference, steps);
   if (unit === 'year') return yearIn(partsOf(reference).year + steps);
   if (unit === 'quarter') {
@@ -170,10 +169,8 @@ const PERIOD_FORMS: readonly Form<PeriodParts, DayRange>[] = [
     read(found, setting, stretch) {
       const unit = setting.tokens[stretch.to - 1]!.text;
       const direction = found.one('direction');
-      const opener = setting.tokens[stretch.from]!.text;
       const previous = setting.tokens[stretch.to - 2]!.text;
-      // "the next month" is a length (durations.ts), "the following week" follows a day named before.
-      if (opener === 'the' && (previous === 'next' || previous === 'coming')) return undefined;
+      // "the following week" follows a day named before.
       if (previous === 'following' && unit === 'week') return setting.lastDay === undefined ? UNKNOWN : weekOf(setting.lastDay + 7);
       if (previous === 'following' || previous === 'previous' || previous === 'preceding') return UNKNOWN;
       return relative(setting, unit, STEPS[direction!]!);
@@ -201,7 +198,8 @@ const PERIOD_FORMS: readonly Form<PeriodParts, DayRange>[] = [
   },
   {
     form: '<direction> <feast>',
-    read: (found, setting) => yearly(FEASTS[found.one('feast')!]!, undefined, setting, found.one('direction')),
+    // "this Christmas" is ahead, save for the weeks after it.
+    read: (found, { reference }) => yearly(FEASTS[found.one('feast')!]!, undefined, { reference, lean: 'ahead' }, found.one('direction')),
   },
   {
     form: 'the? new year',
@@ -237,7 +235,7 @@ const PERIOD_FORMS: readonly Form<PeriodParts, DayRange>[] = [
         before(setting, stretch),
       )
         ? before(setting, stretch) === 'of' &&
-          !/^(?:end|start|beginning|half|part|middle|quarter)$/.test(setting.tokens[stretch.from - 2]?.text ?? '')
+          !/^(?:end|start|beginning|half|part|middle|quarter|rest|remainder)$/.test(setting.tokens[stretch.from - 2]?.text ?? '')
           ? undefined
           : yearIn(found.one('year')!)
         : undefined,
@@ -250,12 +248,22 @@ const PERIOD_FORMS: readonly Form<PeriodParts, DayRange>[] = [
     },
   },
   {
-    form: 'the <ordinal>|last quarter of? the? <year>?',
-    read(found, setting) {
-      const quarter = found.one('ordinal') ?? 4;
-      return quarter <= 4 ? yearly(quarterIn(quarter), found.one('year'), setting, undefined) : undefined;
+    form: 'the <ordinal> quarter',
+    read: (found, setting) => yearly(quarterIn(found.one('ordinal')!), undefined, setting, undefined),
+  },
+  {
+    form: 'the <ordinal>|last|final quarter of? <year>',
+    read: (found) => quarterIn(found.one('ordinal') ?? 4)(found.one('year')!),
+  },
+  {
+    form: 'the <ordinal>|last|final quarter of the|this|next|last year',
+    read(found, setting, { to }) {
+      const year = refYear(setting);
+      return year === undefined ? UNKNOWN : quarterIn(found.one('ordinal') ?? 4)(year + (STEPS[setting.tokens[to - 2]!.text] ?? 0));
     },
   },
+  // "three absences in the last quarter"
+  { form: 'the last quarter', read: (_found, setting) => relative(setting, 'quarter', -1) },
 ];
 
 const PERIODS = new Grammar<PeriodParts, DayRange>(PERIOD_PARTS, PERIOD_FORMS);
@@ -273,6 +281,9 @@ interface WhenParts extends PeriodParts {
 
 const at = (date: Day | undefined): When => ({ kind: 'date', earliest: date, latest: date });
 const over = (range: DayRange): When => ({ kind: 'period', earliest: range.earliest, latest: range.latest });
+/** What is not known is in nothing, and nothing is in it. */
+const isWithin = ({ earliest = Number.NaN, latest = Number.NaN }: DayRange, day: Day = Number.NaN): boolean =>
+  day >= earliest && day <= latest;
 
 /** The days of a list or range "8 and 15 June", of which the last has the month. */
 function fromDays(setting: Setting, first: number, last: WrittenDay): DayRange | undefined {
@@ -280,23 +291,21 @@ function fromDays(setting: Setting, first: number, last: WrittenDay): DayRange |
   return { earliest: dayOf({ ...last, day: first, weekday: undefined }, setting), latest: dayOf(last, setting) };
 }
 
+/** "June 1 to 5, 2026" */
+function fromMonthDays(found: Found<WhenParts>, setting: Setting): When | undefined {
+  const [first, last] = found.all('day') as [BasicParts['day'], BasicParts['day']];
+  const { month, sure } = found.one('month')!;
+  const range = sure ? fromDays(setting, first.day, { year: found.one('year'), month, day: last.day, weekday: undefined }) : undefined;
+  return range && over(range);
+}
+
 function fromDates(setting: Setting, first: WrittenDay, last: WrittenDay): DayRange {
-  const latest = dayOf(last, setting);
+  // "From 1 December to 4 January": the year turns between the two.
   if (first.year !== undefined) {
     const earliest = dayOf(first, setting);
-    return {
-      earliest,
-      latest: last.year === undefined && earliest !== undefined ? dayOf(last, { reference: earliest, lean: 'ahead' }) : latest,
-    };
+    return { earliest, latest: dayOf(last, { reference: earliest, lean: 'ahead' }) };
   }
-  if (last.year === undefined) {
-    const earliest = dayOf(first, setting);
-    if (earliest === undefined || latest === undefined || earliest <= latest) return { earliest, latest };
-    // "From 1 December to 4 January": the year turns between the two.
-    return setting.lean === 'ahead'
-      ? { earliest, latest: dayOf(last, { reference: earliest, lean: 'ahead' }) }
-      : { earliest: dayOf(first, { reference: latest, lean: 'past' }), latest };
-  }
+  const latest = dayOf(last, setting);
   return { earliest: dayOf(first, latest === undefined ? setting : { reference: latest, lean: 'past' }), latest };
 }
 
@@ -333,13 +342,9 @@ const WHEN_FORMS: readonly Form<WhenParts, When>[] = [
   },
   {
     form: '<month> the? <day> to|-|and|&|through|thru the? <day> <year>?',
-    read(found, setting) {
-      const [first, last] = found.all('day') as [BasicParts['day'], BasicParts['day']];
-      const { month, sure } = found.one('month')!;
-      const range = sure ? fromDays(setting, first.day, { year: found.one('year'), month, day: last.day, weekday: undefined }) : undefined;
-      return range && over(range);
-    },
+    read: fromMonthDays,
   },
+  { form: '<month> the? <day> to|-|and|&|through|thru the? <day> , <year>', read: fromMonthDays },
   {
     form: '<date> to|-|through|thru|or <date>',
     read: (found, setting) => over(fromDates(setting, ...(found.all('date') as [WrittenDay, WrittenDay]))),
@@ -348,7 +353,8 @@ const WHEN_FORMS: readonly Form<WhenParts, When>[] = [
     form: '<int> ~/ ~<int> -|to|through|thru <int> ~/ ~<int>',
     read(found, setting) {
       const [a, b, c, d] = found.all('int') as [number, number, number, number];
-      if (setting.order !== 'mdy' || a > 12 || c > 12 || b > 31 || d > 31 || b < 1 || d < 1) return undefined;
+      const couldBe = (month: number, date: number) => month >= 1 && month <= 12 && date >= 1 && date <= 31;
+      if (setting.order !== 'mdy' || !couldBe(a, b) || !couldBe(c, d)) return undefined;
       return over(
         fromDates(
           setting,
@@ -426,14 +432,8 @@ const WHEN_FORMS: readonly Form<WhenParts, When>[] = [
   {
     form: 'the? rest|remainder of the? <period>',
     read(found, { reference }) {
-      const { earliest, latest } = found.one('period')!;
-      return over({
-        earliest:
-          reference !== undefined && earliest !== undefined && latest !== undefined && reference >= earliest && reference <= latest
-            ? reference
-            : earliest,
-        latest,
-      });
+      const range = found.one('period')!;
+      return over(isWithin(range, reference) ? { earliest: reference, latest: range.latest } : range);
     },
   },
   {
@@ -458,13 +458,18 @@ const WHEN_FORMS: readonly Form<WhenParts, When>[] = [
   },
   {
     form: 'the? <ordinal>|last <weekday>|working|day|weekday day? of|in the? <period>',
-    read(found) {
+    read(found, setting, { from, to }) {
       const range = found.one('period')!;
       const ordinal = found.one('ordinal');
       const wanted = found.one('weekday');
       if (range.earliest === undefined || range.latest === undefined) return at(undefined);
-      if (wanted === undefined)
-        return { kind: 'date', earliest: range.earliest, latest: ordinal === undefined ? range.latest : range.earliest + ordinal + 3 };
+      if (wanted === undefined) {
+        const spread = setting.tokens.slice(from, to).some(({ text }) => text === 'working' || text === 'weekday') ? 4 : 0;
+        if (ordinal === undefined) return { kind: 'date', earliest: range.latest - spread, latest: range.latest };
+        const earliest = range.earliest + ordinal - 1;
+        // Weekends and bank holidays may stand before a working day.
+        return { kind: 'date', earliest, latest: earliest + (spread === 0 ? 0 : spread + 2 * Math.floor((ordinal - 1) / 5)) };
+      }
       return at(
         ordinal === undefined ? nextWeekday(range.latest - 7, wanted) : nextWeekday(range.earliest - 1, wanted) + (ordinal - 1) * 7,
       );
@@ -472,9 +477,13 @@ const WHEN_FORMS: readonly Form<WhenParts, When>[] = [
   },
   {
     form: 'later|earlier on? in? <period>',
-    read(found, setting, { from }) {
+    read(found, { tokens, reference }, { from }) {
       const range = found.one('period')!;
-      return over(setting.tokens[from]!.text === 'later' ? partOf(range, 1 / 3, 1) : partOf(range, 0, 2 / 3));
+      const { earliest, latest } = range;
+      const later = tokens[from]!.text === 'later';
+      // Within the period that runs, later than the report or earlier.
+      if (isWithin(range, reference)) return over(later ? { earliest: reference, latest } : { earliest, latest: reference });
+      return over(later ? partOf(range, 1 / 3, 1) : partOf(range, 0, 2 / 3));
     },
   },
   {
@@ -528,7 +537,6 @@ const WHEN_FORMS: readonly Form<WhenParts, When>[] = [
       const token = setting.tokens[stretch.from]!;
       const previous = before(setting, stretch);
       if (token.text.length < 6 && !BEFORE_A_TIME.test(previous) && previous !== 'on') return undefined;
-      if (!token.capital && previous === 'sun') return undefined;
       const { reference } = setting;
       return at(reference !== undefined && AHEAD.has(previous) ? nextWeekday(reference, found.one('weekday')!) : undefined);
     },
@@ -543,9 +551,11 @@ const WHEN_FORMS: readonly Form<WhenParts, When>[] = [
       if (reference === undefined || word === 'previous' || word === 'preceding') return at(undefined);
       const next = nextWeekday(reference, wanted);
       const direction = found.one('direction');
-      if (direction === 'last') return at(next - (weekdayOf(reference) === wanted ? 7 : next - reference < 7 ? 7 : 14));
+      // A week from the next one, or two where the report is of that day itself.
+      if (direction === 'last') return at(next - (next - reference < 7 ? 7 : 14));
+      if (direction === 'this') return at(nextWeekday(reference - 1, wanted));
       // "Next Monday" is the coming one to some and the one after to others.
-      return direction === 'next' ? { kind: 'date', earliest: next, latest: next - reference < 7 ? next + 7 : next } : at(next);
+      return { kind: 'date', earliest: next, latest: word === 'next' && next - reference < 7 ? next + 7 : next };
     },
   },
   {
@@ -593,8 +603,8 @@ const WHEN_FORMS: readonly Form<WhenParts, When>[] = [
   },
   {
     // Weeks of a plan, counted from its start.
-    form: 'week|weeks|wk|wks|month|months <n> <n>?',
-    read: (found) => (found.one('n')!.low >= 1 && found.one('n')!.low <= 52 && found.all('n').length === 1 ? over(UNKNOWN) : undefined),
+    form: 'week|weeks|wk|wks|month|months <n>',
+    read: (found) => (found.one('n')!.low >= 1 && found.one('n')!.low <= 52 ? over(UNKNOWN) : undefined),
   },
   {
     form: 'week|weeks|wk|wks|month|months <n> to|-|and|& <n>',
@@ -615,7 +625,7 @@ export const CALENDAR = new Grammar<SpanParts, When>({ when: WHENS.part }, [
     form: '<when> to|-|or|through|thru <when>',
     read(found) {
       const [first, last] = found.all('when') as [When, When];
-      if (first.earliest !== undefined && last.latest !== undefined && last.latest < first.earliest) return undefined;
+      if ((last.latest ?? Number.NaN) < (first.earliest ?? Number.NaN)) return undefined;
       return { kind: 'period', earliest: first.earliest, latest: last.latest };
     },
   },

@@ -22,7 +22,8 @@ export const PHRASES = new Grammar<PhraseParts>(
         if (tokens[to - 1]!.text === 'soon' && (next === 'as' || previous === 'too' || previous === 'how')) return undefined;
         if (/^(?:time|future)$/.test(tokens[to - 1]!.text) && tokens[from]!.text === 'in' && to - from <= 3 && next === 'for')
           return undefined;
-        if (tokens[from]!.text === 'some' && next === 'ago') return undefined;
+        // "some time ago" looks back.
+        if (tokens[to - 1]!.text === 'time' && next === 'ago') return undefined;
         return { kind: 'vague' };
       },
     },

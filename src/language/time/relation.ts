@@ -98,13 +98,13 @@ const BETWEEN: ReadonlySet<string> = new Set([
 ]);
 
 function relationBefore({ tokens }: Setting, from: number): { relation: TimeRelation; first: number } | undefined {
-  for (let index = from - 1; index >= 0 && index >= from - 3; index -= 1) {
+  for (let index = from - 1; index >= 0 && index >= from - 5; index -= 1) {
     const rows = BY_LAST_WORD.get(tokens[index]!.text);
     for (const { words, relation } of rows ?? []) {
       const first = index - words.length + 1;
       if (first >= 0 && words.every((word, offset) => tokens[first + offset]!.text === word)) return { relation, first };
     }
-    if (rows !== undefined || !BETWEEN.has(tokens[index]!.text)) return undefined;
+    if (!BETWEEN.has(tokens[index]!.text)) return undefined;
   }
   return undefined;
 }
@@ -114,6 +114,8 @@ export function leanOf(setting: Setting, at: number): Setting['lean'] {
   if (setting.tokens[at]!.text === 'this' && setting.tokens[at + 1]?.text === 'side') return 'ahead';
   const relation = relationBefore(setting, at)?.relation;
   if (relation === 'since') return 'past';
+  // "He was well until about Easter": a day that nobody is sure of is as often past as to come.
+  if (/^(?:about|around)$/.test(setting.tokens[at - 1]?.text ?? '')) return undefined;
   return relation === 'until' || relation === 'by' || relation === 'within' ? 'ahead' : undefined;
 }
 
@@ -121,10 +123,10 @@ export function leanOf(setting: Setting, at: number): Setting['lean'] {
 function relationAfter({ tokens }: Setting, to: number): { relation: TimeRelation; end: number } | undefined {
   const word = (offset: number) => tokens[to + offset]?.text ?? '';
   if (word(0) === 'ago') return { relation: 'ago', end: to + 1 };
-  if (word(0) === 'or' && word(1) === 'so' && word(2) === 'ago') return { relation: 'ago', end: to + 3 };
   if (word(0) === 'earlier' || word(0) === 'previously') return { relation: 'ago', end: to + 1 };
   if (word(0) === "'" && word(1) === 'time') return { relation: 'in', end: to + 2 };
-  if (word(0) === 'time' && tokens[to - 1]!.text.endsWith("'s")) return { relation: 'in', end: to + 1 };
+  // "in a week's time", and "in six weeks time" without its apostrophe.
+  if (word(0) === 'time' && tokens[to - 1]!.text.endsWith('s') && word(1) !== 'off') return { relation: 'in', end: to + 1 };
   if (word(0) === 'from' && /^(?:now|today|tomorrow)$/.test(word(1))) return { relation: 'in', end: to + 2 };
   if (word(0) === 'from' && /^(?:the|this)$/.test(word(1)) && /^(?:date|report)$/.test(word(2))) return { relation: 'in', end: to + 3 };
   if (word(0) === 'of' && word(1) === 'this' && word(2) === 'report') return { relation: 'in', end: to + 3 };
@@ -150,7 +152,7 @@ export function relationOf(setting: Setting, stretch: Stretched, reading: Readin
       const counted = COUNTED_FROM.test(setting.tokens[stretch.to]?.text ?? '') && behind.end === stretch.to;
       if (!counted || ahead === undefined || asUntil || ahead.relation === 'in') {
         const keep = ahead?.relation === 'within' || ahead?.relation === 'for' || ahead?.relation === 'by';
-        return { relation: keep && behind.relation !== 'ago' ? ahead!.relation : behind.relation, from: stretch.from, to: behind.end };
+        return { relation: keep ? ahead!.relation : behind.relation, from: stretch.from, to: behind.end };
       }
     }
     if (ahead?.relation === 'until') return { relation: 'none', from: stretch.from, to: stretch.to };
