@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { cutPatterns, patternsCompiled, patternsMade, usePatternTable } from '../patterns/quick-pattern.ts';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { cutPatterns, limitCode, patternsCompiled, patternsMade, usePatternTable } from '../patterns/quick-pattern.ts';
 import { tableMemory } from '../patterns/table-program.ts';
 import { WordTable } from '../patterns/words.ts';
 
@@ -17,6 +17,15 @@ export function takePatternTable(): void {
     // Nothing is lost but time: where there is no file, and where Node was told to do without WebAssembly.
   }
   usePatternTable(table);
+  limitCode({ ...CODE, bytes: codeInThisThread, spare: () => setFlagsFromString('--no-regexp-optimization') });
+}
+
+/** In bytes; of 512 MB on x64 and of 128 MB elsewhere that V8 gives to code of all kinds, with gaps. */
+const CODE = process.arch === 'x64' ? { much: 120e6, most: 360e6 } : { much: 40e6, most: 85e6 };
+
+function codeInThisThread(): number {
+  const spaces = getHeapSpaceStatistics().filter(({ space_name }) => space_name.includes('code'));
+  return spaces.reduce((bytes, { space_used_size }) => bytes + space_used_size, 0);
 }
 
 /** Reads the file to where it is worked with. It begins with the name of the build that it belongs to. */

@@ -324,7 +324,10 @@ const ASKED_BEFORE_TRIAL = 6;
 const MOST_CUTS = 4;
 
 function nativeOf(entry: Entry, text: string): RegExp {
-  entry.compiled ??= notCompiled();
+  if (!entry.compiled) {
+    entry.compiled = notCompiled();
+    holding.push(entry);
+  }
   const all = entry.compiled;
   if (all.whole) return all.native!;
   const { index } = entry.root;
@@ -334,7 +337,10 @@ function nativeOf(entry: Entry, text: string): RegExp {
 }
 
 function nativeOfBranch(entry: Entry, branch: number, text: string): RegExp {
-  entry.branches ??= new Map();
+  if (!entry.branches) {
+    entry.branches = new Map();
+    holding.push(entry);
+  }
   let compiled = entry.branches.get(branch);
   if (!compiled) {
     compiled = notCompiled();
@@ -364,6 +370,51 @@ function compileWhole(compiled: Compiled, source: string, flags: string): RegExp
   return compiled.native;
 }
 
+/** The expressions that hold code. */
+let holding: Entry[] = [];
+/** Characters that may be compiled before it is looked again how much code there is. */
+let untilLook = 0;
+let code: CodeMemory | undefined;
+
+interface CodeMemory {
+  /** Bytes from which on code is to be short rather than quick: what is optimised is three times as long. */
+  readonly much: number;
+  /** Bytes at which expressions let go of theirs. What is in use is compiled again. */
+  readonly most: number;
+  /** Bytes that there are. What was let go counts until V8 collects it, which it does at the latest when it needs the room. */
+  bytes(): number;
+  spare(): void;
+}
+
+/**
+ * V8 gives code 128 to 512 MB and no more, whatever other memory is free, and where that is full it ends the process. All our expressions together come to
+ * more when they are optimised, and a few hundred reports of many kinds need nearly all.
+ */
+export function limitCode(memory: CodeMemory | undefined): void {
+  code = memory;
+  untilLook = 0;
+}
+
+/** So many characters come to 15 MB at the most. */
+const LOOK_EVERY = 50_000;
+/** A look soon after letting go would see what is not collected yet. */
+const LOOK_AFTER_LETTING_GO = 1_000_000;
+
+function makeRoom(characters: number): void {
+  untilLook -= characters;
+  if (untilLook > 0 || !code) return;
+  untilLook = LOOK_EVERY;
+  const bytes = code.bytes();
+  if (bytes >= code.much) code.spare();
+  if (bytes < code.most) return;
+  untilLook = LOOK_AFTER_LETTING_GO;
+  for (const entry of holding) {
+    entry.compiled = undefined;
+    entry.branches = undefined;
+  }
+  holding = [];
+}
+
 /** How many expressions were compiled, and how long they were: by far the most of a short run, so it is kept count of. */
 const count = { patterns: 0, characters: 0 };
 
@@ -374,5 +425,6 @@ export function patternsCompiled(): Readonly<typeof count> {
 function compile(source: string, flags: string): RegExp {
   count.patterns += 1;
   count.characters += source.length;
+  makeRoom(source.length);
   return new RegExp(source, flags);
 }
