@@ -18,3 +18,14 @@ test('the output is the same bytes with and without them', () => {
   const [alone, together] = ['1', '2'].map((threads) => ohlint([...args, '--concurrency', threads], { cwd: ROOT }));
   expect(together).toEqual(alone);
 });
+
+// V8 has 512 MB for machine code at the most, and all rules on 280 reports and pages of many kinds once filled them: the process was gone without a word.
+test.runIf(process.env.OHLINT_LONG)(
+  'one thread checks all that lies here',
+  () => {
+    const { code, stdout } = ohlint(['.', '--no-config', '--concurrency', '1'], { cwd: ROOT });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/ in \d{3} reports \(/);
+  },
+  600_000,
+);
