@@ -66,7 +66,7 @@ function wordsToRead(report: Report, sentence: Sentence): number {
   const counts = [0];
   let part = 0;
   for (const start of starts) {
-    while (start >= edges[part]!) part += 1;
+    while (start >= (edges[part] ?? Number.POSITIVE_INFINITY)) part += 1;
     counts[part] = (counts[part] ?? 0) + 1;
   }
   const [introduced = 0, ...parts] = Array.from(counts, (count) => count ?? 0);
