@@ -51,7 +51,7 @@ const WORKPLACE = words(`
   manager managers management employer company team organisation organization colleagues colleague staff hr people person employee worker department
   absence absences attendance sickness return returns returning returned resume resumes resumption rehabilitation reintegration back-to-work
   pressure pressures stress stresses stressor stressors demand demands responsibility responsibilities expectation expectations target targets performance
-  body back days' job's
+  body back days' job's tweak tweaks tweaking altogether prevail low key low-key
   equipment aids resources facilities technology approach approaches attitude outlook question questions thought thoughts idea ideas view views point points part parts portion busy busier busiest quiet quieter quietest calm calmer relaxed
   overload overloaded overloading overburden overburdened overstretch overstretched overwhelm overwhelmed overwork overworked stretched burden burdens relief relieve relieved sense common common-sense commonsense interval intervals
   aggravate aggravates aggravating aggravated worsen worsens worsening provoke provokes trigger triggers cause causes causing exacerbate exacerbates irritate irritates upset upsets affect affects affecting flare flare-up flare-ups difficulty difficulties problem problems issue issues concern concerns
@@ -80,7 +80,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([...GRAMMAR, ...WORKPLAC
 
 /** Bodily tasks: named by themselves they are concrete ("no kneeling"), behind "heavy" or "prolonged" they are not until they are measured. */
 export const BODILY_TASKS: ReadonlySet<string> = new Set(
-  words(`lift lifts lifting lifted carry carries carrying carried push pushes pushing pull pulls pulling bend bends bending stoop stooping kneel kneels kneeling squat squatting crouch crouching twist twisting reach reaches reaching stretch stretching
+  words(`lift lifts lifting lifted carry carries carrying carried push pushes pushing pull pulls pulling bend bends bending stoop stooping stairs stair steps kneel kneels kneeling squat squatting crouch crouching twist twisting reach reaches reaching stretch stretching
   stand stands standing sit sits sitting walk walks walking climb climbs climbing grip grips gripping drive drives driving type typing keyboard keying screen travel travelling handling handle manual labour labor exertion effort efforts
   feet foot legs knees back
   items item things objects object objects goods loads load weights weight boxes box equipment materials material cases parcels bags lone repetitive movement movements posture postures position positions use lifting-and-carrying`),
@@ -95,7 +95,7 @@ export const NAMING_DESPITE_ENDING: ReadonlySet<string> = new Set(
   rotation induction mediation redeployment relocation evacuation explanation instruction instructions presentation presentations documentation translation transcription conversation conversations consultation observation prescription maintenance conference
   electricity security university facility city charity cable table stable vehicle cellular fabric plastic acrylic ceramic electronic automatic acoustic music traffic clinic topic public magnetic logistic isolation decoration navigation irrigation
   assembly family supply reply trolley pulley weekly daily hourly fortnightly monthly nightly yearly quarterly elderly archive drive drives five live dive collection delivery inspection production construction extension suction friction junction section
-  mission commission permission vision television supervision admission transmission tension extension pension session division invasion excursion compression garment pavement cement payment payments appointment appointments element apartment compartment shipment shipments consignment
+  mission commission permission vision television supervision admission transmission tension extension pension session possession possessions profession division invasion excursion compression garment pavement cement payment payments appointment appointments element apartment compartment shipment shipments consignment
   implement allotment treatment moment increment bicycle registration lone-working fence fences licence sequence audience residence evidence correspondence reference balance dance finance insurance distance clearance pier tier barrier carrier courier
   soldier supplier suppliers cashier frontier premier handle elevation plantation mobile tractable syllable vegetable variable constable cycle article particle needle saddle hurdle ladle paddle muscle example people sample`),
 );

@@ -249,12 +249,17 @@ function onEmployee(strength: Strength, rest: string, negated: boolean, action: 
 const PAPER_OR_PURPOSE =
   /\b(?:form|card|licen[cs]e|certificate|claim|application|notification|purpose|aim|idea|plan|intention|step|goal|object|hope|advice|recommendation|job|role|duty|task|answer|point|treatment|operation|course|question|law|act|regulations|policy|least|most|best|thing|all|first|next)$/i;
 
+/** "This report must not be relied on for any other purpose": about the paper, and not about the person. */
+const THE_REPORT =
+  /^(?:this|my|our|the|any (?:part|copy) of (?:this|the)) (?:[\w-]+ ){0,2}?(?:report|letter|opinion|document|certificate|contents?)$/i;
+
 /** "The least that the company can do is to …". */
 const LEAST = /\b(?:the|a) (?:very )?(?:least|most|best|only thing|thing|all) (?:that )?\w/i;
 function onThing(subject: SubjectOf, strength: Strength, rest: string, negated: boolean, action: string): AdviceForm | undefined {
   const passive = PASSIVE.test(rest);
   if (
     strength === 'expected' ||
+    (negated && THE_REPORT.test(subject.text)) ||
     (subject.who === 'none' && subject.opener === '' && !passive) ||
     (!passive && (PAPER_OR_PURPOSE.test(subject.text) || LEAST.test(subject.text)))
   )

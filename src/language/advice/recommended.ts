@@ -10,7 +10,7 @@ import { ADVERB, ASKED, GOOD, HELPS, IN_YOUR_PLACE, IS_ADVISED, LIKELY_COURSE, P
 const ADVERBS = `${ADVERB}*`;
 
 export const RECOMMENDS = new RegExp(
-  `\\b(?:(?:I|we)(?: (?:would|do|should|must|can only|am able to|also|therefore|still))? ${ADVERBS}(?:(?:like|wish|want|have) to )?(?:${PERFORMATIVE_VERBS})\\b(?! to (?:him|her|them)\\b)|(?:occupational health|OH|this service|the (?:clinic|service)|this clinic)(?: would)? ${ADVERBS}(?:recommends?|advises?|suggests?|proposes?)\\b|(?:my|our)(?: \\w+){0,3}? (?:advice|recommendations?|suggestions?|preference|request)(?: (?:to you|to the \\w+|here|on this|at present|therefore|for now|for the \\w+))?(?: (?:is|are|would be|remains|includes?)\\b|(?=:))|(?:it|what follows) is ${ADVERBS}(?:recommended|advised|suggested|advisable|proposed)|(?<=^|^\\W|^please )(?:strongly |also |would |do )?(?:recommend(?:ed)?|suggest(?:ed)?|advised?|proposed?)\\b(?! (?:his|her|the) (?:gp|doctor|surgeon)| by)|(?:one|another|a further|the first|the only|the main|the other|the second|the next) (?:(?:useful|helpful|practical|simple|sensible|further) )?(?:advice|recommendation|suggestion|step|measure|adjustment|change) (?:that )?(?:I (?:would|can) (?:make|suggest|offer|recommend) )?(?:is|would be))(?: (?:that|to you that|you to|to|for|is that|is to|is|against|:))?`,
+  `\\b(?:(?:I|we)(?:'d|'ll| (?:would|do|should|must|can only|am able to|also|therefore|still))? ${ADVERBS}(?:(?:like|wish|want|have) to )?(?:${PERFORMATIVE_VERBS})\\b(?! to (?:him|her|them)\\b)|(?:occupational health|OH|this service|the (?:clinic|service)|this clinic)(?: would)? ${ADVERBS}(?:recommends?|advises?|suggests?|proposes?)\\b|(?:my|our)(?: \\w+){0,3}? (?:advice|recommendations?|suggestions?|preference|request)(?: (?:to you|to the \\w+|here|on this|at present|therefore|for now|for the \\w+))?(?: (?:is|are|would be|remains|includes?)\\b|(?=:))|(?:it|what follows) is ${ADVERBS}(?:recommended|advised|suggested|advisable|proposed)|(?<=^|^\\W|^please )(?:strongly |also |would |do )?(?:recommend(?:ed)?|suggest(?:ed)?|advised?|proposed?)\\b(?! (?:his|her|the) (?:gp|doctor|surgeon)| by)|(?:one|another|a further|the first|the only|the main|the other|the second|the next) (?:(?:useful|helpful|practical|simple|sensible|further) )?(?:advice|recommendation|suggestion|step|measure|adjustment|change) (?:that )?(?:I (?:would|can) (?:make|suggest|offer|recommend) )?(?:is|would be))(?: (?:that|to you that|you to|to|for|is that|is to|is|against|:))?`,
   'i',
 );
 
@@ -21,7 +21,7 @@ export const ADVISES_AGAINST =
   /\b(?:I|we)(?: (?:would|do|should|could|can))?(?:(?: not|n't)| cannot) (?:\w+ly )?(?:recommend|advise|advocate|favou?r|encourage|suggest(?= \w+ing\b))(?: that| (?:him|her|them|you) to)?(?= (?!any\b|further\b|specific\b|particular\b|additional\b|other\b|more\b|these\b|this\b|it\b|a (?:further|return to the)\b)\w)/i;
 
 export const GOOD_TO = new RegExp(
-  `\\b(?:it makes (?:good |more |most )?sense (?:to|for|if|that)\\b|(?:it|there) (?:would|may|might|could|will|is|can|should) ${ADVERBS}(?:${GOOD}|${HELPS}(?: (?:him|her|them|his|their|the|your|you|matters|things|everyone)(?: (?!if\\b|to\\b|for\\b|that\\b|were\\b|was\\b)\\w+){0,2})?|be ${GOOD}|pay|make sense|repay)(?: (?:for|to(?! (?:say|assume|expect|think|conclude|add|note|mention|point out|describe|regard|suppose|hope|know|hear|see (?:that|how)))|if|that|were|was|when|not to)\\b))`,
+  `\\b(?:it makes (?:good |more |most )?sense (?:to|for|if|that)\\b|(?:(?:it|there) (?:would|may|might|could|will|is|can|should)|it'd) ${ADVERBS}(?:${GOOD}|${HELPS}(?: (?:him|her|them|his|their|the|your|you|matters|things|everyone)(?: (?!if\\b|to\\b|for\\b|that\\b|were\\b|was\\b)\\w+){0,2})?|be ${GOOD}|pay|make sense|repay)(?: (?:for|to(?! (?:say|assume|expect|think|conclude|add|note|mention|point out|describe|regard|suppose|hope|know|hear|see (?:that|how)))|if|that|were|was|when|not to)\\b))`,
   'i',
 );
 
@@ -61,6 +61,10 @@ export const RESTRICTED_TO = /\b(?:is|remains|will be) (?:still |now |currently 
 /** "If you were to raise his bench he would not need to stoop". */
 export const IF_YOU_DID =
   /\b(?:if|were) (?:you|management|the (?:company|school|trust|team|department|firm)|his manager|her manager|somebody|someone) (?:were |was )?(?:to |able to )?(?:could |can |would )?(?=(?!need|wish|want|have|are|feel|would|think|ask|find|like|prefer|require|decide|know|know|agree|do not|cannot)\w+ [^,.;]{3,120}?,? (?:he|she|they|it|that|this|his|her|their) (?:would|could|might|will|may|should)\b)/i;
+/** "If he could be let off nights he would sleep", "Were he to start at ten, he would miss the rush": what would be good is put as a condition. */
+export const IF_HE_COULD =
+  /(?:\bif (?:(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+) could|(?:somebody|someone|a colleague|another \w+|one of you|the team) (?:else )?(?:could|did|took|were to|was to))|\bwere (?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+) (?:to|(?=\w+ed\b)))(?! (?:see|only see|have seen|be (?:seen|operated|admitted)|have (?:the|an?|his|her) (?:operation|surgery|scan|injection)|tell|show|recover|get better|fall|collapse|faint|black|return|come back)\b)(?= [^.;]{6,120}?,? (?:he|she|they|it|that|this|his|her|their|I)(?:'d| would| could| should| might| may)(?: (?!not\b)[a-z]+)* (?:be (?:the better|better|glad|easier|safer|able|helped|spared|a help|ideal|good|grand|one less|able|happier|less)|help|ease|save|spare|suit|make|miss|manage|cope|find|sleep|benefit|avoid|have (?:less|fewer|more|time|a chance)|need (?:less|fewer)|get (?:through|by|more|less|a)|not (?:need|have)|take (?:the|some|a lot)|do better|last|be)\b)/i;
+
 /** "Ideally his breaks would be moved to ten, one and three". */
 export const IDEALLY = /^ideally,? [^.;:]{1,60}? would (?:also )?(?=be |have |start |work |stay |keep |take |come |sit |use )/i;
 
@@ -181,7 +185,8 @@ const LIKELY = new RegExp(`^${LIKELY_COURSE}`, 'i');
 const LIKELY_EVEN_NEGATED =
   /^(?:recur|come back|affect|prevent|interfere|need|require|have|cause|lead|last|take|present|make|be (?:a problem|affected|any|long|left with|absent))/i;
 
-const MADE_WORSE = /^[^.;,]{0,60}\b(?:worse|harder|(?:more|too|very) (?:difficult|painful)|unsafe|dangerous|impossible|ill|unwell)\b/i;
+const MADE_WORSE =
+  /^[^.;,]{0,60}\b(?:worse|harder|(?:more|too|very) (?:difficult|painful)|unsafe|dangerous|impossible|ill|unwell|permanent|chronic|irreversible|lasting)\b/i;
 
 const PRONOUN_SUBJECT =
   /^(?:it|this|that|these|those|which|they|he|she|I|we|you|there|all of (?:this|that|these)|both|either|none of (?:this|these)|such (?:\w+ )?(?:steps|measures|changes|adjustments)|(?:these|those|the above) (?:steps|measures|changes|adjustments))$/i;
@@ -269,7 +274,7 @@ export function withSubject(report: Report, sentence: Sentence, pattern: RegExp,
 const NOTED =
   /^(?<what>(?:(?!(?:i|we|he|she|they|it|you|who|which|that|as|is|are|am|was|were|be|been|has|had|have|having|will|would|should|gp|doctor|surgeon|consultant|physio\w*|hospital|previously|already|originally|if|no|not|nothing)\b)[\w/.%&'-]+[,:]? ){1,12})(?:strongly |also )?(?:advised|recommended|suggested)(?=\.?$|[,;:]| (?:as|because|until|till|for|from|so|to|in|given|since|at|over|while)\b)/i;
 const ASKED_FOR =
-  /^(?<what>(?:an?|the|some|two|three|four|his|her|their) (?:(?!(?:is|are|was|were|has|have|had|will|would|should|can|could|may)\b)[\w/'-]+ ){0,10}[\w/'-]+), please\b/i;
+  /^(?<what>(?:(?:an?|the|some|two|three|four|his|her|their) |(?!(?:if|for|from|in|on|at|by|when|until|once|before|after|so|and|but|or|as|to|with|then|yes|also|again|i|we|he|she|they|it|you|there|this|that)\b)(?=[a-z]+ (?!(?:on|off|at|back|to)?,)[a-z]))(?:(?!(?:is|are|was|were|has|have|had|will|would|should|can|could|may|me|us)\b)[\w/'-]+ ){0,10}[\w/'-]+), please(?=[.;,!]|$| (?:until|till|for|from|by|to|so|as|at|in|because|since|while|before|after|and)\b)/i;
 
 export function noted(sentence: Sentence, out: Found[]): void {
   if (sentence.question) return;

@@ -16,14 +16,19 @@ export const BULLET = /^(?:(?:\(?[a-z0-9]{1,2}[.)]|[-•·*]) )/i;
 
 /** "Employer to provide gloves before return": a note of who is to do what. */
 const NOTED =
-  /^(?<subject>(?:[Tt]he )?(?:[Ee]mployer|[Mm]anager|[Ll]ine manager|[Mm]anagement|[Cc]ompany|[Ss]upervisor|HR|[Tt]eam|[Ss]chool|[Tt]rust|[Ff]acilities|[Ss]tores|[A-Z][a-z]+ [A-Z][a-z]+|(?:Mr|Mrs|Ms|Miss) [A-Z][\w'-]+)) to (?=(?:be|not|also|continue|[a-z]+)\b)/;
+  /^(?<subject>(?:[Tt]he )?(?:[Ee]mployer|[Mm]anager|[Ll]ine manager|[Mm]anagement|[Cc]ompany|[Ss]upervisor|HR|[Tt]eam|[Ss]chool|[Tt]rust|[Ff]acilities|[Ss]tores|[A-Z][a-z]+ [A-Z][a-z]+|(?:Mr|Mrs|Ms|Miss) [A-Z][\w'-]+)|(?:A|Another|One|The) (?:(?:second|other|named|different|senior|fellow) )?(?:colleague|person|driver|member of (?:the )?(?:staff|team)|buddy|workmate|operator|nurse|co-?worker)|(?:Some(?:one|body)|Colleagues|Others|Co-?workers|Workmates)(?: else)?) to (?=(?:be|not|also|continue|[a-z]+)\b)/;
 
 export function telegraphic(report: Report, sentence: Sentence, out: Found[]): void {
   const match = findFirst(sentence, NOTED);
   if (!match) return;
   const at = match.end - sentence.start;
   const rest = sentence.text.slice(at);
-  if (!opensImperative(rest) && !EMPLOYER_VERB.test(rest) && !/^be \w+(?:ed|en|t)\b/.test(rest)) return;
+  if (
+    !opensImperative(rest) &&
+    !EMPLOYER_VERB.test(rest) &&
+    !/^(?:be \w+(?:ed|en|t)|(?:do|fetch|lift|drive|handle|push|pull|move|load|unload|help|check|go|serve|open|close|lock) )\b/.test(rest)
+  )
+    return;
   const who = whoIs(report, sentence, 0, match.groups.subject ?? '');
   out.push(found('request', partyOf(who), match, spanOf(sentence, at, clauseEnd(sentence.text, at))));
 }
@@ -94,11 +99,12 @@ export function opensImperative(rest: string): boolean {
       !(
         FINITE_LATER.test(rest) &&
         /^(?:continue|increase|cut|split|lower|clear|complete|free|use|set)\b/i.test(rest) &&
-        !/^\w+ (?:the|a|an|his|her|their|him|them|any|to)\b/i.test(rest)
+        !/^\w+ (?:the|a|an|his|her|their|him|them|any|to|as|with|doing)\b/i.test(rest)
       )
     );
   }
-  return NOUN_OPENS.test(rest) && !FINITE_LATER.test(rest);
+  // "Support him as best you can": a pronoun in that case is an object, and the word before it a verb.
+  return NOUN_OPENS.test(rest) && (!FINITE_LATER.test(rest) || /^(?:\w+ )?\w+ (?:him|them)\b/i.test(rest));
 }
 
 export function imperative(sentence: Sentence, out: Found[]): void {

@@ -15,6 +15,7 @@ import {
   follows,
   GOOD_TO,
   IDEALLY,
+  IF_HE_COULD,
   IF_YOU_DID,
   IN_PLACE,
   MAY_WISH,
@@ -48,6 +49,7 @@ export function findings(report: Report, sentence: Sentence): Found[] {
     follows(report, sentence, WHAT_HELPS, 'recommendation', out);
     follows(report, sentence, IDEALLY, 'recommendation', out);
     follows(report, sentence, IF_YOU_DID, 'recommendation', out);
+    follows(report, sentence, IF_HE_COULD, 'recommendation', out);
     for (const match of findAll(sentence, ASKED_TO)) addAfter(report, sentence, match, match.groups.subject ?? '', 'request', out);
     withSubject(report, sentence, EMPLOYEE_GAIN, ['employee', 'thing'], out);
     withSubject(report, sentence, RESTRICTED_TO, ['employee'], out);

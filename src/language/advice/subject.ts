@@ -77,7 +77,7 @@ export function subjectBefore(report: Report, sentence: Sentence, at: number): S
 
 /** A preposition or a relative clause before the person makes another noun the head, unless it only picks from a group ("one of you"). */
 const INSIDE =
-  /(?<!\b(?:one|some|any|each|either|all|none|both|most|head|member|members|two|three|several|part|rest) of)(?<=\b(?:of|from|by|with|to|for|between|about|on|in|at|behind|beside|under|against)) *(?:the |his |her |their |your |a |an )?$|^(?:an?|the|his|her|their|some|any) [\w -]+ (?:that|which) (?:\w+ ){1,3}$/i;
+  /(?<!\b(?:one|some|any|each|either|all|none|both|most|head|member|members|two|three|several|part|rest) of)(?<=\b(?:of|from|by|with|to|for|between|about|on|in|at|behind|beside|under|against)) *(?:the |his |her |their |your |a |an )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?$|^(?:an?|the|his|her|their|some|any) [\w -]+ (?:that|which) (?:\w+ ){1,3}$/i;
 export function whoIs(report: Report, sentence: Sentence, start: number, words: string): Subject {
   if (words === '') return 'none';
   if (EVERYBODY_SUBJECT.test(words)) return 'everybody';
