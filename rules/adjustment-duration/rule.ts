@@ -56,7 +56,7 @@ export const rule = defineRule({
 const UNCHANGED_WORK: ReadonlySet<string> = new Set(['workstation', 'meeting-fitness']);
 
 function isAdjustment(report: Report, sentence: Sentence): boolean {
-  if (sentence.question && !/^(?:please|could|would|can)\b/i.test(sentence.text)) return false;
+  if (sentence.question && !/^(?:please|could|would|can|might)\b/i.test(sentence.text)) return false;
   return advice(report, sentence).some((one) => changesWork(report, sentence, one));
 }
 

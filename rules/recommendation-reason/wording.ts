@@ -20,7 +20,9 @@ export const GIVES_REASON = new RegExp(
     '(?:safeguard|guard|protection|insurance|check|buffer|precaution)s? (?:against|on|for|in case)|as a (?:precaution|safeguard|check|test|trial)',
     '(?:while|whilst) (?:he|she|they)\\b',
     '^with (?:only |just |so |such |little |no )?[^,.;]{3,80}, (?=he|she|they|I\\b|the|a|please|it|m[rs]s? )',
-    '(?<!\\b(?:helpful|useful|grateful|best|better|good|sensible|wise|kind|glad|appreciate it|obliged|prudent|beneficial|ideal|preferable|help|advisable|welcome|fair|reasonable|consider|see|safer|worthwhile|sense|benefit|advantage|idea) )if (?:he|she|they|his|her|their|an?|symptoms|another|this|that|the \\w+) \\w+',
+    '(?<!\\b(?:helpful|useful|grateful|best|better|good|sensible|wise|kind|glad|appreciate it|obliged|prudent|beneficial|ideal|preferable|help|advisable|welcome|fair|reasonable|consider|see|safer|worthwhile|sense|benefit|advantage|idea|thing|happier|comfortable|mind|pleased) )if (?:he|she|they|his|her|their|an?|symptoms|another|this|that|the \\w+) \\w+',
+    // "Should he feel shaky, he should stop": what it is for is its condition.
+    '^should (?:he|she|they|his|her|an?|another|any|there) (?!be (?:given|moved|let))',
     // "mornings being his worst time"
     "(?:, (?:with )?|\\bwith )(?:[\\w'-]+ ){1,4}(?:being|having|remaining|proving)",
     'rather than (?:be|being|risk|strain)|without (?:having|needing|straining|the need|risk|pain|bending|lifting|reaching)',
@@ -33,9 +35,9 @@ export const GIVES_REASON = new RegExp(
 /** What the person's health does to work, told beside the advice: "Walking more than 100 metres brings on his pain." */
 export const TELLS_EFFECT = new RegExp(
   `\\b(?:${[
-    'pain(?:ful)?|ach(?:e|es|ing)|sore|stiff\\w*|swell\\w*|numb\\w*|tingl\\w*|weak\\w*|strength|grip|stamina|fatigue\\w*|tir(?:e|es|ed|ing)|tiredness|exhaust\\w*|energy|drows\\w*|dizz\\w*|giddi\\w*|faint\\w*|blackouts?|seizures?|balance|unstead\\w*|headaches?|migraines?|breath\\w*|cough\\w*|wheez\\w*|nausea|sleep\\w*|concentrat\\w*|memory|focus|anxi\\w*|panic\\w*|mood|confidence|stress(?:ed|es|ful)?\\b(?! (?:\\w+ )?(?:risk|assessment|management|action|audit|survey|tool|policy))|overwhelm\\w*|distress\\w*|flare\\w*|attacks?|symptoms?|side[- ]effects?|vision|sight|hearing|voice|rash|skin|itch\\w*|infection|fracture|wound|scar|healing|healed|recover\\w*|relapse\\w*|recurr\\w*',
+    'pain(?:ful)?|ach(?:e|es|ing)|sore|stiff\\w*|swell\\w*|numb\\w*|tingl\\w*|weak\\w*|strength|grip|stamina|(?<!anti-)fatigue\\w*|tir(?:e|es|ed|ing)|tiredness|exhaust\\w*|energy|drows\\w*|dizz\\w*|giddi\\w*|faint\\w*|blackouts?|seizures?|balance|unstead\\w*|headaches?|migraines?|breath\\w*|cough\\w*|wheez\\w*|nausea|sleep\\w*|concentrat\\w*|memory|focus|anxi\\w*|panic\\w*|mood|confidence|stress(?:ed|es|ful)?\\b(?! (?:\\w+ )?(?:risk|assessment|management|action|audit|survey|tool|policy))|overwhelm\\w*|distress\\w*|flare\\w*|attacks?|symptoms?|side[- ]effects?|vision|sight|hearing|voice|rash|skin|itch\\w*|infection|fracture|wound|scar|healing|healed|recover\\w*|relapse\\w*|recurr\\w*',
     '(?:cannot|can no longer|can only|can now|can (?:manage|stand|sit|walk|lift|carry|cope|reach|grip|bend|kneel|climb|tolerate|hear|see|feel|be (?:worse|unpredictable)|last|become|come|make|take (?:him|her|them))|struggles?|unable|finds? (?:[\\w-]+ ){0,5}(?:hard|difficult|painful|tiring|uncomfortable|distressing|exhausting|awkward|demanding|draining|trying|a strain|a struggle|too much)|difficulty|has trouble|copes?|manages?|tolerates?|not (?:yet )?able to|less able to|limits? (?:him|her|them|his|her)) ',
-    'brings? on|sets? off|triggers?|aggravat\\w*|worsen\\w*|provok\\w*|makes? (?:it|this|his|her|them|the|things) (?:\\w+ )?(?:worse|harder)|irritat\\w*|strain\\w*|risks?\\b(?! assess)|risky|danger\\w*|harm\\w*|unsafe|safely|injur\\w*|vulnerab\\w*|sensitis\\w*|allerg\\w*|exposure|dust|fumes|glare',
+    '(?:gives?|leaves?|allows?) (?:him|her|them) (?:(?:too|so|very|far) )?(?:little|few|no|more|less|enough|time|room|short|without|with)\\b|brings? on|sets? off|triggers?|aggravat\\w*|worsen\\w*|provok\\w*|makes? (?:it|this|his|her|them|the|things) (?:\\w+ )?(?:worse|harder)|irritat\\w*|strain\\w*|risks?\\b(?! assess)|risky|danger\\w*|harm\\w*|unsafe|safely|injur\\w*|vulnerab\\w*|sensitis\\w*|allerg\\w*|exposure|dust|fumes|glare',
   ].join('|')})`,
   'i',
 );
@@ -58,7 +60,7 @@ export const WHY_COLUMN =
 
 /** The bodies of work and of the person at work, so that advice to the employee is judged only where it is about work. */
 export const ABOUT_WORK =
-  /\b(?:work\w*|shifts?|hours|nights?|overtime|rota|duties|tasks?|lift\w*|carry\w*|climb\w*|ladders?|driv\w*|forklift|operat\w*|machin\w*|desk|screen|counter|breaks?|home|start\w*|finish\w*|stand\w*|sit\w*|kneel\w*|bend\w*|reach\w*|push\w*|pull\w*|travel\w*|alone|lone|tools?|wear\w*|gloves?|defenders|use|off|on[- ]call|earlies|lates|rest|excused|part|stock|be (?:given|moved|allowed|let|seated|placed|based|kept|spared|offered|partnered|paired|put|provided|transferred|relocated|accompanied|supervised|issued|exempted?|released|told|trained|shown)|floor|buddy|mentor|parking|locker|seat|office|room|instructions?|lists?|colleague|contact|noise|heat|cold|light|avoid\w*|shop|bay|area|stores?|site|yard|ward|kitchen|van)\b/i;
+  /\b(?:work\w*|shifts?|hours|nights?|overtime|rota|duties|tasks?|lift\w*|carry\w*|climb\w*|ladders?|driv\w*|forklift|operat\w*|machin\w*|desk|screen|counter|breaks?|home|start\w*|finish\w*|stand\w*|sit\w*|kneel\w*|bend\w*|reach\w*|push\w*|pull\w*|travel\w*|alone|lone|tools?|wear\w*|gloves?|defenders|use|off|on[- ]call|earlies|lates|rest|excused|part|stock|be (?:given|moved|allowed|let|seated|placed|based|kept|spared|offered|partnered|paired|put|provided|transferred|relocated|accompanied|supervised|issued|exempted?|released|told|trained|shown)|floor|buddy|mentor|parking|locker|seat|office|room|instructions?|lists?|colleague|contact|noise|heat|cold|light|above|below|heights?|kg|lb|avoid\w*|shop|bay|area|stores?|site|yard|ward|kitchen|van)\b/i;
 
 /** A part of the report that is there to give the reasons. */
 export const WHY_HEADING = /^\W*(?:\d+\W+)?(?:why\b|reasons?\b|rationale\b|the reason)/i;

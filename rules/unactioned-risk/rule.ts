@@ -10,6 +10,7 @@ import { isOfSomebodyElse } from '../../src/language/whose.ts';
 import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
 import type { Block } from '../../src/read/source.ts';
 import {
+  ANSWERED_BY_ADVICE,
   AT_ONCE,
   AT_RISK,
   AT_WORK,
@@ -34,6 +35,7 @@ import {
   HARMS_NOW,
   IDIOM,
   NEAR_MISS,
+  NEARER,
   NO_ACTION,
   NO_RECOVERY,
   NOT_FIT,
@@ -59,6 +61,7 @@ import {
   UNSAFE,
   VULNERABLE,
   WHOLE_WORK,
+  WILL_BE_GONE,
   WILL_NOT_LAST,
   WISH_TO_DIE,
   WORSE_THE_LONGER,
@@ -150,18 +153,24 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly holds?: (sentence: S
   { pattern: RISK_OF, holds: (sentence, match) => namesHarm(sentence, match) && !ofPeopleCaredFor(sentence, match) },
   { pattern: UNSAFE },
   { pattern: HARMFUL },
+  { pattern: NEARER },
+  { pattern: WILL_BE_GONE, holds: (sentence) => has(sentence, ON_CONDITION) || has(sentence, AT_WORK) || has(sentence, EXPOSURE) },
   { pattern: GRAVE_OUTCOME, holds: (sentence) => has(sentence, ON_CONDITION) || has(sentence, HARM_WORD) },
   { pattern: FORESEEN, holds: isMoreThanOutlook },
   { pattern: FORECAST_OF_HARM, holds: isMoreThanOutlook },
   { pattern: FORECAST, holds: isMoreThanOutlook },
   { pattern: HARMS_NOW, holds: (sentence) => has(sentence, AT_WORK) || has(sentence, ON_CONDITION) || has(sentence, EXPOSURE) },
   { pattern: VULNERABLE },
-  { pattern: SUDDEN_AT_WORK, holds: (sentence) => has(sentence, DOES_IT_NOW) },
+  // "He nods off at the wheel": said in the present, it happens now.
+  {
+    pattern: SUDDEN_AT_WORK,
+    holds: (sentence, match) => has(sentence, DOES_IT_NOW) || /^(?!collapses|faints|seizures|fits)[a-z]+s\b/i.test(match.text),
+  },
   { pattern: CONTAGIOUS },
   { pattern: STILL_EXPOSED },
   { pattern: WILL_NOT_LAST, holds: (sentence, match) => !OF_TREATMENT.test(match.text) && !has(sentence, OF_TREATMENT) },
   { pattern: NO_RECOVERY, holds: (sentence) => !has(sentence, OF_TREATMENT) },
-  { pattern: WORSE_THE_LONGER, holds: (sentence) => has(sentence, AT_WORK) || has(sentence, EXPOSURE) },
+  { pattern: WORSE_THE_LONGER, holds: (sentence, match) => has(sentence, AT_WORK) || has(sentence, EXPOSURE) || GOES_ON.test(match.text) },
   { pattern: UNEASY, holds: (_sentence, match) => PLACE_OR_HARM.test(match.text) },
   { pattern: CANNOT_ESCAPE },
   { pattern: NEAR_MISS },
@@ -170,6 +179,10 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly holds?: (sentence: S
   { pattern: HARM_TO_COME, holds: isOfTheWork },
   { pattern: HARM_FIRST, holds: isOfTheWork },
 ];
+
+/** "The longer he stays on the drill", "the more she uses the sprayer". */
+const GOES_ON =
+  /\b(?:stays?|uses?|handles?|stands?|kneels?|is (?:kept|left)) (?:on|in|at|with|to|up|using|doing|an?|the|this)\b/i;
 
 function harm(report: Report, sentence: Sentence): Risk | undefined {
   if (has(sentence, SMALL) || has(sentence, OTHER_RISK) || has(sentence, OVER)) return undefined;
@@ -287,6 +300,11 @@ function isActedOn(report: Report, sentence: Sentence, risk: Risk): boolean {
   if (risk.kind === 'harm' && THEREFORE.test(textAfter(sentence, risk.end)) && !has(sentence, NO_ACTION)) return true;
   if (neighbourhood(report, sentence).some((one) => acts(report, one, sentence, risk))) return true;
   if (risk.kind === 'self-harm') return false;
+  if (
+    neighbourhood(report, sentence).some((one) => has(one, ANSWERED_BY_ADVICE)) &&
+    report.prose.some((one) => adviceIn(report, one).some((piece) => isAction(one, piece, undefined)))
+  )
+    return true;
   return answeredElsewhere(report, sentence) || (has(sentence, RISK_OF_ABSENCE) && advisedNext(report, sentence));
 }
 
@@ -330,12 +348,17 @@ function acts(report: Report, one: Sentence, sentence: Sentence, risk: Risk): bo
   if (findAll(one, ORDER, FEW).some((match) => isStep(one, match))) return true;
   if (risk.kind === 'harm' && findAll(one, WOULD_HELP, FEW).some((match) => !overlaps(match, risk))) return true;
   const fit = findAll(one, NOT_FIT, FEW).find(
-    (match) => !overlaps(match, risk) && isOwn(report, one, match) && !IN_PASSING.test(textBefore(one, match.start, 40)),
+    (match) =>
+      (!overlaps(match, risk) || (match.start > risk.start && BARRED.test(match.text))) &&
+      isOwn(report, one, match) &&
+      !IN_PASSING.test(textBefore(one, match.start, 40)),
   );
   if (fit && (!isWholeWork(one, fit) || (risk.kind === 'harm' && (one === sentence || has(sentence, AT_WORK))))) return true;
   return findAll(one, STEP, FEW).some((match) => !overlaps(match, risk) && isStep(one, match) && isOwnStep(report, one, match));
 }
 
+/** What bars the work even where the words of the risk run on into it: "he nods off at the wheel and is not fit to drive". */
+const BARRED = /\b(?:not|no longer)\b[\w ]{0,20}\bfit\b|\b(?:must|should) not\b/i;
 /** "For as long as he is off the road": known already, and no step against this risk. */
 const IN_PASSING =
   /\b(?:as long as|while|whilst|when|since|now that) (?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+) (?:is|are|was|remains?) (?:still )?$/i;
