@@ -57,7 +57,7 @@ const NOT_CLAIMED =
 const EMPLOYEES =
   /\b(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z][\w'-]+|the employee)(?: (?:is|are|was|were|has|have|had|feels?|seems?|remains?|can|may|would|will|be|now|quite|absolutely|also|very|no|not|little|so|that|wants?|wishes|likes?|to)){1,5} $/i;
 /** What the author arranges or asks for is no forecast. */
-const ARRANGED = /\b(?:I|we|occupational health|the (?:clinic|hospital|surgery|service)|my colleague)(?: \w+ly)?$/i;
+const ARRANGED = /\b(?:I|we|occupational health|the (?:clinic|hospital|surgery|service|company|employer|firm|trust|council|school|business|manager|supplier)|management|my colleague)(?: \w+ly)?$/i;
 
 /** Matches looked at in one sentence. */
 const FEW = 12;
@@ -200,7 +200,7 @@ const RELIED_ON = /\b(?:can|may|could) be (?:relied|counted|depended|banked) (?:
 
 /** A word of probability before the forecast, in the same part of the sentence: "I expect that he will make a full recovery". */
 function hedged(report: Report, sentence: Sentence, span: Match, { marked, probable }: Opinion): boolean {
-  if (HOPED.test(textBefore(sentence, span.start).trimEnd())) return true;
+  if (HOPED.test(textBefore(sentence, span.start).trimEnd()) || TAGGED.test(textAfter(sentence, span.end))) return true;
   // "In my opinion he will never again be fit for this work" is how a permanent loss of fitness is put.
   if (marked && /\bnever\b.*\bfit\b/i.test(span.text)) return true;
   // "No possibility of a relapse" names the probability that it denies.
@@ -213,6 +213,9 @@ const MAY_BE = /\b(?:could|may|might)\b[^.;,]{0,50}$/i;
 /** "Sooner or later the shoulder will give way if he goes on": a warning, which is better given than not. */
 const WARNED =
   /\b(?:if|unless|without(?! (?:fail|doubt|question))|until)\b[^.;]{0,200}\b(?:give way|get(?:s)? worse|worsen|break down|harm|hurt|injur\w*|damage|accident|fail|relapse|fall ill|ill again|suffer)\b|\b(?:give way|get(?:s)? worse|worsen|break down|harm|hurt|injur\w*|damage|accident|fail|relapse|fall ill|ill again|suffer)\b[^.;]{0,200}\b(?:if|unless|without(?! (?:fail|doubt|question))|until)\b/i;
+/** "He will work without pain, I expect": how sure it is, said last. */
+const TAGGED =
+  /^[^;:]{0,60}, (?:(?:or so )?(?:I|we) (?:should |would |very much )?(?:expect|think|believe|hope|imagine|understand|gather|suspect|trust)|in all (?:likelihood|probability)|(?:most |very |more than )?(?:likely|probably)|with luck|all being well)\b[^,;]{0,20}$/i;
 const HOPED = /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|aim|aims|intends?|plans?|wants?|in the hope)(?: (?:that|for|to))?(?: \w+){0,6}$/i;
 
 /** "I will not see him again", "he will never be left alone": an arrangement, not a forecast. */

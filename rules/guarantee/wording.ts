@@ -47,9 +47,10 @@ export const IDIOM = [
   'can (?:safely )?be (?:taken (?:for granted|as read|as certain)|banked on|relied (?:up)?on absolutely|written in(?:to)? the diary in ink)',
   '(?:can|may) (?:safely |confidently |absolutely )?(?:rely|count|depend|bank|bet|plan with certainty) (?:up)?on (?:(?:his|her|their|him|them|a|an|the|full|regular|Mr|Mrs|Ms|Miss) )[^.;]{0,60}',
   '(?:once and for all|over and done with|a thing of the past|out of the woods for good|seen the last of|the last (?:that )?(?:you|we) (?:will|shall) (?:see|hear) of)',
-  '(?:solved|cured|fixed|gone|mended|healed|resolved|settled|better|back|over|ended|cleared up|banished|put right|beaten) (?:this |it )?for (?:good|ever)\\b',
+  '(?:solved|cured|fixed|gone|mended|healed|resolved|settled|better|back|over|ended|cleared up|banished|put right|beaten) (?:(?:this|it|him|her|them|(?:the|his|her|their) [\\w-]+) )?for (?:good|ever)\\b',
+  '\\b(?:he|she|they|(?:his|her|their) (?:[\\w-]+ )?[\\w-]+) (?:is|are|has been|have been) (?:now )?cured(?=[.;,]|$)|\\bcure (?:is|will be) (?:permanent|complete|lasting)\\b',
   '(?:cast-iron|iron-?clad|water-?tight|fool-?proof|fail-?safe|infallible|sure-?fire|bullet-?proof|unfailing|certain to work) ?(?:plan|cure|solution|guarantee|arrangement|method|remedy|way|answer|fix|recipe)?',
-  "(?:plan|arrangements?|measures?|treatment|operation|surgery|course|approach|programme|therapy|counselling|changes?|adjustments?|return|it|this|he|she|they) (?:cannot|can not|can't|could not|couldn't|simply cannot) (?:possibly )?fail\\b",
+  "\\b(?:plan|arrangements?|measures?|treatment|operation|surgery|procedure|injections?|course|approach|programme|therapy|counselling|changes?|adjustments?|return|it|this|that|these|he|she|they) (?:cannot|can not|can't|could not|couldn't|simply cannot) (?:possibly )?fail\\b(?! (?:safe|to (?:notice|see|admire|be (?:moved|struck|impressed))))",
   'in the bag\\b',
   '(?:question|matter|case) of when,? (?:and )?not (?:of )?if',
   '(?:is|are) (?:not|never) (?:coming back|going to (?:come back|return|recur|happen))\\b',
@@ -85,7 +86,7 @@ const HOW =
 const WHOLE = '(?:complete|full|total|perfect|entire|absolute|hundred per ?cent|100 ?%)';
 const WHOLLY = '(?:completely|fully|totally|entirely|perfectly|absolutely|wholly|utterly|100 ?%|one hundred per ?cent|a hundred per ?cent)';
 const TROUBLE =
-  '(?:absences?|time off|time away|sick leave|sickness(?: absence)?|trouble|problems?|difficult(?:y|ies)|recurrences?|relapses?|repeat|repetition|flare-?ups?|episodes?|attacks?|seizures?|setbacks?|symptoms?|pain|(?:ill |after-? ?|side |lasting )?effects|complications?|issues?|incidents?|injur(?:y|ies)|falls?|cause for concern|bother|worr(?:y|ies)|hassle|nuisance|need (?:of|for)|reason (?:for|to)|lost days?|days? (?:off|lost))';
+  '(?:absences?|time off|time away|sick leave|sickness(?: absence)?|troubles?|problems?|difficult(?:y|ies)|recurrences?|relapses?|repeat|repetition|flare-?ups?|episodes?|attacks?|seizures?|setbacks?|symptoms?|pain|(?:ill |after-? ?|side |lasting )?effects|complications?|issues?|incidents?|injur(?:y|ies)|falls?|cause for concern|bother|worr(?:y|ies)|hassle|nuisance|need (?:of|for)|reason (?:for|to)|lost days?|days? (?:off|lost))';
 
 /** Measured by how it was, or by others: a word of probability makes an estimate of it. */
 export const AS_GOOD = `good as (?:cured|new|gone|done|certain)|${WILL}${HOW} (?:[\\w-]+ ){0,3}?(?:be |feel |become |stay )(?:(?:every bit |just |quite |fully )?as (?:strong|good|fit|well|sound|able|reliable|mobile|quick|capable|steady) as (?:ever|it (?:ever )?(?:was|had been)|(?:he|she|they) (?:ever )?(?:was|were|has been|had been)|before|the (?:other|day)|new|any(?:body|one)?)|second to none)`;
@@ -98,16 +99,16 @@ export const FLAT_SUCCESS = [
   `${WILL}${HOW} (?:be|get|become|feel|make (?:him|her|them)) ${WHOLLY} (?:better|well|cured|recovered|fine|healed|himself|herself|free of|pain[- ]?free|symptom[- ]?free|back to normal|right|resolved|normal|reliable|restored|mended)`,
   `${WILL}${HOW} (?:be|feel|get) (?:as good as new|(?:back to )?(?:his|her|their) old self|(?:as )?right as rain|back to normal|good as new|like new|a new (?:man|woman|person)|cured|none the worse|fighting fit|as fit as ever|fit as a fiddle|free of (?:pain|symptoms|it)|pain[- ]?free|symptom[- ]?free|fine)\\b`,
   `${WILL} [^.;]{0,50}?\\b(?:back )?(?:to|in|at|on) (?:full|top|peak|good|perfect|tip-top|first-class) (?:strength|fitness|form|health|speed|throttle|working order|fettle|power|capacity|shape|steam)`,
-  `${WILL}${HOW} be (?:quite |truly |surely )?(?:the end|the last) of (?:it|this|that|the (?:matter|problem|story|trouble|affair))`,
-  `(?:attendance|recovery|record|health|timekeeping|performance|back|knee|shoulder)\\b[^.;,]{0,30} ${WILL}${HOW} be (?:perfect|faultless|flawless|exemplary|immaculate|unblemished|100 ?%|beyond reproach|impeccable)`,
+  `${WILL}${HOW} be (?:quite |truly |surely )?(?:the end|the last) of (?:it|this|that|the (?:matter|problem|story|trouble|affair)|(?:(?:the|his|her|their|all|any) ){0,2}(?:[\\w-]+ )?${TROUBLE})`,
+  `\\b(?:attendance|recovery|record|health|timekeeping|performance|back|knee|shoulder)\\b[^.;,]{0,30} ${WILL}${HOW} be (?:perfect|faultless|flawless|exemplary|immaculate|unblemished|100 ?%|beyond reproach|impeccable)`,
   `${WILL}${HOW} (?:definitively |permanently |completely |surely )?(?:cure|eliminate|eradicate|banish|solve|do away with|put an end to|put paid to|make (?:him|her|them) (?:completely |fully )?(?:well|better)|see (?:him|her|them) right|do the trick|restore (?:him|her|them|his|her|their) to (?:full|complete|perfect)|put (?:this|it|that|things|matters|everything|him|her|the \\w+|all \\w+) right)\\b`,
   `${WILL}${HOW} (?:put (?:a|an) (?:stop|end) to|bring (?:an|a) (?:\\w+ )?(?:end|close|halt) to|finish off|see off|stamp out|wipe out|lay to rest|get rid of|free (?:him|her|them) (?:of|from)|rid (?:him|her|them) of|cure (?:him|her|them) of|take away|abolish|conquer|defeat|beat|knock out|clear up|see the back of|spell the end of|mean an end to|be an end (?:of|to)|settle) (?:all |any |the |this |these |his |her |their |every |both )*(?:[\\w-]+ ){0,3}?(?:trouble|problems?|pain|pains|symptoms?|attacks?|episodes?|headaches?|difficult(?:y|ies)|complaint|condition|illness|anxiety|depression|stress|fatigue|absences?|flare-?ups?|cough|rash|numbness|stiffness|worry|matter|risk|it)\\b`,
   `${WILL}${HOW} (?:fix|sort(?: out)?|cure|mend|crack|shift|remedy|resolve|remove|end|stop) (?:this|it|the (?:problem|trouble|pain|matter|issue|risk|difficulty|symptoms|condition|cause)|all|everything|any|his (?:pain|problems?|symptoms|difficulties|condition|back|knee)|her (?:pain|problems?|symptoms|difficulties|condition|back|knee))`,
   `${WILL}${HOW} (?:resolve|clear(?: up)?|heal|settle|go(?: away)?|mend|pass|lift) (?:completely|entirely|fully|altogether|totally|for good|without (?:trace|any|a))`,
-  `(?:pain|symptoms?|condition|trouble|problems?|headaches?|attacks?|episodes?|anxiety|depression|stress|difficult(?:y|ies)|complaint|illness|fatigue|swelling|it|this|they|cough|rash|absences?|sickness|time off|migraines?|numbness|dizziness)\\b[^.;,]{0,25} ${WILL}${HOW} (?:disappear|vanish|go away|go(?=[.,;]|$)|be gone|be a thing of the past|be behind (?:him|her|them|us)|be history|be over|cease|stop|end)\\b`,
+  `\\b(?:pain|symptoms?|condition|troubles?|problems?|headaches?|attacks?|episodes?|anxiety|depression|stress|difficult(?:y|ies)|complaint|illness|fatigue|swelling|it|this|they|cough|rash|absences?|sickness|time off|migraines?|numbness|dizziness)\\b[^.;,]{0,25} ${WILL}${HOW} (?:disappear|vanish|go away|go(?=[.,;]|$)|be gone|be a thing of the past|be behind (?:him|her|them|us)|be history|be over|cease|stop|end)\\b`,
   `${WILL}${HOW} (?:prevent|rule out|avoid|stop|eliminate|exclude|preclude) (?:any |all |a |the |further |future |another |another such |more )*(?:recurrences?|relapses?|repeat|repetition|absences?|re-?injur\\w+|injur(?:y|ies)|episodes?|flare-?ups?|attacks?|(?:it|this|him|her|them|the \\w+) (?:from )?(?:happening|coming back|recurring|returning|ever))`,
   `${WILL}${HOW} (?:ensure|guarantee|secure|make sure|make certain) (?:that )?(?:his|her|their|he|she|they|full|regular|good|reliable|a|an|there|it|no|the)\\b`,
-  `(?:plan|arrangements?|measures?|treatment|operation|surgery|therapy|counselling|course|approach|adjustments?|changes?|programme|medication|injection|steps?|return|this|it) ${WILL}${HOW} (?:work(?! (?:with|for|in|at|on|from|alongside|to|well enough|out))|succeed|be (?:completely |wholly |entirely )?(?:a success|successful))\\b`,
+  `\\b(?:plan|arrangements?|measures?|treatment|operation|surgery|procedure|therapy|counselling|course|approach|adjustments?|changes?|programme|medication|injection|steps?|return|this|it) ${WILL}${HOW} (?:work(?! (?:with|for|in|at|on|from|alongside|to|well enough|out))|succeed|be (?:completely |wholly |entirely )?(?:a success|successful))\\b`,
 ];
 
 /** Flat forecasts that nothing will go wrong again. */
@@ -125,10 +126,12 @@ export const FLAT_ABSENCE_OF_TROUBLE = [
 
 /** Never, of what the person can do or what will come: with "will" or "can". */
 export const NEVER = [
-  "(?:(?:will|shall|'ll|can|could|is going to|are going to) never|(?:is|are) never (?:ever )?(?:going )?to)(?: again| ever)? (?:be (?:able|fit|well|free|without|the same|what|pain|reliable|back|capable|safe|strong)|[a-z]+)\\b(?: (?:able|fit) to)?[^.;,]{0,60}",
+  "(?:(?:will|shall|'ll|can|could|is going to|are going to) never|(?:is|are) never (?:ever )?going to)(?: again| ever)? (?!(?:forget|recall|remember|know|say|tell|understand|forgive|complain|ask|admit)\\b)(?:be (?:able|fit|well|free|without|the same|what|pain|reliable|back|capable|safe|strong)|[a-z]+)\\b(?: (?:able|fit) to)?[^.;,]{0,60}",
   "(?:will not|won't|shall not|is not going to|are not going to) (?:ever )?(?:be (?:able|fit|well|back|capable) )?(?:[\\w'-]+ ){0,7}?(?:ever )?again\\b",
   "(?:will not|won't|shall not) ever\\b[^.;,]{0,60}",
   '\\bnever again (?:be|will|shall|can)\\b[^.;,]{0,60}',
+  // What nobody and nothing will ever do: "Nothing on earth will ever get him better".
+  '\\b(?:nothing|nobody|no one|no-one|no [\\w-]+)(?: (?!that\\b|which\\b|who\\b)[\\w-]+){0,3}? (?:will|can|is going to) ever (?:again )?(?:(?!have seen\\b)[^.;,]){0,40}?\\b(?:him|her|them|his|their|better|cured?|fit|well|recover\\w*|return\\w*|work\\w*|back)\\b',
 ];
 
 /** Recurrence, and what else is spoken of as a risk in the future. */
@@ -137,9 +140,10 @@ const RISKED =
 const NO_WHAT =
   '(?:(?:a )?(?:nil|zero)|no|not (?:the (?:slightest|least|remotest|smallest|faintest)|a|any)|without (?:any|the slightest)|free (?:of|from) (?:all|any))';
 export const ALWAYS =
-  "(?:will|shall|'ll|is going to|are going to) (?:always|forever|for ever|permanently)(?! (?:be (?:kept|available|held|given|told|asked|offered|seen|sent|copied|welcome|open|someone|somebody|a \\w+ on)|carry|wear|keep|have (?:a copy|access|someone|somebody)|report|tell|ring|inform|work (?:with|alongside|in pairs)|use|bring|depend|unfit for)) \\w+";
+  "(?:will|shall|'ll|is going to|are going to) (?:always|forever|for ever|permanently)(?! (?:be (?:kept|available|held|given|told|asked|offered|seen|sent|copied|welcome|open|someone|somebody|a \\w+ on)|carry|wear|keep|have (?:a copy|access|someone|somebody)|report|tell|ring|inform|work (?:with|alongside|in pairs)|use|bring|depend|unfit for|(?:need|require|take|be on) (?:his |her |their |an? |some )?(?:insulin|medic\\w+|tablets?|treatment|inhalers?|oxygen|glasses|hearing aids?|dialysis|injections?))) \\w+";
 export const NO_RISK = [
   `\\b${NO_WHAT} (?:(?:real|realistic|further|future|remaining|residual|possible|conceivable|appreciable|continuing|ongoing|longer any|earthly|hope or) ){0,2}(?:risk|chance|danger|possibility|prospect|likelihood|probability|question|fear|hope|scope|way)(?: (?:whatever|whatsoever|at all|now|left|in my (?:opinion|view),?)){0,2}(?: (?:of|that|to|for|in)\\b|(?= (?:this|it|he|she|they|his|her|the)\\b))(?=[^.;]{0,80}\\b${RISKED}\\b)`,
   `\\b(?:risk|chances?|danger|likelihood|probability|odds|possibility|prospects?)\\b[^.;]{0,60} (?:is|are|of (?:it|this|that|him|her) [\\w ]{1,20} (?:is|are)|stands? at|has (?:now )?(?:been reduced|fallen) to|(?:is|are) put at|down to|has (?:now )?been|have (?:now )?been|at|to) (?:now |effectively |virtually |precisely |exactly |quite |simply ){0,2}(?:nil|zero|nought|naught|none|non-?existent|no more|0 ?%|ruled out|eliminated|(?:completely |entirely |totally )?removed|abolished|banished)\\b`,
+  '\\bnot the (?:slightest|least|remotest|smallest|faintest) (?:risk|danger|threat) (?:to|of)\\b',
   `\\bthere can be no (?:further |more |repeat|return|doubt|question|recurrence|relapse)[^.;]{0,50}`,
 ];
