@@ -5,7 +5,7 @@
 
 const MODAL = '(?:may or may not|might or might not|may|might|could)';
 const ADVERB =
-  '(?:possibly|perhaps|maybe|potentially|conceivably|arguably|hopefully|presumably|theoretically|feasibly|seemingly|apparently|tentatively|in theory|in principle)';
+  '(?:possibly|perhaps|maybe|potentially|conceivably|arguably|hopefully|presumably|theoretically|feasibly|seemingly|apparently|tentatively)';
 /** Weaker adverbs, which stand beside "may" and "might" as hedges, but not beside the "could" of ability. */
 const LIKELY = '(?:probably|likely|in all likelihood)';
 const SEEM = '(?:seems?|appears?|tends?)';
@@ -26,20 +26,21 @@ export const ON_ONE_VERB: readonly RegExp[] = [
   /\b(?:may|might|could) (?:well |also )?(?:tend|appear|seem) to\b/gi,
   new RegExp(`\\b${ADVERB}(?:,?${SUBJECT})? ${MODAL}\\b${NOT_WISH}`, 'gi'),
   new RegExp(
-    `\\b(?:would|might|may|could) (?:also |perhaps |therefore )?(?:seem|appear|tend|imagine|suspect|suppose|(?:be inclined to |be tempted to )suggest)(?: to| that)?(?: [\\w'-]+){0,4}? (?:${ADVERB}|may|might|could|${LIKELY}|somewhat)\\b`,
+    `\\b(?:would|might|may|could) (?:also |perhaps |therefore )?(?:seem|appear|tend|imagine|suspect|suppose|(?:be inclined to |be tempted to )suggest)(?: to| that)?,?(?: [\\w'-]+){0,4}? (?:${ADVERB}|may|might|could|${LIKELY}|somewhat)\\b`,
     'gi',
   ),
   new RegExp(
-    `\\b(?:(?:it|this|there) (?:is|are|was|would be|(?:may|might|could) (?:well )?be|remains) (?:(?:perhaps|just|also|quite|always|at least|still|${LIKELY}|entirely|possibly|theoretically|certainly) )?(?:possible|conceivable|feasible|arguabl[ye]|plausible|probable|likely|(?:a|some|every) (?:\\w+ )?(?:possibility|chance|likelihood)|(?:possibly|perhaps) (?:a|some) (?:\\w+ )?(?:possibility|chance|risk))(?: the case)?|it (?:may|might|could)(?: well| possibly| perhaps)? be|(?:it|this) (?:\\w+ )?${SEEM}(?: to (?:me|be))?(?: (?:likely|possible|probable))?|(?:I|we|one) (?:would |might |could |do )?(?:wonder|suppose|suspect|guess|imagine|speculate))(?: that| if| whether| as though| as if)${SUBJECT} (?:${MODAL}|${ADVERB})\\b${NOT_WISH}`,
+    `\\b(?:(?:it|this|there) (?:is|are|was|would be|(?:may|might|could) (?:well )?be|remains) (?:(?:perhaps|just|also|quite|always|at least|still|${LIKELY}|entirely|possibly|theoretically|certainly) )?(?:possible|conceivable|feasible|arguabl[ye]|plausible|probable|likely|(?:a|some|every) (?:\\w+ )?(?:possibility|chance|likelihood)|(?:possibly|perhaps) (?:a|some) (?:\\w+ )?(?:possibility|chance|risk))(?: the case)?|it (?:may|might|could)(?: well| possibly| perhaps)? be(?: (?:suggested|argued|said|supposed|thought))?|(?:it|this) (?:\\w+ )?${SEEM}(?: to (?:me|be)){0,2}(?: (?:just|quite|perhaps|only|entirely|at least))?(?: (?:likely|possible|probable|conceivable))?|(?:I am|I'm|I feel|we are|one is|one feels) (?:rather |somewhat |half )?(?:inclined|tempted|disposed) to (?:think|suspect|suppose|suggest|say|wonder|believe)|(?:I|we|one) (?:would |might |could |do )?(?:wonder|suppose|suspect|guess|imagine|speculate))(?: that| if| whether| as though| as if)${SUBJECT} (?:${MODAL}|${ADVERB})\\b${NOT_WISH}`,
     'gi',
   ),
   new RegExp(`\\b${ADVERB},? (?:${ADVERB}|possible|conceivable)\\b`, 'gi'),
+  /\b(?:may|might|could) (?:well |just |perhaps )?be (?:just )?(?:possible|conceivable|arguable|plausible) that\b/gi,
   new RegExp(`\\b(?:${SEEM} to|${SEEM})(?: be)? (?:${ADVERB}|somewhat|more or less)\\b`, 'gi'),
 ];
 
 /** Every hedge of a sentence. */
 export const HEDGE = new RegExp(
-  `\\b(?:may or may not|might or might not|(?<!\\byou )(?<!\\bwe )(?:may|might)(?! (?:wish|want|like|prefer|care|\\d|20)\\b)|could(?! (?:not|only|hardly|no|never|lift|walk|stand|sit|carry|drive|sleep|manage)\\b)|${ADVERB}|(?:it|this|that|he|she|they|pain|symptoms) (?:would )?(?:seems?|appears?)(?: to)?|would (?:seem|appear|tend)|tends? to|(?:is|be|was|seems?|appears?|quite|entirely|perhaps) (?:possible|conceivable|plausible) (?:that|for)|some (?:possibility|chance|likelihood|degree of)|a (?:slight |small |remote )?(?:possibility|chance) (?:that|of)|somewhat|to (?:some|a certain|a degree|an) extent|to some degree|more or less|in (?:a|some) (?:sense|way|ways|respects)|sort of|kind of|as it were|so to speak|I (?:would )?(?:wonder|suppose|guess|imagine|suspect)|one (?:might|could|may)|(?:would |might |could )?venture(?: to (?:suggest|say|think|hope))?|some potential for|not impossible|probably|(?:un)?likely|presumably)\\b`,
+  `\\b(?:may or may not|might or might not|(?<!\\byou )(?<!\\bwe )(?:may|might)(?! (?:wish|want|like|prefer|care|\\d|20)\\b)|could(?! (?:not|only|hardly|no|never|lift|walk|stand|sit|carry|drive|sleep|manage)\\b)|${ADVERB}|in theory|in principle|(?:it|this|that|he|she|they|pain|symptoms) (?:would )?(?:seems?|appears?)(?: to)?|would (?:seem|appear|tend)|tends? to|(?:is|be|was|seems?|appears?|quite|entirely|perhaps) (?:possible|conceivable|plausible) (?:that|for)|some (?:possibility|chance|likelihood|degree of)|a (?:slight |small |remote )?(?:possibility|chance) (?:that|of)|somewhat|to (?:some|a certain|a degree|an) extent|to some degree|more or less|in (?:a|some) (?:sense|way|ways|respects)|sort of|kind of|as it were|so to speak|I (?:would )?(?:wonder|suppose|guess|imagine|suspect)|(?:inclined|tempted|disposed) to (?:think|suspect|suppose|suggest|say|wonder|believe)|one (?:might|could|may)|(?:would |might |could )?venture(?: to (?:suggest|say|think|hope))?|some potential for|not impossible|probably|(?:un)?likely|presumably)\\b`,
   'gi',
 );
 /** Calibrated by themselves: they count beside others, but are not counted twice. */
