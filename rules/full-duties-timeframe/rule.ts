@@ -9,7 +9,21 @@ import { refusals } from '../../src/report/fitness/refusals.ts';
 import { type ReturnStatement, returnStatements } from '../../src/report/fitness/returns.ts';
 import { type Statement, statements } from '../../src/report/fitness/statements.ts';
 import { requirement } from '../../src/report/requirements.ts';
-import { AWAY, CANNOT_SAY, FOR_GOOD, LATER_BY, NO_RETURN_IN, OTHER_LENGTH, REASON } from './wording.ts';
+import {
+  AFTER_THAT,
+  AWAY,
+  CANNOT_SAY,
+  CLAUSE_REST,
+  FOR_GOOD,
+  LATER_BY,
+  NEXT_STEP,
+  NO_RETURN_IN,
+  NO_STEP,
+  OF_WORK,
+  OTHER_LENGTH,
+  REASON,
+  STEPS_TO_FULL,
+} from './wording.ts';
 
 export const rule = defineRule({
   id: 'full-duties-timeframe',
@@ -43,7 +57,11 @@ function isReturn(by: Estimate): by is ReturnStatement {
 /** Full work at a time, the end of what limits it, or that it stays limited for good, anywhere in the author's own words. */
 function saysWhen(report: Report): boolean {
   return statements(report).some(
-    (statement) => saysWhenFull(report, statement) || fullAfter(report, statement) || limitedUntil(report, statement),
+    (statement) =>
+      saysWhenFull(report, statement) ||
+      fullAfter(report, statement) ||
+      limitedUntil(report, statement) ||
+      inSteps(report, statement),
   );
 }
 
@@ -55,6 +73,30 @@ function fullAfter(report: Report, statement: Statement): boolean {
       !NOT_YET.test(textBefore(statement, match.start)) &&
       isOwnAccount(report, statement, match),
   );
+}
+
+/**
+ * A second step with its own time: "for desk work from 22 June and for the round six weeks after", "three days a week from 8 June, and five from
+ * 29 June"; or steps whose size and end are known: "a day more each week until he is back at his usual five".
+ */
+function inSteps(report: Report, statement: Statement): boolean {
+  if (has(statement, STEPS_TO_FULL) && isOwnAccount(report, statement, statement)) return true;
+  const back = returnStatements(report).find((one) => one.statement === statement && one.outlook === 'dated' && one.view === 'author');
+  const first = back?.times.find(({ kind, relation }) => kind !== 'duration' && relation !== 'until' && relation !== 'before');
+  if (first === undefined) return false;
+  const times = timesIn(report, statement).filter(isAhead);
+  return times.some((time) => {
+    if (time.start < first.end || time.relation === 'until') return false;
+    const between = textBefore(statement, time.start, time.start - first.end);
+    const after = textAfter(statement, time.end, 60);
+    const step = NEXT_STEP.exec(between)?.[0];
+    if (step === undefined || NO_STEP.test(between)) return false;
+    const later =
+      time.kind === 'duration'
+        ? time.relation === 'after' || AFTER_THAT.test(after)
+        : time.earliest !== undefined && first.latest !== undefined && time.earliest > first.latest;
+    return later && OF_WORK.test(`${step}${CLAUSE_REST.exec(after)![0]}`) && isOwnAccount(report, statement, time);
+  });
 }
 
 /** Restricted work with an end, or for good. */

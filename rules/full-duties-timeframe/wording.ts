@@ -22,3 +22,21 @@ export const REASON = /\b(?:because|as|since|depend\w*|until|awaiting|waits?|pen
 /** A length counted from the return: "a month after he restarts". */
 export const LATER_BY =
   /^[^.;]{0,30}\b(?:an?|one|two|three|four|five|six|eight|ten|twelve|\d+) (?:or so )?(?:weeks?|fortnights?|months?) (?:or so )?(?:after|later|from then|on from|thereafter|beyond|following)\b/i;
+
+/** What comes after the first time and before the second: "and for the round", "; the warehouse". */
+export const NEXT_STEP = /(?:[,;]|\b(?:and|then|with|but)\b)[^;.]*$/i;
+/** The second time is of something else than work. */
+export const NO_STEP =
+  /\b(?:review\w*|see|speak|ring|call|telephone|write|report|appointment|physio\w*|treat\w+|therap\w+|surg\w+|operation|scan|clinic|hospital|fit note|certificate|holiday|leave|pay|meet\w*|hearing|baby|maternity|moves?|moving|he hopes|she hopes|hoping|would like|not)\b/i;
+export const OF_WORK =
+  /\b(?:for (?:the|his|her|all|any)|to (?:the|his|her|all)|work\w*|days?|hours|shifts?|nights?|dut(?:y|ies)|rounds?|driv\w+|lift\w*|climb\w*|patrols?|deliver\w+|full|rest|remainder|heav\w+|all|everything|whole|five|four|six|on the|the (?:\w+ )?(?:warehouse|stores|ward|yard|van|desk|shop|floor|counter|kitchen|theatre|classroom|till|cab|road|machines?))\b/i;
+/** "three weeks after", "a month later", "six weeks after that" */
+export const AFTER_THAT = /^ (?:or so )?(?:after(?! (?:his|her|their|the) (?:operation|surgery|injury))|later|from then|on from that|thereafter|beyond that|following that|on\b)/i;
+export const CLAUSE_REST = /^[^.;,]*/;
+
+const EACH = '(?:a|each|every|per) (?:week|fortnight|month|day)|(?:weekly|fortnightly|daily)';
+/** Steps of a known size up to a known end. */
+export const STEPS_TO_FULL = new RegExp(
+  `\\b(?:an?|one|two|half an?|a further|an extra|another) (?:extra |further |more )?(?:days?|hours?|shifts?|mornings?|half[- ]days?|sessions?|quarter)\\b[^.;]{0,40}?\\b(?:${EACH})\\b[^.;]{0,30}?\\b(?:until|till|to|so (?:that|as)|up to)\\b[^.;]{0,40}?\\b(?:usual|normal|full|contracted|whole|regular|ordinary|eight|five|six|seven(?:[ -]and|\\b)|\\d)`,
+  'i',
+);

@@ -12,7 +12,7 @@ const OWN =
   "(?:(?:of|his|her|their|the|a|all|all of|every part of|all parts of|your|our|Mr [\\w'-]+'s|Mrs [\\w'-]+'s|Ms [\\w'-]+'s) ){0,3}";
 /** Said of hours and duties, these mean all of them. */
 const HOURS_AND_DUTIES =
-  '(?:hours?|dut(?:y|ies)|range|time|working (?:hours|week|day|pattern)|days?|shifts?(?: pattern)?|rota|roster|weeks?|pattern|workload|caseload|timetable|teaching load|load|capacity|jobs?|roles?|posts?|work|working|tasks?|responsibilities|remit|round|establishment hours)';
+  '(?:hours?|dut(?:y|ies)|range|time|working (?:hours|week|day|pattern)|days?|shifts?(?: pattern)?|rota|roster|weeks?|pattern|workload|caseload|timetable|teaching load|load|capacity|jobs?|roles?|posts?|work|working|tasks?|responsibilities|remit|rounds?|run of shifts|route|beat|turns?|load|list|(?:whole )?(?:five|six|eight|seven|week)|establishment hours)';
 
 /** What holds the work back, as a noun. */
 const A_LIMIT =
@@ -34,6 +34,11 @@ const FULL = new RegExp(
     '(?:phased|graded|gradual|staged|graduated|stepped) (?:return|plan|programme|build-?up|increase)\\b[^.;]{0,60}?\\b(?:complet(?:e|es|ed|ing)|finish(?:ed|es|ing)?|end(?:s|ed|ing)?|be over|conclud(?:e|es|ed)|come to an end)',
     '(?:the rest|the remainder|remaining (?:parts?|elements?)) of (?:his|her|their|the) (?:job|role|duties|tasks|work)',
     'complet(?:es?|ing) (?:his|her|their) (?:job|role|duties|return|range of duties)',
+    '(?<=\\b(?:doing|do|ready for|up to|back (?:to|at|on|doing)|fit for|manag(?:e|ing)|on top of) )(?:the lot|it all|all of it|the whole (?:thing|lot)|everything)(?= (?:by|from|on|in|again|after|within)\\b|[.:;]|$)',
+    'without (?:any |the need for any )?(?:changes?|alterations?) (?:to|in|of) (?:his|her|their|the) (?:\\w+ )?(?:job|work|role|duties|hours|post)',
+    '(?:needs?|requires?|calls? for) no (?:special |particular |further |other )?(?:adjustments?|arrangements?|changes?|restrictions?|modifications?|allowances?)',
+    '(?<=\\b(?:then|thereafter) )full(?=[.;,]|$)',
+    'work\\w* (?:just )?as (?:he|she|they) (?:was|were|did|used to)\\b',
     'no (?:further |more |remaining )?(?:restrictions?|adjustments?|limits?|limitations?) (?:after|from|at all|will|should|beyond|are|is|by|thereafter)\\b',
     '(?:at|to|on|back to|in) full (?:stretch|tilt|strength|speed|output|pace|productivity|swing)',
     '(?:fully fit|full fitness|full recovery|(?:work\\w*|dut\\w+|hours|job|role|lift\\w*|driv\\w+|back) in full|fully (?:operational|recovered|back|deployable))',
@@ -51,7 +56,8 @@ const FULL = new RegExp(
     '(?:full|regular|unrestricted|normal) (?:duty|release|clearance)',
     'unrestricted',
     '(?:lift(?:ed|ing)?|remov\\w+|end(?:ed|ing|s)?|ceas\\w+|com(?:e|ing) off|fall(?:s|ing)? away|drop(?:ped|s)?|laps\\w+|stop(?:ped|s)?|withdrawn|no longer (?:be )?(?:needed|required|apply|necessary))(?: of)? (?:the|all|any|these|those|his|her|their|this|that|remaining|most|such) (?:\\w+ ){0,2}(?:restrictions?|adjustments?|limits?)',
-    `${A_LIMIT} (?:(?:can|could|should|may|will|would|must|to|then|all|also|probably|be|have|been) ){1,4}(?:lifted|removed|ended?|cease|come (?:off|to an end)|fall away|drop(?:ped)?|lapse|run out|expire|stop(?:ped)?|withdrawn|no longer (?:be )?(?:needed|required|apply|necessary)|relaxed|unnecessary)`,
+    `${A_LIMIT},? (?:(?:can|could|should|may|will|would|must|to|then|all|also|probably|be|being|have|been|that|which|and|it|is|are) ){0,5}(?:lifted|removed|ended|cease|com(?:e|es|ing) (?:off|to an end)|fall(?:s|ing)? away|drop(?:ped|s)?|goes|gone|laps(?:e|ing)|run(?:ning)? out|expir(?:e|ing)|stop(?:ped)?|withdrawn|taken (?:off|away)|no longer (?:be )?(?:needed|required|apply|necessary)|relaxed|unnecessary)`,
+    `${A_LIMIT} (?:(?:can|could|should|may|will|would|must|to|then|all|also|probably) ){1,3}end`,
     `${A_LIMIT} (?:I|we) (?:\\w+ )?(?:expect|hope|intend|plan|aim|mean)(?: to be able)? to (?:lift|remove|end|drop|relax|withdraw)`,
     // One task that was left out comes back: "nights can start again", "driving may resume".
     `(?:nights?|driving|lifting|overtime|on-call|call-?outs?|climbing|standby|patrols?|travel|clinics?|theatre|deliveries|laddering|[a-z]+ work|which|these|they|[;,] (?:and )?that|the (?:rest|remainder|others?|other \\w+)) ${WILL} (?:then |also |all |again |well |only )?(?:start again|begin again|restart|resume|follow|wait(?= until)|be (?:resumed|restarted|re-?introduced|added(?: back)?|put back|taken (?:up|on|back)|picked up)|come back(?: in)?)`,
@@ -112,7 +118,7 @@ export const NOT_YET =
 
 /** What limits the work, whose end is the start of full duties. */
 export const LIMITED_WORK =
-  /\b(?:adjust(?:ed|ments?)|restrict(?:ed|ions?|ion)|bans?|banned|exclu(?:d|s)\w+|exempt\w*|excused|leaving out|left out|nothing (?:above|over|heavier)|amended|modified|light(?:er)?|reduced|alternative|lower|temporary|phased|graded|gradual\w*|staged|graduated|stepped|build(?:ing|s)?[- ]?up|build(?:ing)?\b|limit(?:ed|s|ations?)?|changes? to (?:his|her|their) (?:job|role|work|duties)|mornings?|afternoons?|half|part[- ]time|short(?:er|ened)?|counter|desk|sitting|seated|sedentary|office|no (?:more|lifting|nights?|climbing|driving|overtime)|not (?:lift|climb|drive|work|carry|use|do|be|take|push|bend|kneel|stand|walk)\w*|avoid\w*|lifting|below|under|at most|break|breaks|from home|remote\w*|supernumerary|keep(?:ing)? (?:him|her|them) (?:off|away|out)|(?:not fit|unfit) for (?!work|any|dut|his|her|their|the role)\w+|buddy|days? a week|hours? a (?:day|week)|\d+ ?(?:kg|lbs?|%|hours))\b/i;
+  /\b(?:adjust(?:ed|ments?)|restrict(?:ed|ions?|ion)|bans?|banned|exclu(?:d|s)\w+|exempt\w*|excused|leaving out|left out|nothing (?:above|over|heavier)|amended|modified|light(?:er)?|reduced|alternative|lower|temporary|phased|graded|gradual\w*|staged|graduated|stepped|build(?:ing|s)?[- ]?up|build(?:ing)?\b|limit(?:ed|s|ations?)?|no (?:\w+ )?[a-z]+ing|changes? to (?:his|her|their) (?:job|role|work|duties)|mornings?|afternoons?|half|part[- ]time|short(?:er|ened)?|counter|desk|sitting|seated|sedentary|office|no (?:more|lifting|nights?|climbing|driving|overtime)|not (?:lift|climb|drive|work|carry|use|do|be|take|push|bend|kneel|stand|walk)\w*|avoid\w*|lifting|below|under|at most|break|breaks|from home|remote\w*|supernumerary|keep(?:ing)? (?:him|her|them) (?:off|away|out)|(?:not fit|unfit) for (?!work|any|dut|his|her|their|the role)\w+|buddy|days? a week|hours? a (?:day|week)|\d+ ?(?:kg|lbs?|%|hours))\b/i;
 
 /** Told by occupational health, or taken over from another. */
 export function isOwnAccount(report: Report, statement: Statement, span: Span): boolean {
@@ -132,7 +138,7 @@ export const isAhead = (time: TimeExpression): boolean =>
 
 /** "It is likely to be September before he can do the heavy lifting again": one task is the last to come back. */
 const BEFORE_AGAIN =
-  /^ (?:or so )?before (?:he|she|they|m[rs]s? [\w'-]+) (?:can|could|will|is able to|may|should)\b[^.;]{0,60}\b(?:lift|drive|climb|nights?|carry|duties|hours|everything|all|full|normal|usual|again|resume|add)\w*/i;
+  /^(?: or so)?(?: from (?:the )?[\w ]{3,20}?)? (?:before|until|till) (?:he|she|they|m[rs]s? [\w'-]+) (?:can|could|will|is|are|gets?|has|does|goes|may|should|works?|takes?)\b[^.;]{0,60}\b(?:lift|driv|climb|nights?|carry|duties|hours|everything|all|full|normal|usual|whole|again|resum|add|as (?:he|she|they) (?:was|were|did))\w*/i;
 function isBeforeAgain(report: Report, statement: Statement, times: readonly TimeExpression[]): boolean {
   return times.some(
     (time) => isAhead(time) && BEFORE_AGAIN.test(textAfter(statement, time.end, 120)) && isOwnAccount(report, statement, time),
@@ -142,6 +148,8 @@ function isBeforeAgain(report: Report, statement: Statement, times: readonly Tim
 /** "Return in four weeks; full duties in eight": the unit was named before. */
 const IN_AS_MANY =
   /^ (?:in|after|within|by) (?:about |another |some )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})(?=[.;,]|$)/i;
+
+const AND_THEN = /^,? (?:thereafter|afterwards|after (?:that|this|which)|from then|beyond that|then)\b/i;
 
 /** Whether a statement says when all hours and duties are expected. */
 export function saysWhenFull(report: Report, statement: Statement): boolean {
@@ -162,6 +170,8 @@ export function saysWhenFull(report: Report, statement: Statement): boolean {
     }
     if (denied) return false;
     if (IN_AS_MANY.test(textAfter(statement, match.end, 40))) return true;
+    // "… through 06/26/2026; full duty thereafter"
+    if (AND_THEN.test(textAfter(statement, match.end, 40)) && times.some((time) => time.end <= match.start && isAhead(time))) return true;
     // Steps that end in full work: the start of the plan is known already.
     if (THEREAFTER.test(before) && has(statement, LIMITED_WORK) && times.some((time) => time.kind === 'duration')) return true;
     if (STEP.test(before) || STEP.test(textAfter(statement, match.end, 40))) return true;
@@ -174,11 +184,15 @@ export function saysWhenFull(report: Report, statement: Statement): boolean {
 
 const DENIED_UNTIL = /\b(?:no|not|nothing|never|none|n't)\b[^.;,]{0,80}$/i;
 
+/** "No climbing until the review on 6 July": the limit ends or is looked at on that day. */
+const UNTIL_REVIEW = /\b(?:until|till) (?:the|his|her|their|my|our|I|we|a) [^.;,]{0,30}$/i;
+
 /** "until 31 July", "for six weeks", "over a month", "a four-week phased return", "for the first fortnight". */
 export function endsLimits(statement: Stretch, time: TimeExpression): boolean {
   const before = textBefore(statement, time.start, 24);
   const after = textAfter(statement, time.end, 30);
-  if (OUR_NEXT_STEP.test(textBefore(statement, time.start, 60))) return false;
+  if (OUR_NEXT_STEP.test(textBefore(statement, time.start, 60)) && !UNTIL_REVIEW.test(textBefore(statement, time.start, 60))) return false;
+  if (UNTIL_REVIEW.test(textBefore(statement, time.start, 60))) return true;
   if (time.kind === 'duration')
     return (
       ['for', 'over', 'during'].includes(time.relation) ||

@@ -53,6 +53,12 @@ const BEFORE: readonly ViewForm[] = [
     ),
   },
   {
+    // "He will be back on 8 June and hopes to do everything by July": the subject is left out.
+    view: 'employee',
+    pattern:
+      /(?:\b(?:and|but)|,) (?:(?:now|also|still|very much|certainly) )?(?:hopes|aims|wants|plans|intends|would (?:like|love|prefer)|is (?:hoping|aiming|keen|eager|determined|confident)|says|thinks|believes|feels|expects|reckons) (?:to|for|that|he|she|they)\b/i,
+  },
+  {
     view: 'employee',
     pattern:
       /\b(?:(?:his|her|their|mr\.? [\w'-]+'s|mrs\.? [\w'-]+'s|ms\.? [\w'-]+'s|miss [\w'-]+'s|the (?:employee|worker)'s) (?:own )?(?:(?:current|present|main|personal|stated|declared|preferred|firm|great|best) )*(?:hope|aim|plan|target|goal|wish|intention|view|estimate|reckoning|expectation|ambition|preference|feeling|belief|opinion|idea|guess|estimation|calculation|deadline|sense|impression|date is|account|perception|desire|dream)|(?:by|in|to|on|from) (?:his|her|their) (?:own )?(?:reckoning|view|opinion|mind|words|estimation|account|calculation|eyes|telling|estimate)|(?:target|goal|date|aim|deadline) (?:that |which )?(?:he|she|they) (?:has|have|had) (?:\w+ )?(?:set|given|chosen|picked)|set (?:himself|herself|themselves)|according to (?:him|her|them|mrs?|ms|miss)|as (?:he|she|they) (?:sees?|puts?|tells?) (?:it|things)|(?:he|she|they) and (?:his|her|their) (?:wife|husband|partner))\b/i,
