@@ -58,10 +58,7 @@ function isReturn(by: Estimate): by is ReturnStatement {
 function saysWhen(report: Report): boolean {
   return statements(report).some(
     (statement) =>
-      saysWhenFull(report, statement) ||
-      fullAfter(report, statement) ||
-      limitedUntil(report, statement) ||
-      inSteps(report, statement),
+      saysWhenFull(report, statement) || fullAfter(report, statement) || limitedUntil(report, statement) || inSteps(report, statement),
   );
 }
 

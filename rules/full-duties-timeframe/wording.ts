@@ -31,7 +31,8 @@ export const NO_STEP =
 export const OF_WORK =
   /\b(?:for (?:the|his|her|all|any)|to (?:the|his|her|all)|work\w*|days?|hours|shifts?|nights?|dut(?:y|ies)|rounds?|driv\w+|lift\w*|climb\w*|patrols?|deliver\w+|full|rest|remainder|heav\w+|all|everything|whole|five|four|six|on the|the (?:\w+ )?(?:warehouse|stores|ward|yard|van|desk|shop|floor|counter|kitchen|theatre|classroom|till|cab|road|machines?))\b/i;
 /** "three weeks after", "a month later", "six weeks after that" */
-export const AFTER_THAT = /^ (?:or so )?(?:after(?! (?:his|her|their|the) (?:operation|surgery|injury))|later|from then|on from that|thereafter|beyond that|following that|on\b)/i;
+export const AFTER_THAT =
+  /^ (?:or so )?(?:after(?! (?:his|her|their|the) (?:operation|surgery|injury))|later|from then|on from that|thereafter|beyond that|following that|on\b)/i;
 export const CLAUSE_REST = /^[^.;,]*/;
 
 const EACH = '(?:a|each|every|per) (?:week|fortnight|month|day)|(?:weekly|fortnightly|daily)';

@@ -57,7 +57,8 @@ const NOT_CLAIMED =
 const EMPLOYEES =
   /\b(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z][\w'-]+|the employee)(?: (?:is|are|was|were|has|have|had|feels?|seems?|remains?|can|may|would|will|be|now|quite|absolutely|also|very|no|not|little|so|that|wants?|wishes|likes?|to)){1,5} $/i;
 /** What the author arranges or asks for is no forecast. */
-const ARRANGED = /\b(?:I|we|occupational health|the (?:clinic|hospital|surgery|service|company|employer|firm|trust|council|school|business|manager|supplier)|management|my colleague)(?: \w+ly)?$/i;
+const ARRANGED =
+  /\b(?:I|we|occupational health|the (?:clinic|hospital|surgery|service|company|employer|firm|trust|council|school|business|manager|supplier)|management|my colleague)(?: \w+ly)?$/i;
 
 /** Matches looked at in one sentence. */
 const FEW = 12;

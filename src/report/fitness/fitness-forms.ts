@@ -16,7 +16,7 @@ const FIT_WITH_MORE = opens(
 );
 /** Somebody else who is fit. */
 const ANOTHER_IS =
-  /\b(?:colleagues?|manager|supervisor|deputy|assistant|wife|husband|partner|son|daughter|father|mother|driver's mate|replacement|locum)(?:,[^,]{1,60},)? (?:is|was|are|were|will be|remains?) (?:\w+ )?$/i;
+  /\b(?:colleagues?|manager|supervisor|deputy|assistant|wife|husband|partner|son|daughter|father|mother|brother|sister|twin|cousin|uncle|aunt|friend|neighbour|driver's mate|workmate|replacement|locum)(?:,[^,]{1,60},)? (?:is|was|are|were|will be|remains?) (?:\w+ )?$/i;
 /** "The aim of treatment is to make him fit": what is meant to come. */
 const AIM_BEFORE =
   /\b(?:aims?|goal|purpose|intention|object(?:ive)?|hope)\b[^.;]{0,50}\bto (?:make|get|keep|have|be|become|render|return)\b[^.;]{0,20}$/i;
@@ -67,6 +67,18 @@ export const FITNESS_FORMS: readonly HeadForm[] = [
     ),
     group: 'fitness',
     sign: 1,
+    holds: (before) => !ANOTHER_IS.test(`${before}is `),
+  },
+  {
+    // "grand for the job", "sound for the post"; "I cannot pass him for the stores"
+    pattern: words(
+      "(?:be|is|are|'s|'re|feel) (?:now |quite |perfectly )?(?:grand|fine|okay|ok|right|sound|good|all right|alright)(?= at work\\b| (?:for|in|at) (?:the|this|that|his|her|their) (?:\\w+ )?(?:job|work|role|post|duties)\\b)",
+      "pass(?:ing|ed)?(?= (?:him|her|them|m[rs]s? [\\w'-]+) (?:as )?(?:fit|for|to)\\b)",
+    ),
+    group: 'fitness',
+    sign: 1,
+    holds: (before, _after, said) =>
+      !/^pass/i.test(said) || /\b(?:I|we|can|could|would|will|cannot|not|to|n't|be|been|am|able)(?: \w+)? $/i.test(before),
   },
   {
     pattern: words('(?:up|equal)(?= to (?!\\d|one |two |three |four |five |six |seven |eight |half ))'),

@@ -5,9 +5,10 @@ import type { Report } from '../report.ts';
 import { any } from './head-form.ts';
 import { type Head, headsOf } from './heads.ts';
 import { isDay } from './owners.ts';
+import { isEndorsed } from './passed-on.ts';
 import { type Statement, statements } from './statements.ts';
 import { FIT_VERDICTS, UNFIT_VERDICTS } from './verdict-frames.ts';
-import { endorses, type View, viewOf } from './views.ts';
+import { type View, viewOf } from './views.ts';
 import { opensToSomethingElse } from './work-words.ts';
 
 /** A statement of whether the person is fit now. */
@@ -173,11 +174,17 @@ const MOST = 40;
 function read(report: Report, statement: Statement, part: Stretch): FitnessStatement[] {
   const found: FitnessStatement[] = [];
   const heads = headsOf(part).slice(0, MOST);
-  const rest = statement.text.slice(part.start - statement.start);
   for (const head of heads) {
     if (!saysFitness(part, head) || !isNow(report, statement, part, head, heads)) continue;
     const view = viewOf(report, part, head, statement.sentence);
-    found.push({ start: head.start, end: head.end, statement, fit: head.sign > 0, view, endorsed: view !== 'author' && endorses(rest) });
+    found.push({
+      start: head.start,
+      end: head.end,
+      statement,
+      fit: head.sign > 0,
+      view,
+      endorsed: view !== 'author' && isEndorsed(statement, part),
+    });
   }
   const permitted = findFirst(part, PERMITTED);
   if (permitted !== undefined && !NOT_GIVEN.test(part.text.slice(0, permitted.start - part.start))) {
@@ -188,7 +195,14 @@ function read(report: Report, statement: Statement, part: Stretch): FitnessState
   const framed = plain === undefined && found.length === 0 ? framedVerdict(part) : undefined;
   if (framed !== undefined && !isAhead(report, statement, part)) {
     const view = viewOf(report, part, framed, statement.sentence);
-    found.push({ start: framed.start, end: framed.end, statement, fit: framed.fit, view, endorsed: view !== 'author' && endorses(rest) });
+    found.push({
+      start: framed.start,
+      end: framed.end,
+      statement,
+      fit: framed.fit,
+      view,
+      endorsed: view !== 'author' && isEndorsed(statement, part),
+    });
   }
   if (plain !== undefined && !heads.some((head) => head.background) && !isAhead(report, statement, part)) {
     const view = viewOf(report, part, plain, statement.sentence);
@@ -256,12 +270,19 @@ function saysFitness(part: Stretch, head: Head): boolean {
   );
 }
 
+/** "I would certify him unfit": said outright, and only politely. */
+const CERTIFIES = /\b(?:I|we) (?:would|should) (?:certify|regard|consider|describe|class|judge|say|call|deem|assess)\b[^.;]{0,40}$/i;
+
 /** Whether a head says how things stand now: present, not supposed, not put off to a day ahead. */
 function isNow(report: Report, statement: Statement, part: Stretch, head: Head, heads: readonly Head[]): boolean {
   if (head.background || head.awaited || head.tense === 'past') return false;
   const next = heads.find((other) => other.start > head.start && other.group !== 'duty');
   const times = timesIn(report, statement).filter(
-    (time) => time.start >= head.start - 40 && time.start < (next?.start ?? Number.POSITIVE_INFINITY) && time.start - head.end < 110,
+    (time) =>
+      time.start >= head.start - 40 &&
+      time.start < (next?.start ?? Number.POSITIVE_INFINITY) &&
+      time.start - head.end < 110 &&
+      !isOfAnotherPart(statement, part, time),
   );
   const before = part.text.slice(0, Math.max(0, head.start - part.start));
   const near = statement.text.slice(Math.max(0, head.start - statement.start - 40), head.end - statement.start + 80);
@@ -277,10 +298,16 @@ function isNow(report: Report, statement: Statement, part: Stretch, head: Head, 
   }
   if (head.tense === 'ahead' && !immediate) {
     // "may not be able to work at height later", "would be unfit if the wound opened", "a normal week would be too much at first"
-    if (/\b(?:may|might|could|would) (?:\w+ ){0,3}$/i.test(before)) return false;
+    if (/\b(?:may|might|could|would) (?:\w+ ){0,3}$/i.test(before) && !CERTIFIES.test(before)) return false;
   }
   // "will be unfit for the next eight weeks" begins now; "will not be fit before July" says that he is not now.
   return true;
+}
+
+/** "He is fit for the job, and I expect full duties from 1 December": a time in a part of the sentence with words of its own. */
+function isOfAnotherPart(statement: Statement, part: Stretch, time: TimeExpression): boolean {
+  const other = statement.parts.find((one) => time.start >= one.start && time.end <= one.start + one.text.length);
+  return other !== undefined && other !== part && headsOf(other).length > 0;
 }
 
 /** A day so near the report that a verdict from then on is a verdict now: "well enough to return from Monday". */

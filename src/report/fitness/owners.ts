@@ -111,6 +111,9 @@ const NAMED_LENGTH = /^ (?:phased|graded|gradual|staged|build|plan|period|return
 const MEASURED =
   /\b(?:another|more|further|longer|about|around|say|least|most|needs?|allow|is|be|takes?|perhaps|maybe|roughly|probably|expect|at|says?)\b/i;
 
+/** "RTW est. 4-6 weeks" */
+const ESTIMATED = /^(?: to (?:work|duty))? ?(?:[-:~]|est(?:imated?)?\.?|approx(?:imately|\.)?|c\.|ca?\.|circa|about|around)+ ?$/i;
+
 /** A length says when someone is back only in some company: "in six weeks", "another five weeks should see him back", not "over four weeks". */
 export function isLength(part: Stretch, time: TimeExpression, head: Head): boolean {
   const before = part.text.slice(0, time.start - part.start);
@@ -131,6 +134,11 @@ export function isLength(part: Stretch, time: TimeExpression, head: Head): boole
   )
     return true;
   // "Timescale for return to work: approximately four weeks"
+  if (
+    /^rtw\b|^return\b/i.test(part.text.slice(head.start - part.start)) &&
+    ESTIMATED.test(part.text.slice(head.end - part.start, Math.max(0, time.start - part.start)))
+  )
+    return true;
   if (/^[^.;]{0,30}:\s*(?:\w+ ){0,2}$/.test(part.text.slice(head.end - part.start, Math.max(0, time.start - part.start)))) return true;
   if (head.group === 'estimate') return !/\b(?:(?<!\b(?:count|plan|bank|reckon|settle|figure|rely) )on|limited|restricted) $/i.test(before);
   return MEASURED.test(`${before.slice(-18)}${time.text}`) && time.start < head.start;

@@ -1,4 +1,4 @@
-import { type TimeExpression, timesIn } from '../../language/time.ts';
+import { referenceDay, type TimeExpression, timesIn } from '../../language/time.ts';
 import type { Span } from '../../read/source.ts';
 import type { Day, Report } from '../report.ts';
 import { any } from './head-form.ts';
@@ -90,9 +90,10 @@ const CANNOT = any(
   'can not',
   'could not',
   "couldn't",
-  '(?:am|are) not (?:(?:yet|currently|at present) )?(?:able|in a position|ready)',
-  '(?:am|are) (?:(?:as yet|currently|presently) )?unable',
-  'is not (?:(?:yet|currently) )?(?:able|possible|in a position|something (?:that )?(?:I )?can)',
+  "(?:am|are|'m|'re) not (?:(?:yet|currently|at present) )?(?:able|in a position|ready|going|prepared|inclined)",
+  "(?:am|are|'m|'re) (?:(?:as yet|currently|presently) )?unable",
+  "is(?: not|n't) (?:(?:yet|currently) )?(?:able|possible|in a position|something (?:that )?(?:I )?can)",
+  "(?:do not|don't) (?:think|believe|feel|consider|see|find)(?= (?:it|that it|that a|that any|that I|I|we|that we|a|any)\\b)",
   'not (?:yet )?possible',
   'impossible',
   'not feasible',
@@ -132,7 +133,7 @@ const OPEN = any(
   'open',
   '(?:impossible|hard|difficult|too early|too soon) to',
   'in doubt',
-  'not something (?:that )?(?:I|we|one) can',
+  "(?:not|n't) something (?:that )?(?:I|we|one) can",
   'guesswork',
   'a guess',
 );
@@ -155,7 +156,7 @@ const REFUSALS: readonly RegExp[] = [
   new RegExp(
     `\\b${WHEN}\\b[^.;]{0,110}?\\b${any(
       `${CANNOT}\\b${WORDS(4)} ${SAY}\\b`,
-      `(?:is|remains?|are) (?:(?:still|as yet|entirely|very|quite|currently) ){0,2}${OPEN}`,
+      `(?:is|remains?|are|is(?=n't))(?: (?:still|as yet|entirely|very|quite|currently)){0,2}(?: |(?=n't))${OPEN}`,
       'remains? to be seen',
       '(?:has|have|must|will)(?: have)?(?: to)? (?:wait|await)',
       '(?:cannot|can not|could not) (?:yet )?be',
@@ -168,6 +169,8 @@ const REFUSALS: readonly RegExp[] = [
     )}`,
     'i',
   ),
+  // "It is not yet clear when he will be able to return"
+  new RegExp(`\\b(?:is|remains?|it's|are)(?: (?:still|as yet|entirely|very|quite|currently)){0,2} ${OPEN}${WORDS(2)} ${WHEN}\\b`, 'i'),
   // "No date can be given", "No forecast of his return can be offered"
   /\bno (?:[\w-]+ ){0,3}?(?:date|timescale|time ?frame|forecast|estimate|prediction|prognosis|timing)s?\b[^.;]{0,60}?\b(?:can|could|is possible|may|has been|is (?:yet )?available|at this)\b/i,
   // "There are too many unknowns to forecast a return", "is needed before I can estimate a return", "not enough to go on"
@@ -320,7 +323,8 @@ function adviceDay(report: Report, statement: Statement, refused: Span | undefin
       !/\b(?:until|before|after)\b[^.;]*$/i.test(text.slice(refused.start - start, time.start - start))
     )
       return false;
-    if (BEGAN.test(before)) return false;
+    // The operation of last month explains, and tells nothing of when there will be advice.
+    if (BEGAN.test(before) || isPast(time, referenceDay(report))) return false;
     if (time.kind === 'duration') {
       if ((time.high ?? 1) < 1) return false;
       if (time.relation === 'none') return /\b(?:takes?|clear|show|know|usually|about)\b/i.test(before.slice(-60));

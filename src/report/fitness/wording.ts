@@ -21,7 +21,7 @@ export const TREATMENT =
 
 /** What occupational health does next: a time beside one of these says when, not when the return is. */
 export const NEXT_STEP =
-  '(?:reviews?|reviewed|reviewing|re-?assess\\w*|re-?examin\\w*|re-?check\\w*|re-?test\\w*|follow[- ]up|f\\/u|r\\/v|(?:to|will|shall|can|should|may|then|and) (?:then |also |next |again )?(?:see|meet|examine) (?:him|her|them|you|m[rs]s? \\w+)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|ring(?:ing)?|call(?:ing)?|telephon\\w+|phon(?:e|ing)|writ(?:e|ing|ten)|reports?|letters?|appointments?|appt|updat\\w+|booked|consultations?|look (?:at (?:this|it|him|her|them|matters|things)(?: again)?|again)|revisit|advise you|let you know|hear from|take stock|come back to you|get back to you|next visit|give you|send you|see (?:him|her|them|m[rs]s? \\w+) again|seen again|be seen|refer (?:him|her|them|m[rs]s? \\w+)(?: back| again)?|re-?refer\\w*|arranged|further advice|say more|visits?)';
+  '(?:reviews?|reviewed|reviewing|re-?assess\\w*|re-?examin\\w*|re-?check\\w*|re-?test\\w*|follow[- ]up|f\\/u|r\\/v|(?:to|will|shall|can|should|may|then|and) (?:then |also |next |again )?(?:see|meet|examine) (?:him|her|them|you|m[rs]s? \\w+)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|ring(?:ing)?|call(?:ing)?|telephon\\w+|phon(?:e|ing)|writ(?:e|ing|ten)|reports?|letters?|appointments?|appt|updat\\w+|booked|consultations?|look (?:at (?:this|it|him|her|them|matters|things)(?: again)?|again)|looked at(?: again| afresh)?|reconsidered|revisited|revisit|advise you|let you know|hear from|take stock|come back to you|get back to you|next visit|give you|send you|see (?:him|her|them|m[rs]s? \\w+) again|seen again|be seen|refer (?:him|her|them|m[rs]s? \\w+)(?: back| again)?|re-?refer\\w*|arranged|further advice|say more|visits?)';
 
 /** Papers, rules and dates of the organisation and of life: their times are their own. */
 export const ADMINISTRATION =
@@ -41,7 +41,7 @@ export const NOT_WORK =
 
 /** Trouble at work that health advice cannot time. */
 export const DISPUTE =
-  '(?:grievance|mediation|dispute|disciplinary|investigation|complaint|allegations?|hearing|appeal|tribunal|conflict|bullying|relationship|redundancy|restructur\\w+|(?:work|workplace|employment|personnel|management|staffing) (?:issues?|matters?|problems?|situation)|(?:manager|supervisor|boss|m[rs]s? \\w+) (?:is no longer|has (?:gone|left|moved)|leaves|goes|moves|is moved)|transfer(?:red)?|moved to another|apolog\\w+|no longer there)';
+  '(?:grievance|mediation|disputes?|(?:row|argument|differences?|disagreement|quarrel|falling[- ]out|fall-?out|clash|friction|feud|stand-?off|tensions?|bad blood|trouble) (?:with|between|over)|disciplinary|investigation|complaint|allegations?|hearing|appeal|tribunal|conflict|bullying|relationship|redundancy|restructur\\w+|(?:work|workplace|employment|personnel|management|staffing) (?:issues?|matters?|problems?|situation)|(?:manager|supervisor|boss|m[rs]s? \\w+) (?:is no longer|has (?:gone|left|moved)|leaves|goes|moves|is moved)|transfer(?:red)?|moved to another|apolog\\w+|no longer there)';
 
 /** Symptoms and the like, which "return" and "resume" too. */
 export const SYMPTOM =

@@ -3,7 +3,7 @@ import { namesWork, speaksOfWork, VEHICLE } from './work-words.ts';
 
 const MODAL = any(
   'can(?:not)?',
-  "(?:can|could|should)n?'t",
+  "(?:can|could|should|wo|would)n?'t",
   'could',
   'may',
   'might',
@@ -21,7 +21,7 @@ const MODAL = any(
   'of',
 );
 const ADVERBS =
-  '(?:(?:not|now|then|again|also|still|already|only|probably|perhaps|certainly|safely|normally|usefully|medically|reasonably|at least|yet|soon|well|therefore|(?:, )?in my (?:view|opinion),) ){0,3}';
+  '(?:(?:not|now|then|again|also|still|already|only|currently|presently|at present|probably|perhaps|certainly|safely|normally|usefully|medically|reasonably|at least|yet|soon|well|therefore|(?:, )?in my (?:view|opinion),) ){0,3}';
 /** Verbs that make words about work into working: "carry out his job", "manage two shifts", "continue in her post". */
 const WORK_VERB = any(
   'do(?:ing)?',

@@ -8,7 +8,7 @@ const PLACE_FIRST = new RegExp(`^(?:\\w+ )?${PLACE}\\b(?! (?:of|staff|meeting|no
 
 /** Vehicles and machines that are driven for a living. */
 export const VEHICLE =
-  '(?:vans?|lorry|lorries|trucks?|bus(?:es)?|coach(?:es)?|trams?|trains?|cranes?|vehicles?|fork-?lift|ambulance|taxi|tractor|hgv|lgv|plant|professionally|for work|freight|passengers?)';
+  '(?:vans?|lorry|lorries|trucks?|(?:mini)?bus(?:es)?|mini-bus(?:es)?|coach(?:es)?|trams?|trains?|cranes?|vehicles?|fork-?lift|ambulance|taxi|tractor|hgv|lgv|plant|professionally|for work|freight|passengers?)';
 const DRIVES = new RegExp(`^(?:drive|driving|walk|lift) (?:\\w+ ){0,2}${VEHICLE}\\b`, 'i');
 const NOT_WORK_FIRST = new RegExp(`^${NOT_WORK}`, 'i');
 
