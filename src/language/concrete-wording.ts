@@ -51,7 +51,7 @@ const WORKPLACE = words(`
   manager managers management employer company team organisation organization colleagues colleague staff hr people person employee worker department
   absence absences attendance sickness return returns returning returned resume resumes resumption rehabilitation reintegration back-to-work
   pressure pressures stress stresses stressor stressors demand demands responsibility responsibilities expectation expectations target targets performance
-  body back days' job's tweak tweaks tweaking altogether prevail low key low-key
+  body back days' job's tweak tweaks tweaking altogether prevail low key low-key overexertion over-exertion overwork mechanism mechanisms right left
   equipment aids resources facilities technology approach approaches attitude outlook question questions thought thoughts idea ideas view views point points part parts portion busy busier busiest quiet quieter quietest calm calmer relaxed
   overload overloaded overloading overburden overburdened overstretch overstretched overwhelm overwhelmed overwork overworked stretched burden burdens relief relieve relieved sense common common-sense commonsense interval intervals
   aggravate aggravates aggravating aggravated worsen worsens worsening provoke provokes trigger triggers cause causes causing exacerbate exacerbates irritate irritates upset upsets affect affects affecting flare flare-up flare-ups difficulty difficulties problem problems issue issues concern concerns
@@ -82,7 +82,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([...GRAMMAR, ...WORKPLAC
 export const BODILY_TASKS: ReadonlySet<string> = new Set(
   words(`lift lifts lifting lifted carry carries carrying carried push pushes pushing pull pulls pulling bend bends bending stoop stooping stairs stair steps kneel kneels kneeling squat squatting crouch crouching twist twisting reach reaches reaching stretch stretching
   stand stands standing sit sits sitting walk walks walking climb climbs climbing grip grips gripping drive drives driving type typing keyboard keying screen travel travelling handling handle manual labour labor exertion effort efforts
-  feet foot legs knees back
+  feet foot legs leg knees knee back arm arms hand hands shoulder shoulders wrist wrists neck hip hips finger fingers elbow elbows ankle ankles limb limbs right left
   items item things objects object objects goods loads load weights weight boxes box equipment materials material cases parcels bags lone repetitive movement movements posture postures position positions use lifting-and-carrying`),
 );
 

@@ -36,14 +36,14 @@ const UNNAMED_WORK =
   /\b(?:light(?:er)?|eas(?:y|ier)|gentler?|less (?:demanding|strenuous|stressful|physical|heavy|onerous|taxing|pressured|active|arduous)|lower[- ](?:stress|pressure|risk|demand)|not too (?:heavy|demanding|strenuous)|modified|amended|adjusted|adapted|alternat(?:e|ive)|other|different|suitable|appropriate|restricted|limited|reduced|transitional|non-strenuous|undemanding|manageable|sedentary|softer|simpler|quieter|more (?:suitable|appropriate|manageable|sedentary)) (?:(?:\w+ )?(?:and|or) \w+ )?(?:work ?load|duty|duties|work|jobs?|roles?|posts?|positions?|tasks?|activit(?:y|ies)|load|assignments?|employment|working arrangements?|hours|pattern|things?|something)\b|\bsomething (?:lighter|easier|different|less \w+|more \w+|else|suitable|gentler)\b/i;
 /** An entry of a plan that ends in the normal: "Normal hours", "From 30 March: his normal hours and full duties". */
 const AS_NORMAL =
-  /^(?:[^:]{0,40}: )?(?:back to |return to )?(?:his |her |their )?(?:normal|usual|full|contracted|as above|no change|unchanged|same as|all (?:(?:of|the|his|her|their|usual|normal|other) )*(?:duties|tasks))\b/i;
+  /^(?:[^:]{0,40}: )?(?:back to |return to )?(?:his |her |their )?(?:(?:normal|usual|full|contracted)(?! (?:support|supports|welfare|management|HR|sickness|absence|mechanisms|supportive|measures|assistance|adjustments?|arrangements? for|contact|monitoring|return-to-work)\b)|as above|no change|unchanged|same as|all (?:(?:of|the|his|her|their|usual|normal|other) )*(?:duties|tasks))\b/i;
 /** The choice is handed back: "whatever you think fit", "any necessary adjustments", "adjustments such as may be appropriate". */
 const LEFT_OPEN =
   /\bas best (?:you|he|she|they|management|the team) (?:can|may)\b|\bto the best of (?:your|his|her|their) ability\b|\bwhatever\b(?! you (?:decide|choose))|\bany (?:necessary|appropriate|reasonable|suitable|relevant|possible) \w+|\bsuch \w* ?as (?:may be|you (?:think|see|can|feel)|(?:are|is) (?:appropriate|necessary|possible|needed|feasible))|\bas (?:you|he|she|they|the \w+|management) (?:sees?|thinks?|feels?|considers?|deems?|judges?) (?:fit|best|right|appropriate|necessary|proper)\b/i;
 const APPROACH = /\ban? (?:[\w-]+ ){1,3}approach\b/i;
 /** "Appropriate training": a name that says nothing while nobody says which. */
 const WHICH =
-  /\b(?:appropriate|suitable|relevant|necessary|adequate|proper|the right|the correct|sufficient) (?:training|supervision|seating|lighting|transport|clothing|footwear|tools|breaks|protection|facilities|cover|staffing|rest)\b(?! (?:with|on|in|for|that|which|of))/i;
+  /\b(?:appropriate|suitable|relevant|necessary|adequate|proper|the right|the correct|sufficient) (?:training|supervision|seating|lighting|transport|clothing|footwear|tools|breaks|protection|facilities|cover|staffing|rest)\b(?! (?:with|on|in|for|that|which|of))|\b(?:some|further|additional|extra|more) training\b(?! (?:with|on|in|for|that|which|of|to|from|before|by))/i;
 /** Something asked for that is nothing until it is filled: "some flexibility around deadlines", "a common-sense approach to breaks". */
 const UNFILLED =
   /\b(?:(?:some|any|a degree of|a measure of|a certain amount of|a little|a bit of|more|greater|extra|continued|maximum|as much|every|all|due|careful|sympathetic|special|particular|appropriate|reasonable|suitable|further|additional|ongoing|an element of|a level of|the necessary|the appropriate|whatever|full|sufficient|adequate) (?:\w+ )?(?:flexibility|leeway|latitude|understanding|patience|consideration|allowances?|sensitivity|tolerance|discretion|relief|slack|attention|care|compassion|room for manoeuvre|give and take|thought)\b(?! (?:to|of) (?:letting|allowing|moving|giving|providing|a |an ))|(?:flexibility|leeway|latitude|understanding|discretion|sensitivity) (?:over|around|about|with|regarding|towards|on|in)\b|an? (?:[\w-]+ ){1,3}approach\b|(?:properly|well|fully|adequately|suitably|appropriately|sufficiently|better) (?:supported|looked after|cared for|catered for|accommodated)\b(?! (?:with|by (?:an? |means|giving|letting|\w+ing)))|(?:some|any|a bit of|a little|extra|appropriate|suitable|additional|ongoing|continued|whatever|further|adequate|sufficient|the right|all the|every) (?:support|help|assistance|guidance|encouragement)\b(?! (?:with|in|to|for|when|while|at|of) (?:\w+ )?(?:\w+ing\b|the |these |those |boxes|heavy|any)))/i;
@@ -52,13 +52,17 @@ const OPEN_ENDED =
   /\b(?:appropriate(?:ly)?|suitabl[ey]|reasonabl[ey]|necessary|practicable|feasible|where possible|if possible|demanding|stressful|stress|stressors?|pressures?|flexib\w+|support\w*|adjust(?:ed|ments?)|accommodat\w+|modif\w+|workload|gentl[ey]|gentler|lighter|light (?:duties|work|duty)|easier|manageable|sensitiv\w+|sympath\w+|understanding|careful\w*|with care|some|less \w+|more \w+|tweak\w*|better suited|overly|too \w+|worst|whatever|things|anything|something(?! (?!(?:lighter|easier|different|else|suitable|similar|appropriate|less|more|like|that|gentler|in|of|for|along|about|could|should|can|may|might|would|will|is|has)\b)[a-z]{4,})|what (?:you|he|she|they|could|can|might|else|more)|as (?:needed|necessary|required|appropriate|able|tolerated)|alternative|measures|changes)\b/i;
 /** An attitude asked for instead of a step: "be patient", "keep in mind", "look after". What it is about does not make it one. */
 const ATTITUDE =
-  /^(?:that )?(?:(?:you|he|she|management|managers|the team|colleagues|his manager|her manager|everyone|staff|all) )?(?:should |to |also |please |try to |continue to |always )*(?:be|remain|stay|being|are|is) (?:\w+ )?(?:patient|understanding|supportive|sympathetic|flexible|mindful|sensitive|considerate|kind|lenient|tolerant|compassionate|empathetic|empathic|accommodating|vigilant|alert to|alive to|conscious of|aware of|aware (?:that|how)|thoughtful|tactful|fair|gentle|generous|realistic|reasonable|helpful|encouraging|attentive|careful (?:with|about|how)|understood)\b|^(?:that )?(?:you |to |please )*(?:bear(?:ing)?|keep(?:ing)?) (?:\w+ ){1,8}?in mind\b|^(?:that )?(?:you |to |please )*(?:keep(?:ing)? (?:an|a (?:close|watchful)) eye|keep tabs|look(?:ing)? out for|watch(?:ing)? out for|look after|take account of|mind (?:his|her|their|that|how)\b|take (?:\w+ ){1,5}into (?:account|consideration)|make allowances?|show (?:\w+ )?(?:understanding|patience|consideration|flexibility|compassion)|exercise (?:\w+ )?(?:patience|discretion|caution|judge?ment)|treat (?:him|her|them) with|have regard|remember)\b|\b(?:be|is|are) (?:\w+ )?(?:borne in mind|kept in mind|taken into (?:account|consideration)|treated with (?:care|\w+ing|consideration|sympathy|kindness|patience)|handled (?:with care|carefully|sensitively|gently))\b/i;
+  /^(?:that )?(?:(?:you|he|she|management|managers|the team|colleagues|his manager|her manager|everyone|staff|all) )?(?:should |to |also |please |try to |continue to |always )*(?:be|remain|stay|being|are|is) (?:\w+ )?(?:patient|understanding|supportive|sympathetic|flexible|mindful|sensitive|considerate|kind|lenient|tolerant|compassionate|empathetic|empathic|accommodating|vigilant|alert to|alive to|conscious of|aware of|aware (?:that|how)|thoughtful|tactful|fair|gentle|generous|realistic|reasonable|helpful|encouraging|attentive|careful (?:with|about|how)|understood)\b|^(?:that )?(?:you |to |please )*(?:bear(?:ing)?|keep(?:ing)?) (?:\w+ ){1,8}?in mind\b|^(?:that )?(?:you |to |please )*(?:keep(?:ing)? (?:an|a (?:close|watchful)) eye|keep tabs|look(?:ing)? out for|watch(?:ing)? out for|look after|take account of|take into (?:account|consideration)|mind (?:his|her|their|that|how)\b|take (?:\w+ ){1,5}into (?:account|consideration)|make allowances?|show (?:\w+ )?(?:understanding|patience|consideration|flexibility|compassion)|exercise (?:\w+ )?(?:patience|discretion|caution|judge?ment)|treat (?:him|her|them) with|have regard|remember)\b|\b(?:be|is|are) (?:\w+ )?(?:borne in mind|kept in mind|taken into (?:account|consideration)|treated with (?:care|\w+ing|consideration|sympathy|kindness|patience)|handled (?:with care|carefully|sensitively|gently))\b/i;
 const RETURN_PLAN =
   /\b(?:phased?|staged?|graded|graduated|gradual(?:ly)?|stepped|tapered|transitional|build(?:ing)?[ -]up|built up|easing (?:him|her|them)? ?(?:back )?in|ease (?:him|her|them)? ?(?:back )?in|step-wise|incremental)\b/i;
 
 /** What of a stretch says something by itself: no function word, no word of the workplace at large, no time, no name of a person. */
 function namingWords(report: Report, sentence: Sentence, stretch: Stretch, empty: (word: string) => boolean, by?: Span): string[] {
-  const skip: Span[] = [...timesIn(report, sentence).filter((time) => time.kind !== 'clock'), ...findAll(stretch, TIME_BY_EVENT)];
+  const skip: Span[] = [
+    ...findAll(stretch, UNDER_AN_ACT),
+    ...timesIn(report, sentence).filter((time) => time.kind !== 'clock'),
+    ...findAll(stretch, TIME_BY_EVENT),
+  ];
   const persons = mentions(report, sentence).filter((mention) =>
     /^(?:employee|reader|author|manager|occupational-health)$/.test(mention.party),
   );
@@ -78,6 +82,9 @@ function namingWords(report: Report, sentence: Sentence, stretch: Stretch, empty
 /** "Until the next visit": a time told by an event. */
 const TIME_BY_EVENT =
   /\b(?:(?:until|till|before|after|pending|following) (?:the|his|her|their|my|our|a|an) (?:[\w-]+ ){0,3}?|(?:until|till|before|after|pending|following|at|through|by) (?:the |his |her |their |my |our |a |an |next |further |follow-up |clinic |medical )+)(?:visit|appointment|review|assessment|re-?evaluation|consultation|follow-up|recheck|re-check|operation|surgery|scan|treatment|return|report)\b/i;
+/** "Under the Equality Act": the law it rests on names no step. */
+const UNDER_AN_ACT =
+  /\b(?:under|within|for the purposes of|in terms of|as required by) the (?:[A-Z][\w'-]+ ){1,4}?(?:Acts?|Regulations|legislation)\b(?: \d{4})?/;
 /** A word known to name a thing, a place, a task or a step; compounds by their parts. */
 const isNamed = (word: string): boolean =>
   NAMED_THINGS.has(word) ||
@@ -269,7 +276,7 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
     naming.filter(
       (word) =>
         !BODILY_TASKS.has(word) &&
-        !/^(?:micro|supervision|stretch|move|moving|around|screen|desk|workstation|line|meet\w*|discuss\w*|talk\w*|speak\w*|one-to-ones?|catch-ups?|conversations?|sit-downs?|micro-?breaks?|calls?|visits?)$/.test(
+        !/^(?:micro|supervision|stretch|move|moving|around|screen|desk|workstation|line|meet\w*|discuss\w*|talk\w*|speak\w*|one-to-ones?|catch-ups?|conversations?|sit-downs?|chats?|words?|micro-?breaks?|calls?|visits?)$/.test(
           word,
         ),
     ).length === 0

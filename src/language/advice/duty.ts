@@ -4,7 +4,7 @@ import { type AdviceForm, clauseEnd, type Found, found, NOBODY_NAMED, partyOf, s
 import { DONE_TO, EMPLOYER_SIDE, longSubject, recipientOf, SUPPOSED_OPENER, type SubjectOf, subjectBefore } from './subject.ts';
 import { MUST, OWN_CARE } from './wording.ts';
 
-const OBLIGED = new RegExp(`\\b(?<must>${MUST})\\b(?<negated> (?:not|never|no longer)\\b|n't\\b)?`, 'i');
+const OBLIGED = new RegExp(`\\b(?<must>${MUST})(?:\\b|(?=n't))(?<negated> (?:not|never|no longer)\\b|n't\\b)?`, 'i');
 
 /** The author orders outright: "I require", "it is imperative that", "under no circumstances are you to". */
 const ORDERED =

@@ -58,7 +58,7 @@ export function spanOf(sentence: Sentence, from: number, end: number): Span {
 }
 
 export const LIMITS =
-  /\b(?:not|no|nil|avoid(?:s|ed|ing)?|only|nothing|never|neither|limit(?:ed|ing)?|restrict(?:ed|ing|s)?|refrains?|at most|maximum|max|under|below|without|no more|not more|fewer|less than|up to|kept? (?:away|clear|off)|stay (?:away|clear|off))\b/i;
+  /\b(?:not|no|nil|avoid(?:s|ed|ing)?|only|nothing|never|neither|limit(?:ed|ing)?|restrict(?:ed|ing|s)?|refrains?|at most|maximum|max|under|below|without|no more|not more|fewer|less than|up to|(?:keep|kept|stay|steer)s? (?:away|clear|off))\b/i;
 
 export function partyOf(who: Subject): Party {
   return who === 'thing' || who === 'none' || who === 'everybody' ? NOBODY_NAMED : who;

@@ -2,7 +2,7 @@ import type { Report, Sentence } from '../../report/report.ts';
 import { findAll, type Match } from '../pattern.ts';
 import { DONE_BY_EMPLOYER } from './duty.ts';
 import { type AdviceForm, clauseEnd, type Found, found, LIMITS, NOBODY_NAMED, partyOf, spanOf, trimmedEnd } from './found.ts';
-import { opensImperative, PAPERWORK_OPENS } from './request.ts';
+import { BULLET, opensImperative, PAPERWORK_OPENS } from './request.ts';
 import { OWN_CARE_OBJECT } from './ruled-out.ts';
 import { DONE_TO, EMPLOYER_SIDE, longSubject, recipientOf, SUPPOSED_OPENER, type Subject, subjectBefore, whoIs } from './subject.ts';
 import { ADVERB, ASKED, GOOD, HELPS, IN_YOUR_PLACE, IS_ADVISED, LIKELY_COURSE, PERFORMATIVE_VERBS } from './wording.ts';
@@ -21,7 +21,7 @@ export const ADVISES_AGAINST =
   /\b(?:I|we)(?: (?:would|do|should|could|can))?(?:(?: not|n't)| cannot) (?:\w+ly )?(?:recommend|advise|advocate|favou?r|encourage|suggest(?= \w+ing\b))(?: that| (?:him|her|them|you) to)?(?= (?!any\b|further\b|specific\b|particular\b|additional\b|other\b|more\b|these\b|this\b|it\b|a (?:further|return to the)\b)\w)/i;
 
 export const GOOD_TO = new RegExp(
-  `\\b(?:it makes (?:good |more |most )?sense (?:to|for|if|that)\\b|(?:(?:it|there) (?:would|may|might|could|will|is|can|should)|it'd) ${ADVERBS}(?:${GOOD}|${HELPS}(?: (?:him|her|them|his|their|the|your|you|matters|things|everyone)(?: (?!if\\b|to\\b|for\\b|that\\b|were\\b|was\\b)\\w+){0,2})?|be ${GOOD}|pay|make sense|repay)(?: (?:for|to(?! (?:say|assume|expect|think|conclude|add|note|mention|point out|describe|regard|suppose|hope|know|hear|see (?:that|how)))|if|that|were|was|when|not to)\\b))`,
+  `(?<=^|^\\W{1,3}|[.;:] )(?:best|better|safer|safest|wiser|preferable|sensible|advisable|helpful) (?:if|that|not to|for (?:him|her|them) to)\\b|\\bI wonder (?:if|whether) (?:he|she|they|you|somebody|someone|the \\w+) (?:could|might)(?= (?:be (?:given|moved|let|allowed|excused|spared|put|kept|rostered|seated|paired|based|released)|swap|start|finish|work|sit|use|take|share|let|give|move|find)\\b)|\\b(?:it makes (?:good |more |most )?sense (?:to|for|if|that)\\b|(?:(?:it|there) (?:would|may|might|could|will|is|can|should)|it'd) ${ADVERBS}(?:${GOOD}|${HELPS}(?: (?:him|her|them|his|their|the|your|you|matters|things|everyone)(?: (?!if\\b|to\\b|for\\b|that\\b|were\\b|was\\b)\\w+){0,2})?|be ${GOOD}|pay|make sense|repay)(?: (?:for|to(?! (?:say|assume|expect|think|conclude|add|note|mention|point out|describe|regard|suppose|hope|know|hear|see (?:that|how)))|if|that|were|was|when|not to)\\b))`,
   'i',
 );
 
@@ -34,7 +34,7 @@ export const CONSIDERATION =
   /\b(?:consideration|thought|attention|priority|preference) (?:should|could|might|may|can|needs to|ought to) (?:also |then |therefore )?be given to\b/i;
 
 export const EMPLOYEE_GAIN =
-  /\bcould (?:also |certainly |really )?(?:do with|use)(?= (?:an?|some|more|less|the|extra|help|support|another|somewhere|somebody)\b)|(?:\b(?:would|will|may|might|could|should|is likely to|are likely to)|'d)(?: also| still| certainly| probably| well| then| therefore| greatly| really| further| again){0,2} (?:benefit from|do (?:better|well|best) (?:with|on|in|to|if|at|by|from|away|(?:not )?[a-z]{3,}ing\b)|be (?:helped|assisted|eased|supported|suited|better(?: off(?: away)?| served| placed| away)?|best(?: served| placed)?|safer|happier|more comfortable)(?: by| with| on| in| if| at| from| working| doing| using| not| to| off)|manage (?:better|best|well) (?:with|if|on|in|at)|cope (?:better|best|well) (?:with|if|on|in|at)|get on (?:better|best|well) (?:with|if|on|in|at)|find (?:it (?:easier|helpful|useful)|(?:\w+ ){1,6}(?:helpful|useful|easier)))/i;
+  /\bcould (?:also |certainly |really )?(?:do with|use)(?= (?:an?|some|more|less|the|extra|help|support|another|somewhere|somebody)\b)|(?:\b(?:would|will|may|might|could|should|is likely to|are likely to)|'d)(?: also| still| certainly| probably| well| then| therefore| greatly| really| further| again){0,2} (?:benefit from|do (?:better|well|best) (?:with|on|in|to|if|at|by|from|away|(?:not )?[a-z]{3,}ing\b)|be (?:helped|assisted|eased|supported|suited|better(?: off(?: away)?| served| placed| away)?|best(?: served| placed)?|safer|happier|more comfortable)(?: by| with| on| in| if| at| from| working| doing| using| not| to| off)|manage (?:better|best|well) (?:with|if|on|in|at)|cope (?:better|best|well) (?:with|if|on|in|at)|get on (?:better|best|well) (?:with|if|on|in|at)|(?<!\b(?:should|will|'ll) )find (?:it (?:easier|helpful|useful)|(?:\w+ ){1,6}(?:helpful|useful|easier)))/i;
 
 export const NEEDS_THING =
   /\b(?:needs|will need|would need|does need|is in need of|will require|requires|would require|is going to need)(?= (?:(?:a|an|the|some|one|two|three|four|more|less|extra|understanding|support\b|supervision|patience|flexibility|reassurance|encouragement|adjustments?|adaptations?|breaks|rest breaks|light duties|lighter|easier|consideration|shorter|longer|fewer|regular|frequent|written|clear|his own|her own|somewhere|someone|somebody|access|time|use of|help|space|room|support|no more|another|flexible|ten|five|\d+)\b|[a-z]+(?:-[a-z]+)? (?:desk|chair|stool|breaks?|hours?|shifts?|start|finish|equipment|software|keyboard|mouse|gloves|footwear|seating|parking)))/i;
@@ -48,7 +48,7 @@ export const COULD_SHARE =
 export const COULD_DO = /\b(?:could|might|may)(?: also| perhaps| usefully| then| possibly| instead| well| still)?(?= [a-z]{2,})/i;
 
 const SHOULD =
-  /\b(?<must>should|ought to|ought|needs? to be|need to be|may not|cannot|can not|is not to|are not to|is best(?: to)?|are best|(?:would|will|may|might|could) need to be|would (?:ideally|best|preferably) be|could be|might be|may be)\b(?<negated> (?:not|never|no longer)\b|n't\b)?/i;
+  /\b(?<must>should|ought to|ought|needs? to be|need to be|may not|cannot|can not|is not to|are not to|is best(?: to)?|are best|(?:would|will|may|might|could) need to be|would (?:ideally|best|preferably) be|could be|might be|may be)(?:\b|(?=n't))(?<negated> (?:not|never|no longer)\b|n't\b)?/i;
 
 /** "It is worth asking Facilities". */
 export const WORTH_DOING =
@@ -69,7 +69,7 @@ export const IF_HE_COULD =
 export const IDEALLY = /^ideally,? [^.;:]{1,60}? would (?:also )?(?=be |have |start |work |stay |keep |take |come |sit |use )/i;
 
 export const WHAT_HELPS =
-  /\bwhat I (?:have in mind|would like(?: to see)?|suggest|propose|want|recommend|advise|am asking for|should like)(?: (?:for him|for her|first|most))? (?:is|are)\b|\bwhat (?:would|will|may|might|could) (?:\w+ ){0,3}?(?:help|ease|make|suit|benefit)[^,.;:]{0,60}? (?:is|are|would be)\b|\bwhat (?:he|she|they) needs?[^,.;:]{0,40}? (?:is|are)\b|\bthe (?:best|safest|simplest|right|sensible) (?:course|plan|way forward|answer|option|step|approach|arrangement)[^,.;:]{0,40}? (?:is|would be|may be)\b/i;
+  /\bwhat I(?:'d like|'d suggest| have in mind| would like(?: to see)?| (?:suggest|propose|want|recommend|advise|am asking for|should like))(?: (?:for him|for her|first|most))? (?:is|are)\b|\bwhat (?:would|will|may|might|could) (?:\w+ ){0,3}?(?:help|ease|make|suit|benefit)[^,.;:]{0,60}? (?:is|are|would be)\b|\bwhat (?:he|she|they) (?:needs?|could do with|would welcome)[^,.;:]{0,40}? (?:is|are)\b|\bthe (?:best|safest|simplest|right|sensible) (?:course|plan|way forward|answer|option|step|approach|arrangement)[^,.;:]{0,40}? (?:is|would be|may be)\b/i;
 
 export const WOULD_HELP = new RegExp(
   `\\b(?:would|should|may|might|could|will|can|is likely to|are likely to|ought to)(?: be)? ${ADVERBS}(?:${HELPS}|be ${GOOD}|${GOOD})(?: ${GOOD})?`,
@@ -120,8 +120,10 @@ export function should(report: Report, sentence: Sentence, out: Found[]): void {
       subject.who === 'everybody'
     )
       continue;
-    // "Should you have any questions": inverted, a condition.
+    // "Should you have any questions": inverted, a condition. "May not operate a forklift" is a note without its subject.
+    const terse = TERSE.test(sentence.text) && at <= (BULLET.exec(sentence.text)?.[0].length ?? 0);
     if (
+      !terse &&
       subject.who === 'none' &&
       subject.text === '' &&
       subject.opener !== 'and' &&
@@ -137,7 +139,7 @@ export function should(report: Report, sentence: Sentence, out: Found[]): void {
     if (body === '' || SHOULD_HAVE_BEEN.test(rest)) continue;
     if (/^(?:may not|cannot|can not)$/.test(verb)) {
       if (
-        subject.who !== 'employee' ||
+        (subject.who !== 'employee' && !terse) ||
         verb !== 'may not' ||
         !/^(?:drive|climb|lift|operate|work (?:alone|at height|above|near|on)|use|enter|carry|ride|handle|go)\b/i.test(rest)
       )
@@ -174,6 +176,10 @@ export function should(report: Report, sentence: Sentence, out: Found[]): void {
     );
   }
 }
+
+/** "Should not lift above the shoulder", "May not operate forklift", as it stands on a form. */
+const TERSE =
+  /^(?:(?:\(?[a-z0-9]{1,2}[.)]|[-•·*]) )?(?:may not|should(?: not|n't)|(?:should|ought to)(?= (?:work|start|finish|avoid|sit|stay|rest|use|be (?:allowed|given|kept|moved|let|excused|spared|paired|seated))\b)) (?!(?:he|she|they|you|it|this|that|the|there|any|be (?:necessary|needed|required|a problem|long|taken|read|relied|used|shared|copied))\b)[a-z]/i;
 
 /** "Ought to have fixed the lift months ago": what was not done is no advice. "Should have fixed hours" is: a thing follows, and not whom or when. */
 const SHOULD_HAVE_BEEN =
@@ -272,7 +278,7 @@ export function withSubject(report: Report, sentence: Sentence, pattern: RegExp,
 
 /** A note without a verb: "Day shifts for 8/52 advised, as the commute tires him", "A lumbar cushion, please". */
 const NOTED =
-  /^(?<what>(?:(?!(?:i|we|he|she|they|it|you|who|which|that|as|is|are|am|was|were|be|been|has|had|have|having|will|would|should|gp|doctor|surgeon|consultant|physio\w*|hospital|previously|already|originally|if|no|not|nothing)\b)[\w/.%&'-]+[,:]? ){1,12})(?:strongly |also )?(?:advised|recommended|suggested)(?=\.?$|[,;:]| (?:as|because|until|till|for|from|so|to|in|given|since|at|over|while)\b)/i;
+  /^(?<what>(?:(?!(?:i|we|he|she|they|it|you|who|which|that|as|is|are|am|was|were|be|been|has|had|have|having|will|would|should|gp|doctor|surgeon|consultant|physio\w*|hospital|previously|already|originally|if|no|not|nothing)\b)[\w/.%&'-]+[,:]? ){1,12})(?:strongly |also )?(?:advised|recommended|suggested)(?=\.?$|[,;:]| (?:as|because|until|till|for|from|so|to|in(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|my|the|last|our)\b)|given|since|at|over|while)\b)/i;
 const ASKED_FOR =
   /^(?<what>(?:(?:an?|the|some|two|three|four|his|her|their) |(?!(?:if|for|from|in|on|at|by|when|until|once|before|after|so|and|but|or|as|to|with|then|yes|also|again|i|we|he|she|they|it|you|there|this|that)\b)(?=[a-z]+ (?!(?:on|off|at|back|to)?,)[a-z]))(?:(?!(?:is|are|was|were|has|have|had|will|would|should|can|could|may|me|us)\b)[\w/'-]+ ){0,10}[\w/'-]+), please(?=[.;,!]|$| (?:until|till|for|from|by|to|so|as|at|in|because|since|while|before|after|and)\b)/i;
 

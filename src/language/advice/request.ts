@@ -53,7 +53,7 @@ const BASE_OPENS = new RegExp(
 );
 
 const NOUN_OPENS = new RegExp(
-  `^(?:(?:also|then|next|simply|ideally|kindly|always|only) )?(?:${NOUN_OR_IMPERATIVE}) (?=(?:the|a|an|his|her|their|your|any|each|every|all|him|them|this|that|these|those|how|whether|lifting|carrying|driving|exposure to|contact with|standing|sitting|to (?:lifting|carrying|\\d)|Mr|Mrs|Ms|Miss)\\b)`,
+  `^(?:(?:also|then|next|simply|ideally|kindly|always|only) )?(?:${NOUN_OR_IMPERATIVE}) (?=(?:the|a|an|his|her|their|your|any|each|every|all|him|them|this|that|these|those|how|whether|lifting|carrying|driving|walking|kneeling|bending|reaching|exposure to|contact with|use of|standing|sitting|to (?:lifting|carrying|\\d)|Mr|Mrs|Ms|Miss)\\b)`,
   'i',
 );
 
