@@ -64,7 +64,9 @@ function isAdjustment(report: Report, sentence: Sentence): boolean {
 function changesWork(report: Report, sentence: Sentence, one: Advice): boolean {
   if (one.to === 'clinician' || one.to === 'author' || one.to === 'occupational-health' || one.to === 'relative') return false;
   // To keep doing the same, an attitude, a manner or an unnamed assessment is no adjustment: `vague-recommendation` speaks of it.
-  if (/^(?:same|attitude|pace|assessment)$/.test(vagueness(report, sentence, one) ?? '')) return false;
+  const vague = vagueness(report, sentence, one);
+  if (vague !== undefined && (/^(?:same|attitude|pace|assessment)$/.test(vague) || (vague === 'empty' && one.form !== 'restriction')))
+    return false;
   const action = withoutReason(sentence, one.action.start, one.action.end);
   const words = wordsTo(
     sentence,

@@ -86,8 +86,20 @@ function nextStep(report: Report, stretch: Stretch): Answer {
   if (contactAhead(report, stretch)) return 'said';
   const look = LOOKS_AGAIN.map((pattern) => findFirst(stretch, pattern)).find((match) => match !== undefined && told(match));
   if (byAuthor(report, stretch) && datedAhead(report, stretch)) return 'said';
-  if (!look || has(stretch, NO_LONGER) || notOurs(stretch, look)) return undefined;
+  if (!look || isOfThePast(stretch, look) || notOurs(stretch, look)) return undefined;
   return datedAhead(report, stretch) ? 'said' : 'undated';
+}
+
+/** "I saw him on 12 May" looks back; "I saw him on 12 May and will see him again on 8 July" does not, where it speaks of what comes. */
+function isOfThePast(stretch: Stretch, look: Span): boolean {
+  const past = findFirst(stretch, NO_LONGER);
+  return (
+    past !== undefined &&
+    !(
+      past.end <= look.end &&
+      /\b(?:will|shall|am|are|is|'ll|have (?:arranged|booked|made)|to see)\b/i.test(stretch.text.slice(past.end - stretch.start))
+    )
+  );
 }
 
 /** "His case was closed in 2024": a closing told with a day before this report. */
@@ -123,7 +135,12 @@ function contactAhead(report: Report, stretch: Stretch): boolean {
 /** Whose review it is: the hospital's and the manager's are not occupational health's, unless the author is the one who acts. */
 function notOurs(stretch: Stretch, look: Span): boolean {
   const text = stretch.text.slice(look.start - stretch.start, look.end - stretch.start);
-  if (/^(?:I|we|I'll|we'll|my colleague|our|occupational health|OH)\b/i.test(text)) return false;
+  if (
+    /^(?:you (?:will|can|may|should) (?:expect|hear|have|get|receive)|I|we|I'll|we'll|my colleague|our|occupational health|OH)\b/i.test(
+      text,
+    )
+  )
+    return false;
   return has(stretch, NOT_OURS);
 }
 

@@ -63,7 +63,8 @@ function wantsReason(report: Report, sentence: Sentence, one: Advice): boolean {
   if (has(words, NEEDS_NO_REASON) || fullWorkIn(sentence).length > 0) return false;
   // The second sentence of a list's item tells something of the first.
   if ((one.by.end <= sentence.start || one.by.start === one.by.end) && sentence.start !== sentence.block.start) return false;
-  return one.to !== 'employee' || has(words, ABOUT_WORK);
+  // A limit noted without a subject ("Max 4 h/day at the keyboard") is about work.
+  return one.to !== 'employee' || (one.form === 'restriction' && one.by.start === one.by.end) || has(words, ABOUT_WORK);
 }
 
 function hasReason(report: Report, sentence: Sentence): boolean {

@@ -143,7 +143,7 @@ const SUFFERS = [
   'finish (?:him|her|them|off|his \\w+|her \\w+|their \\w+)',
   'break (?:him|her|them|his|her|their)',
   'come to (?:\\w+ )?(?:harm|grief)',
-  'come (?:off|apart|adrift|undone|out again|crashing|out of (?:its|the) socket)',
+  'come (?:off (?:the|an?|his|her) (?:\\w+ )?(?:ladder|steps|roof|road|scaffold\\w*|platform|vehicle|bike|bicycle|machine|truck|fork-?lift|stage|edge|rails|horse)|apart|adrift|undone|out again|crashing|out of (?:its|the) socket)',
   'go off (?:again|sick)',
   'go (?:back )?off (?:sick|again)',
   'ruin',
