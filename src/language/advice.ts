@@ -51,7 +51,7 @@ export function termsOfReturn(report: Report, sentence: Sentence): readonly Advi
     );
 }
 
-const RETURNS = /\b(?:return|fit|resume|come back|be back|manage|able to|continue|work)\b/i;
+const RETURNS = /\b(?:go ahead|proceed|take place|attend|take part|return|fit|resume|come back|be back|manage|able to|continue|work)\b/i;
 
 /** "For as long as he is off the road" says how long. */
 const ON_TERMS =
@@ -59,4 +59,4 @@ const ON_TERMS =
 
 /** Conditions of health and of the world, which nobody at work can bring about. */
 const COURSE =
-  /\b(?:recover\w*|heal\w*|symptoms?|pain|progress\w*|improv\w*|settle\w*|treatment|scan|operation|surgery|remain\w* (?:well|stable|fit)|stays? (?:well|stable)|goes (?:well|to plan)|all (?:is|goes) well|results?|test|bone|wound|feels?|well enough|able|ready|needed|necessary|possible|unclear|questions?|you (?:would|need|wish|have|want|like)|wishes|prefers|relaps\w*|worse\w*|better|time|care|difficulty|ease|effect|regard|respect)\b/i;
+  /\b(?:recover\w*|heal\w*|symptoms?|pain|progress\w*|improv\w*|settle\w*|treatment|scan|operation|surgery|remain\w* (?:well|stable|fit)|stays? (?:well|stable)|goes (?:well|to plan)|all (?:is|goes) well|results?|test|bone|wound|feels?|well enough|able|ready|needed|necessary|possible|unclear|(?:any|further|more|have|are) questions?|you (?:would|need|wish|have|want|like)|wishes|prefers|relaps\w*|worse\w*|better|time|care|difficulty|ease|effect|regard|respect)\b/i;

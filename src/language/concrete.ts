@@ -163,11 +163,23 @@ function hangsOnContext(sentence: Sentence, one: Advice, action: Stretch): boole
   return RETURN_HEAD.test(action.text);
 }
 
+const OVER_A_LIST =
+  /\b(?:returns?|released?|cleared|fit|may work)\b[^.;]{0,50}\b(?:duty|duties|work|restrictions?|adjustments?|limitations)\b/i;
+const LISTS_LIMITS = /\b(?:restrict\w*|limit\w*|capacit\w+|work abilit\w+|accommodations?|modified|adjustments?|conditions)\b/i;
 /** What the sentence introduces: the items of its list, or a next sentence that spells it out. */
 function introduces(report: Report, sentence: Sentence): boolean {
   const next = report.sentences[sentence.index + 1];
   if (!next) return false;
   if (next.leadIn === sentence) return true;
+  // "May return to modified duty" over a part of the form that lists the restrictions.
+  const { heading, index } = report.sections[sentence.section.index + 1] ?? {};
+  if (
+    heading !== undefined &&
+    index !== sentence.section.index &&
+    OVER_A_LIST.test(sentence.text) &&
+    LISTS_LIMITS.test(report.text.slice(heading.start, heading.end))
+  )
+    return true;
   return (
     next.block === sentence.block &&
     /^(?:(?:the )?first(?:ly)?\b|one (?:is|would|of these)|by (?:this|that|which)|that is|these (?:would|could|might|should|include|are|may)|this (?:would|could|might|should|means|includes?|may (?:include|mean|take))|for (?:example|instance)|examples|in practice|such (?:duties|tasks|work|changes)|suitable (?:duties|tasks|work)|I (?:mean|have in mind|am thinking)|they (?:would|could|might|should|include)|it (?:would|could|should) (?:cover|include|mean)|specifically|namely|i\.e\.|e\.g\.)/i.test(
