@@ -29,6 +29,7 @@ import {
   REVIEW_OF_IT,
   REVIEWED,
   SO_MANY,
+  STATUS_OF_ALL,
   STAYS,
   TAKES_UP,
   UNTIL_EVENT,
@@ -156,7 +157,8 @@ function isEnd(report: Report, time: TimeExpression): boolean {
 /** A line that speaks of all adjustments together, or the day on which full duties begin. */
 function allBounded(report: Report): boolean {
   return (
-    report.prose.some((sentence) => has(sentence, ALL_OF_THEM) && has(sentence, REVIEWED) && bounds(report, sentence)) ||
-    statements(report).some((statement) => saysWhenFull(report, statement))
+    report.prose.some(
+      (sentence) => ((has(sentence, ALL_OF_THEM) && has(sentence, REVIEWED)) || has(sentence, STATUS_OF_ALL)) && bounds(report, sentence),
+    ) || statements(report).some((statement) => saysWhenFull(report, statement))
   );
 }

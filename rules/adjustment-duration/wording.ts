@@ -80,3 +80,7 @@ export const LOOKED_AT_AGAIN = /\b(?:re-?view|re-?visit|re-?assess|re-?consider|
 
 /** The stretch that the sentence before has set. */
 export const MEANWHILE = /\b(?:in the (?:meantime|interim)|meanwhile|in between|before then|up to then)\b/i;
+
+/** "May return to modified duty 2/11 through 3/10", "fit with adjustments until 30 June": the status has the time, and the list below it what it means. */
+export const STATUS_OF_ALL =
+  /\b(?:returns?|released?|cleared|fit|may work)\b[^.;]{0,50}\b(?:(?:modified|restricted|light|limited|transitional|amended|adjusted|alternat\w+) (?:duty|duties|work)|with (?:the |these |following |below )*(?:work )?(?:restrictions?|adjustments?|limits|limitations|changes))\b/i;

@@ -24,6 +24,8 @@ export const GIVES_REASON = new RegExp(
     'after (?:the|his|her|their|each|every|any|an?) (?:\\w+ )?(?:operation|surgery|procedure|injection|treatment|anaesthetic|infusion|seizure|attack|hypo|migraine|faint)',
     // "Should he feel shaky, he should stop": what it is for is its condition.
     '^should (?:he|she|they|his|her|an?|another|any|there) (?!be (?:given|moved|let))',
+    // "A chair that he can put the leg up on"
+    '(?:that|which|where|in which|on which|from which) (?:he|she|they) (?:can|could|may|might) (?:sit|rest|put|lie|stand|keep|see|hear|reach|use|take|lean|step)\\b',
     // "mornings being his worst time"
     "(?:, (?:with )?|\\bwith )(?:[\\w'-]+ ){1,4}(?:being|having|remaining|proving)",
     'rather than (?:be|being|risk|strain)|without (?:having|needing|straining|the need|risk|pain|bending|lifting|reaching)',

@@ -5,12 +5,14 @@ import { isAsserted, stance } from '../../src/language/stance.ts';
 import type { Report, Sentence } from '../../src/lint/rule.ts';
 import {
   ABOUT_ITSELF,
+  ALL_BUT,
   ASKS_FOR,
   BACKED,
   DONE_AT_WORK,
   LEFT_OPEN,
   MEASURED,
   NAMED_WORK,
+  OF_THE_PAPER,
   OWN_TREATMENT,
   PAST_OR_PUT_OFF,
   SHOULD_BE_DONE,
@@ -25,7 +27,7 @@ import {
  * paired with a colleague". Read here only, where the question is whether there is any advice at all; how advice is put is not judged by it.
  */
 export function proposed(report: Report, sentence: Sentence): readonly Advice[] {
-  if (sentence.question || sentence.block.headerRow || has(sentence, OWN_TREATMENT)) return [];
+  if (sentence.question || sentence.block.headerRow || has(sentence, OWN_TREATMENT) || has(sentence, OF_THE_PAPER)) return [];
   const made = (by: Match, from = sentence.start): Advice => ({
     form: 'recommendation',
     to: 'organisation',
@@ -57,6 +59,9 @@ export function proposed(report: Report, sentence: Sentence): readonly Advice[] 
  */
 export function asksForSomething(report: Report, sentence: Sentence): boolean {
   if (sentence.question || sentence.block.headerRow) return false;
+  // "He is fit for everything but the late shift" names what he is not to do.
+  const excepted = findFirst(sentence, ALL_BUT);
+  if (excepted !== undefined && isOwn(report, sentence, excepted)) return true;
   if (has(sentence, ABOUT_ITSELF) || has(sentence, OWN_TREATMENT) || has(sentence, TOLD_OTHERWISE) || has(sentence, PAST_OR_PUT_OFF))
     return false;
   if (/^(?:I|we) (?:will|shall)\b/i.test(sentence.text)) return false;
