@@ -18,12 +18,14 @@ const PAST =
 const OPEN =
   /^\W*with(?:out)? (?:it|this|that|the|these|treatment|surgery)\b|\b(?:if|unless|should (?:he|she|they|things|matters|you)|in case|otherwise|would (?:only|not)|whether|might|may need)\b/i;
 
+const EXCEPTING = /^\W*(?:apart from|other than|besides|except for|beyond|aside from|save for)\b/i;
+
 /** What the report says is not needed or not planned, and gives all the same. */
 export function denialConflicts(report: Report): Conflict[] {
   const sentences = stated(report);
   return DENIALS.flatMap(({ name, denied, given, legal }): Conflict[] => {
     const no = sentences.flatMap((sentence) => {
-      if (OPEN.test(sentence.text) || PAST.test(sentence.text) || SEQUENCE.test(sentence.text)) return [];
+      if ([OPEN, PAST, SEQUENCE, EXCEPTING].some((pattern) => pattern.test(sentence.text))) return [];
       const days = timesIn(report, sentence).some((time) => isDay(time) && time.relation !== 'none');
       return days
         ? []

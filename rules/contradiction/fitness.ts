@@ -57,8 +57,9 @@ const FOR_EVER = Number.POSITIVE_INFINITY;
 
 /** The pairs of statements in which the person is both fit and unfit for the same thing at the same time. The later one is at fault. */
 export function fitnessConflicts(report: Report): Conflict[] {
-  const today = referenceDay(report);
-  if (today === undefined) return [];
+  const known = referenceDay(report);
+  // A report without a date of its own can still be held against itself: what is now, and what has days of its own.
+  const today = known ?? 0;
   const claims = statements(report)
     .flatMap((statement) => [
       ...workClaims(report, statement, today),
@@ -69,7 +70,9 @@ export function fitnessConflicts(report: Report): Conflict[] {
     .slice(0, MOST_CLAIMS);
   const found: Conflict[] = [];
   for (const [index, later] of claims.entries()) {
-    const earlier = claims.slice(0, index).findLast((one) => clash(one, later));
+    const earlier = claims
+      .slice(0, index)
+      .findLast((one) => clash(one, later) && (known !== undefined || one.now === later.now || one.until + later.until === FOR_EVER));
     if (earlier !== undefined) found.push({ at: later, other: earlier, messageId: kindOf(earlier, later) });
   }
   return found;
@@ -104,7 +107,19 @@ function exceeds(one: Claim, other: Claim): boolean {
 /** What stands in one sentence is contrasted there ("fit for this, though not for that"), unless a semicolon parts it. */
 function sameBreath(one: Claim, other: Claim): boolean {
   if (one.statement !== other.statement) return false;
-  const { start, text } = one.statement;
+  const { start, text, parts } = one.statement;
+  const partOf = ({ start: at }: Claim) => parts.find((part) => at >= part.start && at < part.start + part.text.length);
+  // "He will be unfit until the end of June, and I expect him at work on the 1st": joined, and not contrasted.
+  const joined = partOf(one) !== partOf(other) && /^,? and (?:I|we|he|she|they|m[rs]s?)\b/i.test(partOf(other)?.text ?? '');
+  if (
+    joined &&
+    !one.now &&
+    !other.now &&
+    one.extent !== 'less' &&
+    other.extent !== 'less' &&
+    !/\b(?:but|though|although|however|otherwise|yet)\b/i.test(text)
+  )
+    return false;
   return !text.slice(one.end - start, other.start - start).includes(';') || /\b(?:with|without|but|however|otherwise)\b/i.test(text);
 }
 
@@ -133,10 +148,9 @@ function workClaims(report: Report, statement: Statement, today: Day): Claim[] {
       if (head.group === 'absence' && allowed) return [];
       const object = objectOf(report, part, head);
       const extent = extentOf(part, head, object);
-      if (!allowed && (extent === 'less' || CONDITIONAL.test(part.text))) return [];
+      if (!allowed && (extent === 'less' || isConditional(part.text))) return [];
       if (allowed && /\b(?:if|unless|whether|hope|should he|should she|once|when|as soon as|assuming)\b/i.test(part.text)) return [];
-      const reach =
-        CONDITIONAL.test(textAfter(part, head.end, 160)) || CONDITIONAL.test(textBefore(part, head.start, 60)) ? 'less' : extent;
+      const reach = isConditional(textAfter(part, head.end, 160)) || isConditional(textBefore(part, head.start, 60)) ? 'less' : extent;
       const next = heads[index + 1]?.start ?? Number.POSITIVE_INFINITY;
       const times = timesIn(report, part).filter((time) => time.start >= (index === 0 ? part.start : head.start) && time.start < next);
       // "Stamina comes back", "he works in the stores": nothing is allowed without a day or a word that allows.
@@ -150,6 +164,12 @@ function workClaims(report: Report, statement: Statement, today: Day): Claim[] {
     });
   });
 }
+
+/** "He can carry on with his night shifts" sets no condition, "with a hoist" does. */
+const isConditional = (text: string): boolean =>
+  CONDITIONAL.test(
+    text.replace(/\b(?:carr(?:y|ying)|go(?:ing)?|keep(?:ing)?|get(?:ting)?|continu(?:e|ing)|cop(?:e|ing))(?: on)? with\b/gi, ''),
+  );
 
 /** What holds for people at large says nothing of this person. */
 const PEOPLE = /\b(?:people|most (?:patients|employees)|anyone|anybody|everyone|those (?:who|with|off)|patients|statistic\w*)\b/i;
@@ -227,6 +247,8 @@ function extentOf(part: Stretch, head: Head, object: string): Extent {
       .at(-1) ?? ''
   }${object}`;
   if (ANY_WORK.test(near)) return 'any';
+  // "Three months at home" are no work from home.
+  if (head.group === 'absence' && /\bat home$/i.test(object)) return 'work';
   if (FULL_WORK.test(object)) return 'full';
   // A phased return is a return to work all the same, and cannot begin while all work is ruled out.
   const less = (text: string) => LESS_WORK.test(head.group === 'return' ? text.replace(PHASED, '') : text);
@@ -271,8 +293,9 @@ function allowedWhen(part: Stretch, head: Head, times: readonly TimeExpression[]
   }
   const length = times.find(({ relation, high }) => (relation === 'in' || relation === 'within') && (high ?? 0) >= 7);
   if (length?.high !== undefined) return { from: today + length.high, until: FOR_EVER, now: false };
-  if (times.some((time) => time.kind === 'duration' || time.kind === 'vague' || (time.kind === 'frequency' && !NOW.test(part.text))))
-    return undefined;
+  // "up to 20 hours a week" is no term.
+  const isTerm = (time: TimeExpression) => time.kind === 'duration' && !(NOW.test(part.text) && (time.high ?? time.low ?? 1) < 1);
+  if (times.some((time) => isTerm(time) || time.kind === 'vague' || (time.kind === 'frequency' && !NOW.test(part.text)))) return undefined;
   if (/\b(?:then|thereafter|afterwards|after that|by that time)\b/i.test(part.text)) return undefined;
   if (head.tense !== 'now' && !NOW.test(part.text)) return undefined;
   if (/\b(?:was|were|had been|used to)\b/i.test(textBefore(part, head.start, 30))) return undefined;
@@ -397,7 +420,7 @@ const TOLD_TO = /\b(?:should|must|ought to|is to|needs? to)(?: only)? $/i;
 
 /** "Lift up to 10 kg", "no lifting over 25 lb", "no lifting of any kind". */
 const WEIGHT =
-  /\b(?:lift|lifting|carry|carrying|lift (?:or|and) carry|lifting (?:or|and) carrying)(?: (?:anything|loads?|items?|weights?|objects?))?(?: (?:more|heavier|weighing))?(?: (?<bound>up to|to a maximum of|no more than|not more than|at most|over|above|than|of more than|of up to|exceeding|in excess of|beyond)? ?(?<number>\d{1,3}(?:\.\d)?) ?(?<unit>kg|kgs|kilos?|kilograms?|lbs?|pounds?)\b| (?<none>of any (?:kind|sort|weight)|at all|whatsoever))/gi;
+  /\b(?:lift|lifting|carry|carrying|lift (?:or|and) carry|lifting (?:or|and) carrying)(?: (?:anything|loads?|items?|weights?|objects?|boxes|parcels|bags|sacks|crates|stock|goods|things))?(?: (?:more|heavier|weighing))?(?: (?<bound>up to|to a maximum of|no more than|not more than|at most|over|above|than|of more than|of up to|exceeding|in excess of|beyond)? ?(?<number>\d{1,3}(?:\.\d)?) ?(?<unit>kg|kgs|kilos?|kilograms?|lbs?|pounds?)\b| (?<none>of any (?:kind|sort|weight)|at all|whatsoever))/gi;
 
 /** The most that may be lifted by these words; "over 10 kg" is ten at least. An upper bound that is denied bounds nothing that is known. */
 function kilograms(
@@ -424,7 +447,7 @@ function isPlain(report: Report, part: Stretch, match: Span, plain: RegExp): boo
     .replace(RULED_OUT_AFTER, '')
     .replace(ALLOWED_AFTER, '')
     .replace(
-      /\b(?:without (?:any )?restrictions?|at all|all day|freely|normally|as normal|at will|of any (?:kind|sort|type)|whatsoever|on (?:his|her|their) return|for (?:him|her|them)|in (?:his|her|their) (?:job|role|work)|at work)\b/gi,
+      /\b(?:without (?:any )?(?:restrictions?|limits?)|as (?:usual|before|he does|she does)|at all|all day|freely|normally|as normal|at will|of any (?:kind|sort|type)|whatsoever|on (?:his|her|their) return|for (?:him|her|them)|in (?:his|her|their) (?:job|role|work)|at work)\b/gi,
       '',
     );
   const words = rest
@@ -465,7 +488,7 @@ function activityWhen(report: Report, part: Stretch, match: Span, allowed: boole
     // Fit on some terms and not on others is usual; two views of the same days are not.
     const day = days[0];
     if (day?.earliest === undefined || day.latest === undefined) return undefined;
-    if (!allowed && day.relation === 'until') return { from: today, until: day.earliest, now: false };
+    if (!allowed && (day.relation === 'until' || day.relation === 'before')) return { from: today, until: day.earliest, now: false };
     if (/\b(?:without|unless|if)\b/i.test(part.text)) return undefined;
     return {
       from: day.relation === 'until' ? today : day.earliest,
@@ -473,7 +496,7 @@ function activityWhen(report: Report, part: Stretch, match: Span, allowed: boole
       now: false,
     };
   }
-  if (CONDITIONAL.test(part.text.replace(/\bonly\b/i, ''))) return undefined;
+  if (isConditional(part.text.replace(/\bonly\b/i, '')) || THAT_DAY.test(part.text)) return undefined;
   if (topic === 'full hours') {
     if (SEQUENCE.test(part.text.replace(part.text.slice(match.start - part.start, match.end - part.start), ''))) return undefined;
     // The hours themselves and how often they are worked are no term.
@@ -486,5 +509,8 @@ function activityWhen(report: Report, part: Stretch, match: Span, allowed: boole
   if (!times.every((time) => /\bday\b/i.test(time.text))) return undefined;
   return { from: today, until: allowed ? FOR_EVER : today, now: true };
 }
+
+/** The day stands in another sentence: "on-call work can restart on that day". */
+const THAT_DAY = /\b(?:that|the same|this) (?:day|date|point|time|month)\b/i;
 
 const HEAD: Head = { start: 0, end: 0, group: 'fitness', sign: 1, tense: 'now', background: false, awaited: false };

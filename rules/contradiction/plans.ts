@@ -20,7 +20,7 @@ const LENGTHS: readonly RegExp[] = [
   ),
 ];
 const WEEK = new RegExp(
-  `\\bweeks? (?<from>${NUMBER})(?: ?(?<joined>to|-|and|through|until) ?(?:weeks? )?(?<to>${NUMBER}))?(?! (?:weeks?|months?|days?|of (?:pregnancy|gestation))\\b)\\b`,
+  `\\bweeks? (?<from>${NUMBER})(?: ?(?<joined>to|-|and|through|until) ?(?:weeks? )?(?<to>${NUMBER}))?(?! (?:weeks?|months?|days?|hours?|hrs?|(?:in|for|during) (?:the )?(?:weeks?|\\w+ week)|of (?:pregnancy|gestation))\\b)\\b`,
   'gi',
 );
 /** A week that is named for something else than the hours of the plan. */
@@ -86,7 +86,9 @@ function listedIn(sentence: Sentence): Listed[] {
   return matches.map((match, index) => {
     const until = matches[index + 1]?.start ?? sentence.end;
     const from = numberOf(match.groups.from!);
-    const to = match.groups.to === undefined ? from : Math.max(from, numberOf(match.groups.to));
+    const last = match.groups.to === undefined ? from : numberOf(match.groups.to);
+    // "weeks 2 and 3", but "15 in week 2 and 20 in the third": the number after "and" is of something else.
+    const to = match.groups.joined === 'and' && last !== from + 1 ? from : Math.max(from, last);
     const before = textBefore(sentence, match.start, 60);
     const lead = before.split(/[.;,:]/).at(-1)!;
     const after = sentence.text.slice(match.end - sentence.start, until - sentence.start);

@@ -21,13 +21,13 @@ export const LESS_WORK =
   /\b(?:light(?:er)?|amended|adjusted|restricted|modified|altered|alternative|different|other|another|sedentary|reduced|fewer|shorter|part|half|some|phased|graded|gradual|staged|desk|office|counter|clerical|administrative|telephone|home|limited|lesser|ground-floor|seated|suitable|redeploy\w*|temporary|meetings?|hearings?|interviews?|training|redeployment|trial|short|nights?|days|evenings?|weekends?|mornings?|afternoons?|shifts?|overtime|on[- ]call|driv\w+|lift\w*|heights?|ladders?|climb\w*|stand\w*|carry\w*|handl\w*|travel\w*|fly\w*|kneel\w*|machin\w+|operat\w+|lone|alone|heavy|heavier|manual|physical|outdoor|outside|confined|safety|front-line|frontline|patient|customer|food|hot|cold|dusty|noisy|noise|exposure|exams?|court|jury|swim\w*|exercise|gym|run|sport|walk\w*|bend\w*|sit|sitting|type|typing|screen|keyboard|commut\w+|\d)\b/i;
 /** Words that leave it at work in general; with any other, fitness is said of something of its own ("fit to use the saw"). */
 export const WORK_WORDS =
-  /^(?:fit|unfit|not|to|for|be|able|unable|well|enough|capable|ready|of|go|going|come|coming|back|return|returning|returns?|resume|resuming|resumes?|start|starting|restart|work|working|works|employment|his|her|their|the|this|that|a|an|any|all|in|at|as|role|roles?|job|jobs|post|posts|position|duty|duties|hours|week|full|normal|usual|regular|contracted|contractual|substantive|own|current|present|whole|entire|range|time|full-time|kind|sort|type|form|capacity|every|part|with|without|no|restrictions?|unrestricted|effect|immediate|immediately|medically|do|doing|do|perform|performing|carry|out|undertake|continue|continuing|on|remain|remaining|can|may|could|manage|attend|attending|straight|away|just|completely|fully|perfectly|quite|still|yet|only|so|ever|again|off|sick|absent|remains?|is|are|he|she|they|stay|staying|cleared|released|cannot|safely|earn|living|incapable|permanently)$/i;
+  /^(?:fit|unfit|not|to|for|be|him|her|them|able|unable|well|enough|capable|ready|of|go|going|come|coming|back|return|returning|returns?|resume|resuming|resumes?|start|starting|restart|work|working|works|employment|his|her|their|the|this|that|a|an|any|all|in|at|as|role|roles?|job|jobs|post|posts|position|duty|duties|hours|week|full|normal|usual|regular|contracted|contractual|substantive|own|current|present|whole|entire|range|time|full-time|kind|sort|type|form|capacity|every|part|with|without|no|restrictions?|unrestricted|effect|immediate|immediately|medically|do|doing|do|perform|performing|carry|out|undertake|continue|continuing|on|remain|remaining|can|may|could|manage|attend|attending|straight|away|just|completely|fully|perfectly|quite|still|yet|only|so|ever|again|off|sick|absent|remains?|is|are|he|she|they|stay|staying|cleared|released|cannot|safely|earn|living|incapable|permanently)$/i;
 /** "At work", and the places that are it: "in the classroom", "on the ward". */
 const AT_WORK =
   '(?:at work|(?:in|on|at|behind) (?:the|a|his|her|their|any|your) (?:classrooms?|wards?|offices?|desk|site|shop(?: floor)?|counter|kitchens?|depot|school|theatres?|factory|line|yard|stores?|warehouse|plant|premises|station|wheel|bench|workshop|works)|on site)';
 /** A return that is ruled out before a day: "should not work before July", "I cannot support any return until then". */
 export const BARRED = new RegExp(
-  `\\b(?:(?:should|must|ought|can|could|need|will)(?: not|n't) (?:yet )?(?:to )?(?:work|be (?:back )?${AT_WORK}|return|come back|go back|be back|start back|resume|restart)|cannot (?:yet )?(?:work|be (?:back )?${AT_WORK}|return|come back|go back|start back|resume)|(?:should|must|ought to|needs? to|is to) (?:keep|stay|remain) (?:away|out|off) ?(?:from|of)? ?(?:work|the (?:classroom|wards?|office|site|shop floor|kitchen|depot|school|factory|yard|warehouse|plant|premises|workshop))|(?:do|would) not want (?:him|her|them) (?:back )?${AT_WORK}|(?:cannot|could not|do not|would not) (?:support|advise|recommend|sanction|endorse|agree to) (?:any |a |his |her |their )?(?:\\w+ )?(?:return|resumption)|no (?:return|resumption|work)(?: to work| of any kind)?(?: \\w+)?)(?: to (?:any |his |her |their )?work| (?:at all|in any capacity|yet))?(?= (?:before|until|till|prior to)\\b)`,
+  `\\b(?:(?:should|must|ought|can|could|need|will)(?: not|n't) (?:yet )?(?:to )?(?:work|be (?:back )?${AT_WORK}|return|come back|go back|be back|start back|resume|restart)|cannot (?:yet )?(?:work|be (?:back )?${AT_WORK}|return|come back|go back|start back|resume)|(?:should|must|ought to|needs? to|is to) (?:keep|stay|remain) (?:away|out|off) ?(?:from|of)? ?(?:work|the (?:classroom|wards?|office|site|shop floor|kitchen|depot|school|factory|yard|warehouse|plant|premises|workshop))|(?:do|would) not want (?:him|her|them) (?:back )?${AT_WORK}|(?:cannot|could not|do not|would not) (?:support|advise|recommend|sanction|endorse|agree to|foresee|anticipate|envisage|expect) (?:any |a |his |her |their )?(?:\\w+ )?(?:return|resumption)|no (?:return|resumption|work)(?: to work| of any kind)?(?: \\w+)?)(?: to (?:any |his |her |their )?work| (?:at all|in any capacity|yet))?(?= (?:before|until|till|prior to)\\b)`,
   'gi',
 );
 /** Any return is put off, with no day given. */
@@ -38,7 +38,7 @@ export const CONDITIONAL =
   /\b(?:if|unless|provided|providing|as long as|so long as|subject to|on condition|on the understanding|assuming|depending|except|apart from|other than|save for|barring|without (?!(?:any )?(?:restriction|limit|adjust|further|delay|difficult))|with (?!(?:effect|immediate|no|him|her|them|me|us)\b)|only|limited to|once|when|as soon as|adjust\w+|restrict(?:ions|ed) (?!to none))\b/i;
 /** What is said holds for one part of a course. */
 export const SEQUENCE =
-  /\b(?:after (?:that|this|which)|then|thereafter|afterwards|subsequently|initially|at first|at the (?:outset|start|beginning)|to (?:begin|start) with|for the first|(?:first|second|third|last|final) (?:\w+ )?(?:days|weeks?|fortnight|months?)|later|eventually|gradually|in time|by then|from then|until then|weeks? (?:\d|one|two|three|four|five|six)|stage|phase|once|when|as soon as|increas\w+|build\w*|as (?:he|she|they) (?:improves?|recovers?)|for now|still|yet|longer|remaining|part of|some of|at times|sometimes|often|on (?:a )?(?:bad|good|some|most) days?|occasional\w*)\b/i;
+  /\b(?:after (?:that|this|which)|then|thereafter|afterwards|subsequently|initially|at first|at the (?:outset|start|beginning)|to (?:begin|start) with|for the first|(?:first|second|third|last|final) (?:\w+ )?(?:days|weeks?|fortnight|months?)|later|eventually|gradually|in time|by then|from then|until then|weeks? (?:\d|one|two|three|four|five|six)|stage|phase|(?<!at )once|when|as soon as|increas\w+|build\w*|as (?:he|she|they) (?:improves?|recovers?)|for now|still|yet|longer|remaining|part of|some of|at times|sometimes|often|on (?:a )?(?:bad|good|some|most) days?|occasional\w*)\b/i;
 
 // ── things done at work ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -72,7 +72,11 @@ export const ACTIVITIES: readonly Activity[] = (
       ),
       'ladders?',
     ],
-    ['night work', words('nights', 'night (?:shifts?|work|duty|duties)'), ''],
+    [
+      'night work',
+      words('nights', 'night (?:shifts?|work|duty|duties)', '(?:work(?:s|ing)? )?at night(?! (?:he|she|they|his|her|the))'),
+      '',
+    ],
     ['overtime', words('overtime'), ''],
     ['lone working', words('lone work(?:ing)?', 'work(?:s|ing)? (?:alone|on (?:his|her|their) own)'), ''],
     ['on-call work', words('on[- ]call(?: (?:work|duty|duties|rota))?'), 'rota'],
@@ -129,6 +133,7 @@ export const RULED_OUT_BEFORE = ends(
   'exempt(?:ed)?(?: from)?',
   'no',
   'barred from',
+  '(?:should|must|ought to|needs? to|has to|is to|please) (?:be kept|keep(?: (?:him|her|them))?|stay|be taken|be left) (?:off|away from|out of|clear of)',
   'not',
 );
 export const RULED_OUT_AFTER = opens(
@@ -141,6 +146,7 @@ export const RULED_OUT_AFTER = opens(
 );
 export const ALLOWED_BEFORE = ends(
   '(?:may|can)(?! not)',
+  '(?:may|can|could|able to|fit to|free to)(?: now| safely| well)? (?:carry on|continue|go on|keep on|resume|return to|go back to|manage|do|undertake)(?: (?:with|in|on|to|doing|working|work))?(?: (?:his|her|their|the|all|any|some))?',
   '(?:is|are|be|remains?|medically|now|and|consider (?:him|her|them)) (?:(?:now|already|currently|quite|perfectly|medically|fully|also) )?(?:fit|safe|able|cleared|free|permitted|allowed|well enough)',
   '(?:content|happy) (?:for|that)',
   '(?:no (?:medical |health )?(?:bar|objection|obstacle)(?: for (?:him|her|them))? (?:to|against))',
@@ -150,6 +156,7 @@ export const ALLOWED_BEFORE = ends(
 );
 export const ALLOWED_AFTER = opens(
   'is (?:now |quite |perfectly |again )?(?:safe|permitted|allowed|fine|acceptable|no (?:trouble|difficulty|problem|risk))',
+  '(?:poses|presents|gives|causes|holds)(?: (?:him|her|them))? no (?:trouble|difficulty|problems?|risk|danger)',
   '(?:can|may) (?:now )?(?:begin|start|resume|continue|go on|restart|be resumed|be restarted)',
   'are (?:now )?(?:permitted|allowed|fine|no (?:trouble|difficulty))',
   'is (?:well |now )?within (?:his|her|their) (?:capabilit(?:y|ies)|capacity|abilit(?:y|ies)|limits|powers)',
@@ -179,7 +186,7 @@ export const DENIALS: readonly Denial[] = [
   {
     name: 'a phased return',
     denied: new RegExp(
-      `\\b(?:(?:does|do|will|would) not (?:\\w+ )?(?:need|require)|(?:needs|requires)(?: \\w+)? no|no|see no need for|no need (?:for|of)|cannot see (?:any|the) need for|without|(?:do|would) not (?:recommend|advise|suggest)) (?:an? |any |for a )?(?:\\w+ )?${PHASED}|${PHASED}(?: to work)? ${NOT_NEEDED}`,
+      `\\b(?:(?:does|do|will|would) not (?:\\w+ )?(?:need|require)|(?:needs|requires)(?: \\w+)? no|no|see no need for|no need (?:for|of)|cannot see (?:any|the) need for|without|(?:do|would) not (?:recommend|advise|suggest)) (?:an? |any |for a )?(?:\\w+ )?${PHASED}|${PHASED}(?: to work)? ${NOT_NEEDED}|\\b(?:can|may|could|fit to|able to) (?:now )?(?:return|go|come|start)(?: back)?(?: straight| right)? (?:to|into|on|at) (?:his|her|their) (?:full|normal|usual|contracted)(?: \\w+)? (?:hours|shifts|rota)(?: and duties)? (?:at once|straight ?away|immediately|from (?:the (?:start|outset|first day)|day one|his first day|her first day))`,
       'gi',
     ),
     given: new RegExp(
@@ -192,7 +199,14 @@ export const DENIALS: readonly Denial[] = [
     denied:
       /\b(?:restrictions?: ?(?:none|nil|no\b(?= ?(?:[.;,]|$)))|no (?:work |medical |health |functional )?restrictions?|without (?:any )?(?:work |medical )?restrictions?|unrestricted|no (?:work )?limitations|restrictions? (?:are|is) not (?:needed|required|necessary))\b(?! (?:on|to|other|apart|except|beyond|in relation|as to|of|besides|save|regarding|until|after|from|have|has|were|was|had)\b)/gi,
     given:
-      /\b(?:permanent|temporary|ongoing|continuing|following|current|work) restrictions?(?: (?:are|is|apply|applies))?\s*:(?! ?(?:none|nil|no\b ?(?:[.;,]|$)))|\brestrictions?: (?:no \w+ing|avoid\w*|must not|not to|\d|limited)\b|\brestrictions? (?:should |must |will )?(?:remains?|continues?|stays?|appl(?:y|ies)|(?:is|are) (?:needed|required|necessary|advised|recommended|in place))\b|\b(?:should|must|is to|needs to) (?:be restricted to|not lift|not drive|avoid lifting|avoid driving|not work at height)\b|\bno lifting (?:over|above|of more than)\b/gi,
+      /\b(?:permanent|temporary|ongoing|continuing|following|current|work) restrictions?(?: (?:are|is|apply|applies))?\s*:(?! ?(?:none|nil|no\b ?(?:[.;,]|$)))|\brestrictions?: (?:no \w+ing|avoid\w*|must not|not to|\d|limited)\b|\brestrictions? (?:should |must |will )?(?:remains?|continues?|stays?|appl(?:y|ies)|(?:is|are) (?:needed|required|necessary|advised|recommended|in place))\b|\b(?:is|are|remains?|should be|must be) (?:restricted|limited) to (?!home)|\b(?:should|must|is to|needs to) (?:be restricted to|not lift|not drive|avoid lifting|avoid driving|not work at height)\b|\bno lifting (?:over|above|of more than)\b/gi,
+  },
+  {
+    name: 'a limit on lifting',
+    denied:
+      /\b(?:no (?:lifting|manual handling|carrying|weight) (?:restrictions?|limits?|limitations?)|no (?:restrictions?|limits?|limitations?) (?:(?:is|are) (?:needed|required|necessary) )?on (?:his |her |their )?(?:lifting|carrying|manual handling)|lift(?:ing)? without (?:any )?(?:restrictions?|limits?))\b(?! (?:until|after|from|have|has|were|was|had|other|beyond|apart|except)\b)/gi,
+    given:
+      /\b(?:(?:is|are|be|remains?) (?:restricted|limited) to (?:lifting (?:no more than |up to )?|loads of (?:up to )?)?(?:\d+|five|ten|fifteen|twenty) ?(?:kg|kgs|kilos?|kilograms?|lbs?|pounds?)|(?:should|must|is to|needs to) (?:not lift|lift no more|avoid lifting)|no lifting (?:over|above|of more than)|(?:\d+|five|ten) ?(?:kg|lbs?|pound) (?:lifting )?(?:limit|restriction))\b/gi,
   },
   {
     name: 'adjustments',
@@ -247,7 +261,7 @@ export const DENIALS: readonly Denial[] = [
 
 /** A denial of one kind only: "no restrictions are needed on his hours", "no adjustments for the desk work". */
 export const OF_ONE_KIND =
-  /^(?: (?:is|are|will be|would be|needed|required|necessary|recommended|advised|planned|arranged|warranted|with (?:me|us))){0,3} (?:on|for|to (?:his|her|their)|other|apart|except|beyond|besides|save|regarding|until|before|unless|if|as to|in relation)\b/i;
+  /^(?: (?:is|are|will be|would be|needed|required|necessary|recommended|advised|planned|arranged|warranted|with (?:me|us))){0,3} (?:on|for|to (?:his|her|their)|other|apart|except|beyond|besides|save|regarding|until|before|unless|if|as to|in relation|in (?:the|his|her|their) (?!workplace|role|job|post|work|meantime|opinion|view|circumstances|long|short|future|current|present)|at (?:the|his|her) (?!moment|present|workplace)|when|while)\b/i;
 
 // ── restrictions and when they end ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
