@@ -22,7 +22,6 @@ import {
   OF_WORK,
   OTHER_LENGTH,
   REASON,
-  STEPS_TO_FULL,
 } from './wording.ts';
 
 export const rule = defineRule({
@@ -74,10 +73,9 @@ function fullAfter(report: Report, statement: Statement): boolean {
 
 /**
  * A second step with its own time: "for desk work from 22 June and for the round six weeks after", "three days a week from 8 June, and five from
- * 29 June"; or steps whose size and end are known: "a day more each week until he is back at his usual five".
+ * 29 June".
  */
 function inSteps(report: Report, statement: Statement): boolean {
-  if (has(statement, STEPS_TO_FULL) && isOwnAccount(report, statement, statement)) return true;
   const back = returnStatements(report).find((one) => one.statement === statement && one.outlook === 'dated' && one.view === 'author');
   const first = back?.times.find(({ kind, relation }) => kind !== 'duration' && relation !== 'until' && relation !== 'before');
   if (first === undefined) return false;

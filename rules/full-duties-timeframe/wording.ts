@@ -34,10 +34,3 @@ export const OF_WORK =
 export const AFTER_THAT =
   /^ (?:or so )?(?:after(?! (?:his|her|their|the) (?:operation|surgery|injury))|later|from then|on from that|thereafter|beyond that|following that|on\b)/i;
 export const CLAUSE_REST = /^[^.;,]*/;
-
-const EACH = '(?:a|each|every|per) (?:week|fortnight|month|day)|(?:weekly|fortnightly|daily)';
-/** Steps of a known size up to a known end. */
-export const STEPS_TO_FULL = new RegExp(
-  `\\b(?:an?|one|two|half an?|a further|an extra|another) (?:extra |further |more )?(?:days?|hours?|shifts?|mornings?|half[- ]days?|sessions?|quarter)\\b[^.;]{0,40}?\\b(?:${EACH})\\b[^.;]{0,30}?\\b(?:until|till|to|so (?:that|as)|up to)\\b[^.;]{0,40}?\\b(?:usual|normal|full|contracted|whole|regular|ordinary|eight|five|six|seven(?:[ -]and|\\b)|\\d)`,
-  'i',
-);

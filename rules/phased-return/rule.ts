@@ -61,7 +61,7 @@ export const rule = defineRule({
     long: 'This phased return takes {{weeks}} weeks, and one of more than eight is hard to arrange and rarely needed. Say why it must be so long, shorten it, or advise reduced hours as a change of their own with a review.',
   },
   check(report, context) {
-    const plans = plansIn(report);
+    const plans = [...plansIn(report), ...planInTable(report)];
     if (plans.length === 0) return;
     for (const plan of plans) {
       const weeks = weeksOf(report, plan);
@@ -129,9 +129,13 @@ function isAdvised(report: Report, sentence: Sentence, mention: Match): boolean 
   if (NO_PLAN_AFTER.test(after) || (NOT_CALLED_FOR.test(before) && !has(mention, NOT_AT_ONCE)) || has(sentence, UNDER_WAY)) return false;
   // "His GP suggests a phased return, and I agree"; not "…, and I agree that he is not fit yet".
   const shared = endorses(sentence.text) && !/\bagree that\b/i.test(after);
+  // "The workload rises gradually through the autumn": told, and advised by nobody.
+  if (RISES_BY_ITSELF.test(mention.text) && !has(sentence, RECOMMENDED) && !has(sentence, HOURS)) return false;
+  if (STRAIGHT_BACK.test(after)) return false;
   if (OF_OTHERS.test(before) && !has(mention, NOT_AT_ONCE) && !shared) return false;
   if (
     KNOWN_BEFORE.test(before) &&
+    !STARTS_ON.test(before) &&
     has(mention, PHASED) &&
     !(/\b(?:if|whether) (?:\w+ )?$/i.test(before) && (has(sentence, IF_YOU_CAN) || has(sentence, ASKS_FOR))) &&
     !(ON_A.test(before) && has(sentence, RECOMMENDED))
@@ -163,6 +167,27 @@ function isAdvised(report: Report, sentence: Sentence, mention: Match): boolean 
     shared ||
     (fragment && (sentence.section.name === 'advice' || sentence.leadIn !== undefined || has(sentence, HOURS) || note))
   );
+}
+
+/** "Start 15 June on two days a week": a step, where "on a phased return" is a plan that is known. */
+const STARTS_ON = /\b(?:start|begin|commence|resume|return|come back|go back|back)\b[^.;]{0,40}\b(?:on|at|with|from|for|by) $/i;
+
+const RISES_BY_ITSELF = /\b(?:rises|increases|grows|climbs|lengthens|goes up|builds up)\b/i;
+/** "… and he would rather come straight back" */
+const STRAIGHT_BACK =
+  /\b(?:would (?:rather|prefer to)|(?:can|could|should|is able to|is ready to)) (?:come|go|return|start) (?:straight|right|directly) (?:back|in)\b/i;
+
+/** A table of steps that is the whole report: a plan under its own title. */
+function planInTable(report: Report): Plan[] {
+  const titled = report.facts.kind.value === 'phased-return-plan' || report.sentences.some((one) => one.role === 'title' && has(one, PHASED));
+  if (!titled) return [];
+  const stepped = report.rows.find((row) => {
+    const header = row.header.map((cell) => report.text.slice(cell.start, cell.end)).join(' | ');
+    return row.role === 'prose' && STEP_COLUMN.test(header) && HOURS_COLUMN.test(header) && HOURS.test(row.text);
+  });
+  if (stepped === undefined) return [];
+  const parts = report.rows.filter(({ table }) => table === stepped.table);
+  return [{ start: stepped.start, end: parts.at(-1)!.end, parts }];
 }
 
 /** The paragraph, and what follows it in the same section for as long as it goes on with the plan. */
@@ -311,7 +336,9 @@ function weeksBetween(report: Report, plan: Plan): number | undefined {
     for (const time of timesIn(report, part)) {
       if ((time.kind !== 'date' && time.kind !== 'period') || time.latest === undefined || OF_REVIEW.test(textBefore(part, time.start, 40)))
         continue;
-      if (isStart(part, time, today)) first = Math.min(first ?? time.latest, time.latest);
+      // "11 to 31 May" begins on its first day; a start "in June" may be any day of it.
+      const begins = RANGE.test(time.text) ? (time.earliest ?? time.latest) : time.latest;
+      if (isStart(part, time, today)) first = Math.min(first ?? begins, begins);
       if (endsLimits(part, time) || fullWorkIn(part).length > 0) last = Math.max(last, time.latest);
     }
   return first === undefined || last <= first ? undefined : Math.round((last - first) / 7);

@@ -36,6 +36,12 @@ export const PHASED = new RegExp(
     `${KIND}(?:,? (?:and|or) \\w+)? (?:\\w+ )?${RETURN}`,
     `${GENTLE}(?:,? (?:and|or) \\w+)? (?:${COMING}|start|landing|build-?up|lead-?in|ramp-?up|re-?launch)`,
     'prtw',
+    // "stagger his return", "build his hours up", "ease in over a month", "a ramp-up period", "a four-week climb back to his usual week"
+    `(?:stagger|stage|phase|grade|taper|spread out) (?:his|her|their|the) (?:return|resumption|restart|come-?back)`,
+    `(?:build|bring|work|step|push|edge|nudge) (?:his|her|their|the) (?:\\w+ )?${LOAD} (?:back )?up`,
+    `(?:eas|phas)(?:e|es|ed|ing) (?:${WHOM} )?(?:back )?in(?:to (?:it|work|things|the \\w+|(?:his|her|their) \\w+))? (?:over|across|during|by)`,
+    '(?:ramp|build|work|step|lead|ease|settle|settling|bedding|easing|warm|run)[- ]?(?:up|in) (?:period|phase|plan|of (?:about |around )?(?:an?|one|two|three|four|five|six|eight|\\d+)\\b)',
+    `${NUMBER}[- ]weeks?[- ](?:climb|ramp|build|ascent|ladder|staircase|progression)(?:[- ](?:up|back))* (?:to|towards|of)`,
     '(?:phase|build|ramp|lead|ease)-in(?! of (?!his|her|their))',
     '(?:rehabilitation|rehab|reintegration|therapeutic) (?:return|re-entry|placement|hours|programme of hours)',
     '(?:graded|graduated|increasing|rising|escalating|stepped|tapered|incremental|progressive) (?:\\w+ )?(?:hours|duties|days|shifts|attendance)',
@@ -96,7 +102,7 @@ export const NO_HOURS =
   /^ (?:off\b|of (?:physio\w*|treatment|therapy|leave|absence)|ago|better|worse|improve\w*|recover\w*|away|notice|sick|pay)/i;
 /** What grows. */
 export const RISING = new RegExp(
-  `\\b(?:${RISES}|work(?:s|ing)?(?: (?:his|her|their) way)?(?: back)? up|progress(?:es|ed|ing)? (?:to|towards?)|mov(?:e|es|ed|ing) (?:up |on )?to|return(?:ing)? to (?:his |her |their )?(?:full|normal|usual|contracted) |scal(?:e|ed|ing) up|(?:then|followed by|back to|on to|up to) (?:full|longer|normal|usual|whole)|more as|longer as|up as|upwards?|doing more|top(?:ped|ping)? up)\\b`,
+  `\\b(?:${RISES}|work(?:s|ing)?(?: (?:his|her|their) way)?(?: back)? up|progress(?:es|ed|ing)? (?:to|towards?)|mov(?:e|es|ed|ing) (?:up |on )?to|return(?:ing)? to (?:his |her |their )?(?:full|normal|usual|contracted) |scal(?:e|ed|ing) up|(?:then|followed by|back to|on to|up to) (?:full|longer|normal|usual|whole)|more as|longer as|up as|upwards?|doing more|top(?:ped|ping)? up|tak(?:e|ing) (?:it|things|matters) from there|see(?:ing)? how (?:he|she|they|it|things|m[rs]s? \\w+) (?:goes?|gets? on|copes?|manages?|fares?|responds?))\\b`,
   'i',
 );
 export const LOAD_WORDS =

@@ -83,7 +83,7 @@ export function fullWorkIn(stretch: Stretch): readonly Match[] {
     return (
       !NO_PLAN_AFTER.test(after) &&
       !A_SHARE_OF.test(before) &&
-      !(/^full[- ]time$/i.test(match.text) && CONTRACT.test(before) && !/\b(?:will|should|can|to) /i.test(before))
+      !(/^full[- ]time$/i.test(match.text) && CONTRACT.test(before) && !/\b(?:will|should|can|to|so that|until|till|before) /i.test(before))
     );
   });
 }
@@ -151,10 +151,18 @@ const IN_AS_MANY =
 
 const AND_THEN = /^,? (?:thereafter|afterwards|after (?:that|this|which)|from then|beyond that|then)\b/i;
 
+const EACH = '(?:a|each|every|per) (?:week|fortnight|month|day)|(?:weekly|fortnightly|daily)';
+/** Steps of a known size up to a known end. */
+const STEPS_TO_FULL = new RegExp(
+  `\\b(?:an?|one|two|half an?|a further|an extra|another) (?:extra |further |more )?(?:days?|hours?|shifts?|mornings?|half[- ]days?|sessions?|quarter)\\b[^.;]{0,40}?\\b(?:${EACH})\\b[^.;]{0,30}?\\b(?:until|till|to|so (?:that|as)|up to)\\b[^.;]{0,40}?\\b(?:usual|normal|full|contracted|whole|regular|ordinary|eight|five|six|seven(?:[ -]and|\\b)|\\d)`,
+  'i',
+);
+
 /** Whether a statement says when all hours and duties are expected. */
 export function saysWhenFull(report: Report, statement: Statement): boolean {
   const times = timesIn(report, statement);
   if (isBeforeAgain(report, statement, times)) return true;
+  if (has(statement, STEPS_TO_FULL) && isOwnAccount(report, statement, statement)) return true;
   return fullWorkIn(statement).some((match) => {
     if (!isOwnAccount(report, statement, match)) return false;
     const before = textBefore(statement, match.start);
