@@ -179,7 +179,8 @@ const STRAIGHT_BACK =
 
 /** A table of steps that is the whole report: a plan under its own title. */
 function planInTable(report: Report): Plan[] {
-  const titled = report.facts.kind.value === 'phased-return-plan' || report.sentences.some((one) => one.role === 'title' && has(one, PHASED));
+  const titled =
+    report.facts.kind.value === 'phased-return-plan' || report.sentences.some((one) => one.role === 'title' && has(one, PHASED));
   if (!titled) return [];
   const stepped = report.rows.find((row) => {
     const header = row.header.map((cell) => report.text.slice(cell.start, cell.end)).join(' | ');

@@ -1,11 +1,14 @@
-import { findAll, has, textAfter, textBefore } from '../../src/language/pattern.ts';
+import { findAll, has, type Stretch, textAfter, textBefore } from '../../src/language/pattern.ts';
 import type { Report, Sentence } from '../../src/lint/rule.ts';
 import { findDates, findDayMonths } from '../../src/report/calendar.ts';
 import type { ReportKind } from '../../src/report/report.ts';
 import {
+  ABOUT,
   AT_A_PLACE,
   CERTIFIED,
+  DEPARTMENT,
   EXAMINED,
+  FOR_WHOM,
   LETTERS,
   ON_PAPERS,
   PLACE_SEEN,
@@ -19,6 +22,8 @@ import {
   TYPE,
   TYPE_LABEL,
   TYPE_LABEL_OF,
+  WHO_WROTE,
+  WROTE_ON,
 } from './wording.ts';
 
 /** What any report must carry, in the order in which a reader looks for it. */
@@ -59,21 +64,30 @@ export function missing(report: Report): readonly Item[] {
 }
 
 const CARRIED: Readonly<Record<Item, (report: Report) => boolean>> = {
-  employee: (report) => report.facts.employee !== undefined || isNamed(report),
-  recipient: (report) => report.facts.manager !== undefined || report.facts.client !== undefined || isAddressed(report),
-  'report-date': (report) => report.facts.reportDate !== undefined || isDatedSomewhere(report),
+  employee: (report) => report.facts.employee !== undefined || isNamed(report) || front(report).some((one) => has(one, ABOUT)),
+  recipient: (report) =>
+    report.facts.manager !== undefined ||
+    report.facts.client !== undefined ||
+    isAddressed(report) ||
+    front(report).some((one) => has(one, FOR_WHOM)),
+  'report-date': (report) =>
+    report.facts.reportDate !== undefined || isDatedSomewhere(report) || [...front(report), ...end(report)].some(isWrittenOn(report)),
   'assessment-date': (report) =>
-    report.facts.assessmentDate !== undefined || toldIn(report).some((sentence) => isSeenOn(sentence) || has(sentence, ON_PAPERS)),
+    report.facts.assessmentDate !== undefined ||
+    toldIn(report).some((sentence) => isSeenOn(sentence) || has(sentence, ON_PAPERS)) ||
+    report.rows.some(isSeenOn),
   'assessment-type': (report) => saysHow(report),
-  author: (report) => (report.facts.author?.value.name ?? '') !== '',
+  author: (report) => (report.facts.author?.value.name ?? '') !== '' || toldWhoWrote(report).length > 0,
   role: (report) =>
     report.facts.author?.value.role !== undefined ||
-    /occupational|medicine|nurs/i.test(report.facts.author?.value.qualification ?? '') ||
+    (/occupational|medicine|nurs/i.test(report.facts.author?.value.qualification ?? '') && !isDepartment(report)) ||
+    toldWhoWrote(report).some((one) => has(one, POST)) ||
     apart(report).some((sentence) => has(sentence, POST)) ||
     report.prose.some((sentence) => has(sentence, AM_A)),
   qualification: (report) => {
     const letters = report.facts.author?.value.qualification;
-    if (letters !== undefined && !POST_LETTERS.test(letters)) return true;
+    if (letters !== undefined && !POST_LETTERS.test(letters) && !isDepartment(report)) return true;
+    if (toldWhoWrote(report).some((one) => has(one, QUALIFIED) || has(one, LETTERS) || has(one, REGISTRATION))) return true;
     return (
       apart(report).some((sentence) => [LETTERS, REGISTRATION, QUALIFIED, CERTIFIED].some((pattern) => has(sentence, pattern))) ||
       report.prose.some((sentence) => has(sentence, AM_A) && (has(sentence, QUALIFIED) || has(sentence, LETTERS)))
@@ -84,6 +98,31 @@ const CARRIED: Readonly<Record<Item, (report: Report) => boolean>> = {
 /** Where the author may tell of the assessment: the text, and the subject line of a letter. What others asked or wrote is left out. */
 const toldIn = (report: Report): readonly Sentence[] =>
   report.sentences.filter(({ role }) => role !== 'question' && role !== 'quotation' && role !== 'boilerplate');
+
+/** What stands at the head of a report, in whatever form it is set out: lines, sentences or the rows of a table. */
+const FRONT = 12;
+const front = (report: Report): readonly Stretch[] => [
+  ...toldIn(report)
+    .slice(0, FRONT)
+    .filter(({ block }) => block.table < 0),
+  ...report.rows.slice(0, FRONT),
+];
+/** What stands beneath it. */
+const end = (report: Report): readonly Stretch[] => toldIn(report).slice(-FRONT / 2);
+
+/** "Joan Speirs is a registered nurse", "Who I am | Joan Speirs, RGN": the author where no signature names them. */
+const toldWhoWrote = (report: Report): readonly Stretch[] => [...front(report), ...end(report)].filter((one) => has(one, WHO_WROTE));
+
+/** "Prepared 30 April 2026", "This report is dated 13 May 2026", "When I wrote this | 13 May 2026". */
+const isWrittenOn =
+  (report: Report) =>
+  (stretch: Stretch): boolean =>
+    findDates(stretch.text, report.facts.jurisdiction.value === 'us' ? 'mdy' : 'dmy').some(({ start }) =>
+      WROTE_ON.test(textBefore(stretch, stretch.start + start, 60)),
+    );
+
+/** "Joan Speirs, Occupational Health": a department is no qualification and no role. */
+const isDepartment = (report: Report): boolean => DEPARTMENT.test(report.facts.author?.value.qualification ?? '');
 
 /** "I am an occupational physician": the author says in the text who writes. */
 const AM_A =
@@ -140,7 +179,7 @@ const OTHER_DATE =
 
 const DAY_ALONE = /\b(?:today|yesterday|this (?:morning|afternoon)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
-function isSeenOn(sentence: Sentence): boolean {
+function isSeenOn(sentence: Stretch): boolean {
   if (!has(sentence, SEEN)) return false;
   return findDates(sentence.text, 'dmy').length > 0 || findDayMonths(sentence.text).length > 0 || DAY_ALONE.test(sentence.text);
 }

@@ -1,6 +1,7 @@
 /** How a person may be assessed: the words that say so, wherever they stand in a header. */
 const BY_WHAT = [
   '(?:tele)?phone',
+  'tel\\.? consult',
   'tel(?:\\.|con)?(?= (?:consultation|call|assessment|appointment))',
   'video(?:[- ]?(?:call|link|conference|consultation))?',
   'MS Teams',
@@ -46,7 +47,7 @@ export const TYPE_LABEL_OF =
 
 /** The author tells that the person was seen: "I saw Mr Doyle", "was assessed", "she attended". */
 export const SEEN =
-  /(?:^|[.:;,|(] ?| - )(?:seen|assessed|examined|interviewed|reviewed|consulted|spoken to|evaluated|consultation|appointment|clinic)\b|\b(?:(?:I|we) (?:have |had |also |first )?(?:the (?:pleasure|opportunity) of )?(?:saw|seen|met|meeting|seeing|spoke|spoken|talked|assessed|examined|interviewed|reviewed|consulted|telephoned|rang|phoned|called|visited|evaluated|screened|tested|conducted|carried out|undertook|held|had a)|(?:was|were|been) (?:\w+ )?(?:seen|assessed|examined|interviewed|reviewed|consulted|evaluated|spoken to|screened|tested|contacted|called)|(?:attended|came to|came in|came along|visited|joined|took part in)|(?:assessment|consultation|appointment|interview|examination|review|call|discussion|conversation|meeting|contact|session|evaluation)(?: (?:on|with|of|by|was|were|took place|has been|and report))?|my (?:\w+ )?(?:assessment|consultation|conversation|meeting|examination|review|call))\b/i;
+  /(?:^|[.:;,|(] ?| - )(?:seen|assessed|examined|interviewed|reviewed|consulted|spoken to|evaluated|consultation|(?:tel\.? |telephone |phone |video )?consult|appointment|clinic|when and how|when seen)\b|\b(?:(?:I|we) (?:have |had |also |first )?(?:the (?:pleasure|opportunity) of )?(?:saw|seen|met|meeting|seeing|spoke|spoken|talked|assessed|examined|interviewed|reviewed|consulted|telephoned|rang|phoned|called|visited|evaluated|screened|tested|conducted|carried out|undertook|held|had a)|(?:was|were|been) (?:\w+ )?(?:seen|assessed|examined|interviewed|reviewed|consulted|evaluated|spoken to|screened|tested|contacted|called)|(?:attended|came to|came in|came along|visited|joined|took part in)|(?:assessment|consultation|appointment|interview|examination|review|call|discussion|conversation|meeting|contact|session|evaluation)(?: (?:on|with|of|by|was|were|took place|has been|and report))?|my (?:\w+ )?(?:assessment|consultation|conversation|meeting|examination|review|call))\b/i;
 /** Examined, tested, measured: that needs the person in the room. */
 export const EXAMINED =
   /\b(?:examined|on examination|physical examination|came to (?:see me|my|our|the)|attended (?:my|our|the) \w+|(?:saw|seen|met|meet|see|meeting|seeing) (?:\w+[ ,]+){0,6}?(?:at|in) (?:my|our|your|the|his|her|their)\b|visited (?:him|her|them|the|your|his))\b/i;
@@ -91,3 +92,23 @@ export const LETTERS =
 /** What an author in occupational health is called; here also the posts that are no profession of their own. */
 export const POST =
   /\b(?:occupational (?:health (?!report|service|department|assessment|team|unit|review|advice|referral|centre|ltd|limited)[a-z]\w+|physician|hygien\w+|therap\w+|psycholog\w+|nurse)|OH (?:\w+ )?(?:nurse|advis\w+|physician|practitioner|clinician|doctor|manager|technician|sister|specialist|consultant|lead)|OHA|OHN|OHP|physician|physiotherapist|nurse|practitioner|clinician|psychologist|psychiatrist|counsellor|ergonomist|assessor|technician|(?:medical|health|nurse|clinical|wellbeing|case|safety|rehabilitation|vocational|workplace|workstation|DSE) (?:\w+ )?(?:advis[eo]r|officer|director|examiner|manager|assessor|consultant|specialist|coordinator)|consultant|medical officer|case manager|registrar|doctor|provider|therapist)\b/i;
+
+const NAME = "(?:(?:mr|mrs|ms|miss|mx|dr|prof)\\.? )?[A-Z][\\w'-]*\\.? (?:[A-Z]\\.? )?[A-Z][\\w'-]+";
+/** Whom it concerns, at the head: "About Alan Doyle", "Pt: Alan Doyle", "Alan Doyle (baker): …", "Who this is about | Alan Doyle". */
+export const ABOUT = new RegExp(
+  `^(?:[Rr]eport |[Ll]etter |[Aa]dvice )?(?:[Aa]bout|[Oo]n|RE|[Rr]e|[Rr]egarding|[Cc]oncerning)\\b:? ?${NAME}|^(?:Pt|Patient|Employee|Worker|Client|Person|Who (?:this|it) is about|Whom it concerns|[Tt]he (?:employee|worker))\\b[^.]{0,12}?[:|\\n-] ?${NAME}|^${NAME} \\([^)]{3,40}\\):`,
+);
+/** To whom it goes: "For Ravi Patel, Operations Manager", "… for Mr Ravi Patel of Brook Bakery", "Who asked for it | Ravi Patel". */
+export const FOR_WHOM = new RegExp(
+  `\\b(?:Manager|Referrer|Attn)\\b: ?${NAME}|(?:^|, )(?:[Ff]or|[Tt]o|[Ss]ent to|[Ww]ritten for|[Pp]repared for|[Rr]equested by|FAO)\\b:? ?${NAME}|^(?:Who asked(?: for (?:it|this))?|Attn|Requested by|Referred by|Goes to)\\b[^.]{0,12}?[:|\\n-] ?${NAME}`,
+);
+/** The words right before the day on which it was written. */
+export const WROTE_ON =
+  /(?:^|[\n.;,|(] ?|\b(?:this|and|was|is|has been) )(?:report|letter|advice|plan|written|(?:when )?I wrote (?:this|it)|prepared|dictated|typed|issued|signed|dated|drafted|sent to:? ?[A-Z][\w' -]{2,30})(?: (?:is|was))?(?: (?:dated|date|written|issued|prepared|typed|signed|completed|by [A-Z][\w'. -]{2,40}))?(?: on)?[:,\n]? ?$/i;
+/** Who wrote it, told in a sentence or beside a label of the report's own. */
+export const WHO_WROTE = new RegExp(
+  `^(?:Who I am|Who wrote this|About the author|Your (?:nurse|doctor|adviser|clinician))\\b[^.]{0,12}?[:|\\n-] ?${NAME}|^${NAME},? is (?:an?|the|our) [^.]{0,60}\\b(?:nurse|physician|doctor|physiotherapist|advis[eo]r|practitioner|clinician)\\b`,
+);
+/** The name of a department. */
+export const DEPARTMENT =
+  /^(?:the )?(?:occupational health|OH|workplace health|health and wellbeing)(?: (?:department|service|team|unit|dept))?\.?$/i;

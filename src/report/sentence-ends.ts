@@ -93,6 +93,9 @@ function judge(text: string, at: number, end: number, closed: number, from: numb
     return 'mended-end';
   }
   if (numberNext) {
+    // "Alan Doyle, b. 17/06/1984"
+    if (/^[bd]$/.test(word) && /^(?:\d{1,2}[/.-]\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]|(?:19|20)\d\d\b)/.test(text.slice(next, next + 10)))
+      return 'mended-inside';
     // "1. Is she fit? No. 2. When …": an answer, and the number of the next question.
     if (key === 'no' && startsSentence(text, at - 2, from) && /^\d{1,2}[.)] /.test(text.slice(next, next + 4))) return 'mended-end';
     if (BEFORE_NUMBER.has(key) && !(key.length > 2 && isDigit(beforeWord(text, at, word)))) return 'mended-inside';

@@ -65,12 +65,15 @@ function isSectional(draft: LayoutDraft, row: Row): boolean {
   );
 }
 
+/** "Alan Doyle, baker": filled in, and no name of a column. */
+const NAME_AND_POST = /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z][\w'-]+ [A-Z][\w'-]+, /;
+
 /** Whether the first row of a table that the format does not mark says what the columns hold ("Week | Hours | Duties"). */
 function headsColumns(draft: LayoutDraft, rows: readonly Row[]): boolean {
   const [first] = rows;
   if (!first || first.length < 2 || rows.length < 2 || first[0]!.headerRow) return false;
   const texts = first.map((cell) => draft.textOf(cell));
-  if (texts.some((own) => own.split(' ').length > 6 || /\d|[.?!;]$/.test(own))) return false;
+  if (texts.some((own) => own.split(' ').length > 6 || /\d|[.?!;]$/.test(own) || NAME_AND_POST.test(own))) return false;
   return texts.filter((own) => COLUMN_WORD.test(own)).length * 2 >= texts.length;
 }
 
