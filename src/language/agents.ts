@@ -11,6 +11,10 @@ export function subjectOf(report: Report, sentence: Sentence, group: VerbGroup):
 const ADVERBS =
   /(?:[\s,]*\b(?:[a-z]+ly|also|then|now|still|just|never|always|often|even|simply|either|neither|at once|himself|herself|themselves|yourself|each|all|both|too|however|therefore|since|for (?:his|her|their|your) part|in (?:turn|particular|fact)|at (?:least|times)|as (?:his|her|their|a) \w+)\b)*[\s,]*$/i;
 
+/** What is sent, before the one who sent it. */
+const A_PAPER_FROM =
+  /\b(?:forms?|letters?|e-?mails?|notes?|messages?|calls?|reports?|papers?|referrals?|texts?|invoices?|parcels?|deliver(?:y|ies)|files?|records?|readings|results) (?:from|by|to|for) $/i;
+
 /** Adverbs are looked for in so many characters before a verb, however long the sentence. */
 const NEARBY = 200;
 
@@ -25,6 +29,19 @@ function subjectBefore(report: Report, sentence: Sentence, group: VerbGroup, dep
     (mention) =>
       mention.end === end || (mention.end < end && /^(?:'s)?$/.test(sentence.text.slice(mention.end - sentence.start, text.length))),
   );
+  // "The form from HR did not come": a paper and its sender.
+  if (direct && A_PAPER_FROM.test(sentence.text.slice(0, direct.start - sentence.start))) return undefined;
+  // "The partners at the practice have …": the people, and not the place they work at.
+  const atPlace =
+    direct &&
+    /^(?:organisation|department)$/.test(direct.party) &&
+    people.find(
+      (mention) =>
+        /^(?:manager|colleague)$/.test(mention.party) &&
+        mention.end < direct.start &&
+        /^ (?:at|in|of|from|on|for) $/.test(sentence.text.slice(mention.end - sentence.start, direct.start - sentence.start)),
+    );
+  if (atPlace) return atPlace;
   // "his email": a possessive pronoun before a noun is not the subject, and it never ends right before the verb.
   if (direct) return direct;
   // "who", "that", "which": the person named right before.

@@ -161,10 +161,12 @@ function own(report: Report, sentence: Sentence): readonly AccountReach[] {
   for (const group of verbGroups(sentence)) {
     const verb = group.verb;
     if (!ATTRIBUTING_VERBS.has(verb)) continue;
-    if (group.passive && /^(?:tell|ask|put|find|see|inform|advise|refer)$/.test(verb)) continue;
     const after = sentence.text.slice(group.end - sentence.start);
-    if (NEEDS_COMPANY[verb] && !NEEDS_COMPANY[verb].test(after)) continue;
+    if (group.passive && /^(?:tell|ask|put|find|see|inform|advise|refer)$/.test(verb) && !TOLD_BY_CARER.test(after)) continue;
+    if (NEEDS_COMPANY[verb] && !NEEDS_COMPANY[verb].test(after) && !(group.passive && TOLD_BY_CARER.test(after))) continue;
     if (byAuthor(sentence, group.start)) continue;
+    // "He did not say it, but the company was negligent": what was not said is no account.
+    if (group.negated && NOT_SAID.test(after)) continue;
     // "Nobody could argue that he is not disabled" is the author's own word.
     if (
       group.tense === 'modal' &&
@@ -270,7 +272,16 @@ function backTo(sentence: Sentence, from: number): number {
 }
 
 const AUTHOR_SUBJECT =
-  /\b(?:I|[Ww]e|I've|I'm|I'd|[Yy]ou|[Oo]ccupational [Hh]ealth|OH|(?:[Oo]ur|[Tt]his) service)\b(?: (?:have|has|had|would|do|did|can|could|may|might|must|should|shall|will|was|am|also|not|therefore|only|still|cannot|too|myself|fully|firmly|first|then|now|then|further|formally|[a-z]+ly))*\s*$/;
+  /\b(?:I|[Ww]e|(?<=(?:^|[,;] |\b(?:and|but|that) ))[Oo]ne|I've|I'm|I'd|[Yy]ou|[Oo]ccupational [Hh]ealth|OH|(?:[Oo]ur|[Tt]his) service)\b(?: (?:have|has|had|would|do|did|can|could|may|might|must|should|shall|will|was|am|also|not|therefore|only|still|cannot|too|myself|fully|firmly|first|then|now|then|further|formally|[a-z]+ly))*\s*$/;
+
+/** "He has been told | by his GP that this is work-related stress". */
+const TOLD_BY_CARER =
+  /^ by (?:his|her|their|the|a|an) (?:[\w-]+ ){0,2}?(?:GP|doctors?|consultant|surgeon|specialist|physio\w*|psychiatrist|psychologist|nurse|hospital|clinic|therapist|counsellor) (?:that\b|it (?:is|was)\b)/;
+/** "He did not say | so, but …". */
+const NOT_SAID = /^ (?:it|so|this|that|as much|anything|a word|much)(?: [\w'-]+){0,4}?[,;] (?:but|yet|and|though|although|however)\b/i;
+/** "According to the audiometry report", "according to her line manager": as far as the one who says it is named. */
+const ACCORDING =
+  /^according to [^,;.:]{1,60}?(?=[,;.:]|$| (?:his|her|their|he|she|they|the|its?|there|this|these|that|a|an|no|I|you|we|any|all|Mr|Mrs|Ms|Miss)\b)/i;
 
 /** The verb at `offset` is the author's own: "I believe", "we would say". Reader's words ("you say") are attributed. */
 function byAuthor(sentence: Sentence, offset: number): boolean {
@@ -284,8 +295,11 @@ function byAuthor(sentence: Sentence, offset: number): boolean {
 
 function speaker(report: Report, sentence: Sentence, by: Span): Party | 'document' {
   const people = mentions(report, sentence).filter((mention) => mention.party !== 'author' && mention.party !== 'occupational-health');
-  const inside = people.filter((mention) => mention.start >= by.start && mention.end <= by.end && mention.party !== 'organisation').at(0);
-  const words = sentence.text.slice(by.start - sentence.start, by.end - sentence.start);
+  const according = ACCORDING.exec(sentence.text.slice(by.start - sentence.start))?.[0];
+  const words = according ?? sentence.text.slice(by.start - sentence.start, by.end - sentence.start);
+  const inside = people
+    .filter(({ start, end, party }) => start >= by.start && end <= by.start + words.length && party !== 'organisation')
+    .at(0);
   const { clause } = clauseIndex(sentence, by.start);
   const before = sentence.text.slice(Math.max(0, clause.start - sentence.start), by.start - sentence.start);
   const earlier = people.filter((mention) => mention.end <= by.start && mention.start >= clause.start).at(-1);

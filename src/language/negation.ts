@@ -5,7 +5,7 @@ import { clauseIndex, type Reach } from './reach.ts';
 
 /** Words that negate what follows them. */
 const NEGATOR =
-  /\b(?:not|never|no|nobody|no one|no-one|none|nothing|nowhere|neither|nor|without|cannot|hardly|scarcely|rather than|instead of|free (?:of|from)|far from|as opposed to|unconnected (?:with|to)|unrelated to|independent of|irrespective of|regardless of|ruled? out|ruling out|rules out|(?<!\b(?:is|are|was|were|be|been|being|routinely|also|often|regularly) )(?:den(?:y|ies|ied|ying))(?! (?:him|her|them|staff|women|men)\b)|absence of|lack of (?:evidence|any suggestion)|fails? to (?:show|suggest|support)|unlikely|(?<!\b(?:no|without|any|little) )doubts? (?:that|whether)|stopped short of|refrain(?:ed|s)? from|unable to|\w+n't)\b/gi;
+  /\b(?:not|never|no|nobody|no one|no-one|none|nothing|nowhere|neither|nor|without|cannot|hardly|scarcely|rather than|instead of|free (?:of|from)|far from|as opposed to|unconnected (?:with|to)|unrelated to|independent of|irrespective of|regardless of|ruled? out|ruling out|rules out|(?<!\b(?:is|are|was|were|be|been|being|routinely|also|often|regularly) )(?:den(?:y|ies|ied|ying))(?! (?:him|her|them|staff|women|men)\b)|(?:wrong|unsafe|premature|rash|hasty|too (?:early|soon)|a mistake) to (?=(?:say|conclude|put|attribute|blame|ascribe|assume|infer|suggest|call|label|speak|pin|lay|point)\b)|absence of|lack of (?:evidence|any suggestion)|fails? to (?:show|suggest|support)|unlikely|(?<!\b(?:no|without|any|little) )doubts? (?:that|whether)|stopped short of|refrain(?:ed|s)? from|unable to|\w+n't)\b/gi;
 /** "not only", "no longer", "no doubt", "not least", "no sooner", "no thanks to", "nothing but": negative in form alone. */
 const NO_NEGATION =
   /^(?:not (?:only|least|just|simply|merely|surprisingly|unnaturally|to mention|unreasonably|until|infrequently|uncommonly|without|once but|for the first time)|no (?:longer|doubt|thanks|question|sooner|wonder|less|fewer|more than|end of|matter|secret|denying|other (?:word|way|term)|escaping|getting away|small|mistake)|nothing (?:but|short of|less than|more than|if not)|(?:nobody|no one|no-one|none)\b[^.;]{0,60}? (?:could|can|would|will) (?:[a-z]+ly )?(?:doubt|deny|dispute|question|quarrel)|none other|never (?:mind|ending|again)|cannot (?:be denied|but|be overstated|be overlooked|be ignored|be stressed)|can't (?:be denied|be ignored)|no\\.|without (?:doubt|question|a doubt|warning|notice|consultation|fail|reason|explanation|any (?:warning|notice|consultation|explanation|reason)|cause|provocation|discussion|consulting|so much as|his|her|asking|telling|a word|exception|thought)|unable to|unlikely)/i;
@@ -50,6 +50,10 @@ function negationEnd(sentence: Sentence, start: number, from: number): number {
     /^without\b/i.test(sentence.text.slice(start - sentence.start))
   )
     return verb.start;
+  // "In not providing a hoist | the home was …", "That nobody has looked at it | is a scandal": what was left undone is not what is said of it.
+  if (verb && verb.start > from && NOT_DOING.test(clause.text)) return verb.start;
+  const said = THAT_NOT.test(sentence.text) ? SAID_OF_IT.exec(sentence.text.slice(from - sentence.start)) : null;
+  if (said) return from + said.index;
   let end = inside(sentence, from, clause.end);
   if (end < clause.end) return end;
   for (let at = index + 1; at < all.length; at += 1) {
@@ -103,6 +107,10 @@ function negationEnd(sentence: Sentence, start: number, from: number): number {
 
 /** "Sending him up …", "To send him up …". */
 const DEED_AS_SUBJECT = /^\W*(?:and |but |so |that )?(?:[a-z]+ing|to [a-z]+) /i;
+
+const NOT_DOING = /^\W*(?:and |but |so )?(?:(?:in|by|for|through) )?not [a-z]+ing\b/i;
+const THAT_NOT = /^\W*That (?:nobody|no one|no-one|nothing|none|no [a-z]+|(?:[\w']+ ){1,5}?(?:not|never)) /;
+const SAID_OF_IT = /\b(?:is|was|amounts? to|amounted to|constitutes?|represents?|remains|seems|shows|beggars|speaks)\b/;
 
 /** Within a clause a negation ends at an adjunct that is presupposed, unless it is what is denied ("not because of work"). */
 function inside(sentence: Sentence, from: number, to: number): number {

@@ -74,7 +74,7 @@ const KINDS: readonly Kind[] = [
   { party: 'clinician', noun: noun(CLINICIAN), qualifiers: CLINICIAN_QUALIFIERS },
   { party: 'relative', noun: noun(RELATIVE), qualifiers: RELATIVE_QUALIFIERS },
   { party: 'colleague', noun: noun(GROUP), whole: true },
-  { party: 'department', noun: noun(DEPARTMENT_TEAM), determined: true },
+  { party: 'department', noun: noun(DEPARTMENT_TEAM), qualifiers: 'any', determined: true },
   { party: 'department', noun: noun(DEPARTMENT_PHRASE), qualifiers: 'any', determined: true },
   {
     party: 'department',
