@@ -5,6 +5,7 @@ import { type Mention, mentions } from '../../src/language/people.ts';
 import { verbGroups } from '../../src/language/verb-groups.ts';
 import type { Report, Sentence, Span } from '../../src/lint/rule.ts';
 import {
+  DEFIANT_BEFORE,
   DISMAY,
   DONE_TO_HIM,
   FAULT_IS,
@@ -16,9 +17,11 @@ import {
   KNOWINGLY,
   NOBODY_THERE,
   OUT_OF_VICE,
+  OWN_FORTUNE,
   PUT_DOWN_TO,
   TOOK_SO_LONG,
   TURNS_BEFORE,
+  WHICH_BROKE_HIM,
   WORD_FROM,
   WOULD_HAVE,
 } from './conduct-wording.ts';
@@ -41,6 +44,10 @@ export function reproachDone(report: Report, sentence: Sentence, person: Mention
     if (group.passive || (INNOCENT_HEAD.test(group.verb) && !KNOWS.test(group.verb))) continue;
     const knowingly = KNOWINGLY.exec(told);
     if (knowingly) return { start: person.start, end: group.start + knowingly[0].length };
+    const broke = WHICH_BROKE_HIM.exec(told);
+    if (broke) return { start: person.start, end: group.start + broke[0].length };
+    const defiant = DEFIANT_BEFORE.exec(textBefore(sentence, person.start));
+    if (defiant) return { start: person.start - defiant[0].length, end: group.end };
   }
   return undefined;
 }
@@ -64,7 +71,11 @@ export function reproachBefore(sentence: Sentence, person: Mention): Span | unde
   const saved = word && WOULD_HAVE.exec(after);
   if (word && saved) return { start: from + word.index, end: person.end + saved[0].length };
   const fault = FAULT_IS.exec(before);
-  return fault && /^(?:'s|s')?(?: alone| entirely| wholly)?[.;,]/.test(after) ? { start: from + fault.index, end: person.end } : undefined;
+  return fault &&
+    !/\b(?:no|not any|without|nor) (?:\w+ )?$/i.test(before.slice(0, fault.index)) &&
+    /^(?:'s|s')?(?: alone| entirely| wholly)?[.;,]/.test(after)
+    ? { start: from + fault.index, end: person.end }
+    : undefined;
 }
 
 /** "I find his supervisor's tone astonishing", "it is regrettable that the manager rang him daily". */
@@ -73,7 +84,7 @@ export function judgedByAuthor(sentence: Sentence, person: Mention): Span | unde
   const from = person.start - before.length;
   const after = textAfter(sentence, person.end);
   const dismay = DISMAY.exec(before);
-  if (dismay && /^(?:'s|')? \w/.test(after)) return { start: from + dismay.index, end: person.end };
+  if (dismay && /^(?:'s|')? \w/.test(after) && !OWN_FORTUNE.test(after)) return { start: from + dismay.index, end: person.end };
   const find = I_FIND.exec(before);
   const bad = find && FOUND_BAD.exec(after);
   return find && bad ? { start: from + find.index, end: person.end + bad[0].length } : undefined;

@@ -82,7 +82,7 @@ export const BLAME_MOVES: RegExp = framesOf(
     '(not for the first time | once again | as usual | as ever | true to form | typically | predictably | needless to say) {who} [~1] (has | had | did | was | is | left | made | put | forgot | ignored | failed | refused | let | chose | took | lost | gave | sent | turned)',
     '{who} (was | were | has been | had been | is) [~1] (nowhere to be (seen | found) | conspicuous by | missing in action | too busy to | asleep at | happy to let | content to let | only too (happy | glad | ready | willing) to | quick to (blame | judge | criticise | find) | slow to (help | act | reply | respond | see | recognise | realise | take | accept | listen))',
     '{who} (had | has | have) (better things to do | other things to do | the (nerve | gall | cheek | audacity | temerity) to | no (excuse | defence) | only {himself} to (blame | thank) | eyes only for | ears for)',
-    '{who} (did not want to know | does not want to know | would not hear of | could not care | could not spare | cannot spare | could not find (the | a | five) [~1] (time | minute | minutes | moment | word))',
+    '{who} (did not want to know | does not want to know | would not hear of | could not care | (could not | cannot | would not) spare [{him}] (the | a | five | ten | one) [~1] (time | minute | minutes | moment | word | thought) | could not find (the | a | five) [~1] (time | minute | minutes | moment | word))',
     // Too soon, too much.
     '{who} [has/have/had] (sent | brought | put | moved | took | rushed | pushed | called | hurried | ordered | dragged | forced) {him} (back | in | out | straight | to work | on to | onto | into) [~6] (too | far too | much too) (early | soon | quickly | fast | often | much)',
     '{who} [has/have/had] (sent | brought | put | moved | rushed | pushed | called | hurried | ordered | worked | gave | asked | expected) [~1] {him} [~6] (sooner | harder | faster | longer | earlier | more) than (was | is | {he} | we | I | anyone | advised | agreed | any | the) [~]',
@@ -102,6 +102,7 @@ export const BLAME_MOVES: RegExp = framesOf(
     '(little | scant | no | not much | insufficient) (thought | regard | attention | care | heed | weight | consideration) (was | has been | is) (given | paid | had | shown) [~6] by {who}',
     '(I | we | one) (had | have | would have | might have | could have) [~1] (expected | hoped for | looked for | thought) [~1] (better | more | rather more | a little more) (of | from) {who}',
     '(expect | expected | deserved | hoped for | looked for) (better | more | rather more | a little more) (of | from) {who}',
+    '(if | if only) {who} [~4] ((did | were to do | would do | had done) {his} [own/fair/full/proper/whole] (share | bit | part | job | duty) | (pulled | would pull | were to pull) {his} [own/full] weight | would [only/just/even/once] (listen | read | take the trouble | answer | reply | leave {him} | stop) | could be bothered | listened | took the trouble | kept {his} word)',
     '{who} [~] (owe | owes) {him} (an apology | an explanation | better | more)',
   ],
   CLASSES,

@@ -1,6 +1,6 @@
 import { isPossessive, subjectOf, verbAt } from '../../src/language/agents.ts';
 import { DAMNED_CONDUCT, DAMNING_WORD, DARK_CUE, FAULT_IDIOMS, INNOCENT_HEAD, INNOCENT_LACK } from '../../src/language/fault-words.ts';
-import { findAll, textBefore } from '../../src/language/pattern.ts';
+import { findAll, has, textBefore } from '../../src/language/pattern.ts';
 import { type Mention, mentions, type Party } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
@@ -28,6 +28,7 @@ import {
   FAULTY_NOUN,
   HOSTILE_ACTS,
   INNOCENT_NEGATION,
+  IS_BEYOND,
   IS_THE_PROBLEM,
   JOB_UNDONE,
   JUDGED_AFTER,
@@ -43,6 +44,8 @@ import {
   OWED_AFTER,
   OWED_BEFORE,
   OWN_AFFAIRS,
+  PAPER_NOT_HAD,
+  PLACE_SHOULD_HAVE,
   PLAIN_VERB,
   POOR_LEADERSHIP,
   POSSESSED_BAD,
@@ -53,6 +56,7 @@ import {
   THANKS_BEFORE,
   UNANSWERED,
   WHAT_WAS_THOUGHT,
+  WHY_BEFORE,
   WOULD_NOT,
 } from './wording.ts';
 
@@ -121,7 +125,17 @@ function faults(report: Report, sentence: Sentence): Fault[] {
   const people = mentions(report, sentence).filter((mention) => BLAMED.has(mention.party));
   for (const person of people) {
     const fault = faultOf(report, sentence, person);
-    if (fault) found.push(fault);
+    // What is asked for effect is no question.
+    const before = textBefore(sentence, person.start);
+    const wondered = WHAT_WAS_THOUGHT.test(before) || (WHY_BEFORE.test(before) && has(sentence, IS_BEYOND));
+    if (fault) found.push(wondered ? { ...fault, rhetorical: true } : fault);
+    else if (wondered && WHY_BEFORE.test(before))
+      found.push({
+        who: person,
+        words: { start: person.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
+        counterfactual: true,
+        rhetorical: true,
+      });
   }
   for (const match of findAll(sentence, BETTER_ONE))
     found.push({ who: match, words: { start: match.start, end: match.end }, counterfactual: true });
@@ -137,6 +151,8 @@ function faults(report: Report, sentence: Sentence): Fault[] {
   for (const match of findAll(sentence, NOBODY_DID_IT, FEW))
     found.push({ who: match, words: { start: match.start, end: match.end }, counterfactual: true });
   for (const words of nobodyThere(sentence)) found.push({ who: words, words, counterfactual: true });
+  for (const match of findAll(sentence, PLACE_SHOULD_HAVE, FEW))
+    found.push({ who: match, words: { start: match.start, end: match.end }, counterfactual: true });
   for (const match of findAll(sentence, POOR_LEADERSHIP))
     found.push({ who: { start: match.start, end: match.end }, words: { start: match.start, end: match.end }, counterfactual: false });
   for (const match of findAll(sentence, COERCED)) {
@@ -232,7 +248,7 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
     for (const told of predicates(report, sentence, person)) {
       const length = told.length;
       const skipped = after.length - length;
-      if (NOT_A_FAULT.test(told) || NOT_YET.test(told) || isModalAdvice(told)) continue;
+      if (NOT_A_FAULT.test(told) || PAPER_NOT_HAD.test(told) || NOT_YET.test(told) || isModalAdvice(told)) continue;
       for (const pattern of [NEGLECT, WOULD_NOT, FAULT_AFTER, BAD_PERSON, IS_THE_PROBLEM, SHOULD_HAVE]) {
         const match = pattern.exec(told);
         // To have no training or no copy is a lack, and nobody's fault.
@@ -254,7 +270,7 @@ function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | u
       if (pattern === PROBLEM_IS && !/^(?:[.;,]|$| (?:and|who|himself|herself)\b)/.test(after)) continue;
       if (
         pattern === WHAT_WAS_THOUGHT &&
-        !/^ (?:was|were|is|are|thought|hoped|could|did|does|allowed|let|chose|has|had|should|would|made|left|took|felt|saw|refused|decided|insisted|kept|put|[a-z]+ed)\b/.test(
+        !/^ (?:was|were|is|are|thought|hoped|could|cannot|did|does|allowed|let|chose|has|had|have|should|would|never|made|left|took|felt|saw|sent|gave|told|rang|kept|keeps?|thinks?|insists?|put|[a-z]+ed)\b/.test(
           after,
         )
       )
@@ -360,6 +376,8 @@ function badAct(report: Report, sentence: Sentence, person: Mention): number | u
       (never || group.tense === 'past') &&
       !INNOCENT_NEGATION.test(group.verb) &&
       !/\byet\b/.test(predicate) &&
+      !PAPER_NOT_HAD.test(predicate) &&
+      !NOT_A_FAULT.test(predicate) &&
       !badly &&
       !MADE_TO.test(predicate)
     )

@@ -1,8 +1,10 @@
+import { subjectOf } from '../../src/language/agents.ts';
 import { clauses } from '../../src/language/clauses.ts';
 import { findAll, has, lastMatch, type Match } from '../../src/language/pattern.ts';
 import { mentions, type Party } from '../../src/language/people.ts';
 import { stance } from '../../src/language/stance.ts';
 import { isTooLong } from '../../src/language/tokens.ts';
+import { verbGroups } from '../../src/language/verb-groups.ts';
 import { defineRule, type Report, type Sentence, type Span } from '../../src/lint/rule.ts';
 import {
   ADVISING,
@@ -14,6 +16,7 @@ import {
   CONDUCT_CAUSE,
   DOING,
   EFFECT_ON_PERSON,
+  EVIDENCE,
   FIRM_LINK,
   FROM_CAUSE,
   GOES_WITH,
@@ -31,6 +34,7 @@ import {
   MOVEMENT,
   OWES,
   OWN_EFFECT,
+  OWN_JOB,
   PASSING_SYMPTOM,
   POSSIBLE,
   PRONOUN_EFFECT,
@@ -179,6 +183,8 @@ function causes(report: Report, sentence: Sentence): Cause[] {
     if (!doing && !workIn(end, end + right.length)) continue;
     if (/^(?:is|was|are|were)\b.* from$/i.test(match.text) && has({ ...sentence, text: text.slice(0, at) }, PAPER)) continue;
     const left = text.slice(Math.max(0, at - WINDOW), at);
+    // "Her migraine is brought on by flicker": what sets off an attack is function.
+    if (SETS_OFF.test(match.text) && PASSING_EFFECT.test(left)) continue;
     const effect =
       lastOf(left, HEALTH) ??
       ownEffect(match) ??
@@ -191,7 +197,8 @@ function causes(report: Report, sentence: Sentence): Cause[] {
     // A pronoun, or anything of the employee's own, at the head of a firm causal statement: "it was caused by", "her hoarseness is caused by".
     if (
       !effect &&
-      ((PRONOUN_EFFECT.test(text.slice(0, at)) && speaksOfIllnessBefore(sentence)) || OWN_EFFECT.test(text.slice(0, at))) &&
+      ((PRONOUN_EFFECT.test(text.slice(0, at)) && speaksOfIllnessBefore(sentence)) ||
+        (OWN_EFFECT.test(text.slice(0, at)) && !OWN_JOB.test(text.slice(0, at)))) &&
       FIRM_LINK.test(match.text)
     ) {
       make(match, end, end + right.trimEnd().length, 0, at);
@@ -207,10 +214,11 @@ function causes(report: Report, sentence: Sentence): Cause[] {
         text.slice(0, at),
       )
     ) {
-      const rest = text.slice(end + right.length);
+      const rest = text.slice(end + right.length).trim() === '.' ? text.slice(end + fronted(right).length) : text.slice(end + right.length);
       const later = HEALTH.exec(rest.slice(0, 120)) ?? LOSS.exec(rest.slice(0, 60));
-      if (later && !/\b(?:cannot|not|should|recommend|advise|would|could)\b/.test(rest.slice(0, later.index)))
-        make(match, end, end + right.length, end + right.length + later.index, end + right.length + later.index + later[0].length);
+      const to = text.length - rest.length;
+      if (later && !/\b(?:cannot|not|should|recommend|advise|would|could|will|needs?|may|better)\b/.test(rest.slice(0, later.index)))
+        make(match, end, to, to + later.index, to + later.index + later[0].length);
     }
   }
   for (const match of findAll(sentence, TO_EFFECT)) {
@@ -219,6 +227,9 @@ function causes(report: Report, sentence: Sentence): Cause[] {
     const left = text.slice(Math.max(0, at - WINDOW), at);
     const work = workIn(at - left.length, at);
     if (!work || isObject(left, work)) continue;
+    // "Is explained by her voice problem", "she slipped on the wet floor and broke her wrist": the work does nothing there.
+    const group = verbGroups(sentence).findLast((one) => one.start < match.end && one.end > match.start);
+    if (group?.passive || (group && HURTS.test(group.verb) && subjectOf(report, sentence, group)?.party === 'employee')) continue;
     // "Not for nights on call, because broken sleep has brought each relapse on": the cause is told after the "because".
     if (CAUSE_TOLD_AFTER.test(left.slice(work.index + work[0].length))) continue;
     // "Managing the causes of stress": a noun.
@@ -241,14 +252,14 @@ function causes(report: Report, sentence: Sentence): Cause[] {
       /^ (?:him|her|them)\b/.test(right);
     // "The targets are the cause": of the illness told before.
     const ofThat =
-      /\bthe (?:\w+ )*(?:cause|culprit|trigger|explanation)$/i.test(match.text) &&
+      /\b(?:the (?:\w+ )*(?:cause|culprit|trigger|explanation)|to blame)$/i.test(match.text) &&
       /^[.;,!]|^$/.test(right) &&
       (HEALTH.test(left) || speaksOfIllnessBefore(sentence));
     if (
       !onWhom &&
       !ofThat &&
       !Number.isFinite(length) &&
-      !/\b(?:this|it) (?:about|on)$|\b(?:worn|wore|ground|burnt|burned) (?:him|her|them) (?:out|down)$|(?:did|done) for$|(?:broke|broken|finish(?:es|ed)|floor(?:s|ed)|kill(?:s|ed|ing)) (?:him|her|them)$|brought (?:him|her|them) (?:to|low|down)$|(?:done|did|does|do) (?:this|it|that|all this) to (?:him|her|them)$|(?:done|did|does) (?:it|this|that|the (?:damage|harm|rest|mischief))$/i.test(
+      !/\b(?:this|it) (?:about|on)$|\b(?:worn|wore|ground|burnt|burned) (?:him|her|them) (?:out|down)$|(?:did|done) for$|(?:broke|broken|finish(?:es|ed)|floor(?:s|ed)|kill(?:s|ed|ing)) (?:him|her|them)$|brought (?:him|her|them) (?:to|low|down)$|(?:done|did|does|puts?|putting) (?:his|her) [\w ]{3,20} (?:in|out)$|(?:done|did|does|do) (?:this|it|that|all this) to (?:him|her|them)$|(?:done|did|does) (?:it|this|that|the (?:damage|harm|rest|mischief))$/i.test(
         match.text,
       )
     )
@@ -259,7 +270,13 @@ function causes(report: Report, sentence: Sentence): Cause[] {
   }
   for (const match of findAll(sentence, BUT_FOR)) {
     const rest = text.slice(match.end - sentence.start, match.end - sentence.start + 160);
-    if (STRICT_WORK.test(nounPhrase(rest)) && (HEALTH.test(rest) || /\b(?:well|fit|at work|back)\b/i.test(rest)))
+    if (
+      STRICT_WORK.test(nounPhrase(rest)) &&
+      (HEALTH.test(rest) ||
+        /\b(?:well|fit|at work|back)\b|\b(?:knees?|hips?|shoulders?|wrists?|hands?|hearing|health|joints?) (?:would|could|might) (?:\w+ )?have\b/i.test(
+          rest,
+        ))
+    )
       make(
         match,
         match.end - sentence.start,
@@ -306,7 +323,8 @@ function causes(report: Report, sentence: Sentence): Cause[] {
         pattern === BECAUSE_OF_WORK &&
         (ADVISING.test(effect) ||
           ADVISING.test(text.slice(Math.max(0, match.start - sentence.start - 50), match.start - sentence.start)) ||
-          HEALTH.test(cause))
+          HEALTH.test(cause) ||
+          EVIDENCE.test(cause))
       )
         continue;
       const to = match.end - sentence.start;
@@ -388,8 +406,9 @@ function speaksOfIllnessBefore(sentence: Sentence): boolean {
 
 /** The effect stands in the causal words themselves ("made ill by"), or a pronoun stands for it ("it was caused by"). */
 function ownEffect(link: Match): { readonly index: number; readonly 0: string } | undefined {
-  return /^(?:made|rendered|left|become|became|been|driven|brought|reduced|pushed|tipped|sent|is|was|were|are)\b/i.test(link.text) &&
-    HEALTH.test(link.text)
+  return /^(?:made|rendered|left|become|became|been|driven|brought|reduced|pushed|tipped|sent|is|was|were|are|broke|broken|collapsed|cracked|buckled|gave way|gone under|went under)\b/i.test(
+    link.text,
+  ) && HEALTH.test(link.text)
     ? { index: 0, 0: link.text }
     : undefined;
 }
@@ -397,6 +416,12 @@ function ownEffect(link: Match): { readonly index: number; readonly 0: string } 
 /** Up to the end of the clause part: a comma, a stop or a new finite clause. */
 function nounPhrase(text: string): string {
   return /^[^,.;:()]*/.exec(text)?.[0] ?? '';
+}
+
+/** A cause at the head of a sentence without a comma after it: up to the person that the rest speaks of. */
+function fronted(phrase: string): string {
+  const person = phrase.slice(4).search(/ (?:he|she|they|his|her|their|Mr|Mrs|Ms|Miss)\b/);
+  return person < 0 ? phrase : phrase.slice(0, person + 4);
 }
 
 /** The last match behind the last semicolon. */
@@ -436,6 +461,11 @@ function subjectStart(left: string, at: number): number {
 
 /** "Standing brings on the pain": what a movement does to a symptom is function. */
 function isPassingSymptom(left: string, right: string, link: string): boolean {
+  if (
+    /\bmakes?\b/i.test(link) &&
+    /^ ?(?:his |her |their )?(?:[\w-]+ ){0,2}?(?:aches?|hurts?|sore|stiff|numb|tingle|throb|swell)\b/i.test(right)
+  )
+    return true;
   return (
     (MOVEMENT.test(left) || MOVEMENT.test(link)) &&
     (PASSING_SYMPTOM.test(right) || BODY.test(nounPhrase(right))) &&
@@ -454,6 +484,14 @@ const ILL_OR_HURT =
 const EMPLOYEE = /\b(?:him|her|them|his|their|Mr|Mrs|Ms|Miss|this (?:man|woman))\b/;
 const OWN_STATE =
   /^(?:this|it|that|all (?:of )?(?:this|it)|(?:his|her|their) (?:[\w-]+ )?(?:state|condition|troubles?|problems?|difficulties))$/i;
+
+/** What sets off one attack after the other, and what comes and goes. */
+const SETS_OFF =
+  /^(?:is|are) (?:\w+ly |often |sometimes |still )*(?:brought on|triggered|set off|provoked|made worse|aggravated|worsened)\b/i;
+const PASSING_EFFECT =
+  /\b(?:pains?|aches?|stiffness|tingling|numbness|symptoms?|swelling|cramps?|spasms?|headaches?|migraines?|attacks?|breathlessness|dizziness|tiredness|fatigue|cough|hoarseness|wheez\w+|itch\w*|fits?|seizures?|rash|asthma|eczema)(?: \w+)? ?$/i;
+/** What befalls the one who is said to do it: "he broke his wrist". */
+const HURTS = /^(?:break|hurt|injure|damage|tear|strain|wreck|ruin|burn|crush)$/;
 
 const PARTIES: ReadonlySet<Party> = new Set(['manager', 'colleague', 'department', 'organisation', 'reader']);
 

@@ -72,6 +72,17 @@ const ON_EMPLOYEE = /^(?:[\w-]+ ){1,4}(?:for (?:him|her|them|the employee|Mr|Ms|
 const GENERAL_LAW =
   /^(?:a|any|such) (?:failure|breach)\b|\b(?:employers|an employer|organisations|a duty) (?:who|that|have|has|are|is|must|may|should|can)\b/i;
 
+/** "The inquiry will decide who | is to blame". */
+const WHO_IS_FOUND =
+  /\b(?:decid|establish|settl|sa[iy]|judg|determin|find|ask|see|know|consider|rul|look)\w*(?: out| on| into)? (?:who|whether anybody|whether anyone|if anybody|if anyone) $/i;
+/** A place of work and what it should have done stand for those who run it: the blame rule speaks of them. */
+const PLACE_SHOULD =
+  /^(?:the|his|her|their|your) (?:\w+ )?(?:depot|ward|site|yard|kitchen|store|section|workshop|counter|garage|station) (?:should|ought)\b/i;
+const SAFETY_WORD =
+  /\b(?:safe\w*|guard\w*|train\w*|risk|hazard|duty|law|legal\w*|regulation\w*|repair\w*|replac\w+|mend\w*|fix\w*|provid\w+|fitt?\w*|maintain\w*|injur\w+|accident|hurt|fell|protect\w*)\b/i;
+/** The employee's own house, car or machine. */
+const AT_HOME = /\b(?:his|her|their) own (?:house|home|flat|car|van|garden|garage|kitchen|stairs|bicycle|bike|ladder)\b/i;
+
 /** Matches looked at in one sentence. */
 const FEW = 12;
 
@@ -109,12 +120,18 @@ function chargeIn(report: Report, sentence: Sentence): Charge | undefined {
   const contrary = contraryToFact(report, sentence);
   if (contrary && told(contrary)) return { ...contrary, messageId: 'counterfactual' };
   if (has(sentence, NO_CHARGE) && findAll(sentence, NO_CHARGE, FEW).length >= findAll(sentence, VERDICT, FEW).length) return undefined;
+  if (has(sentence, AT_HOME)) return undefined;
   const breach = [
     ...findAll(sentence, VERDICT, FEW).filter(
       (match) =>
-        !ofOthers(report, sentence, match) && !GENERAL_LAW.test(sentence.text) && !ON_EMPLOYEE.test(textAfter(sentence, match.start)),
+        !ofOthers(report, sentence, match) &&
+        !GENERAL_LAW.test(sentence.text) &&
+        !ON_EMPLOYEE.test(textAfter(sentence, match.start)) &&
+        !WHO_IS_FOUND.test(textBefore(sentence, match.start)),
     ),
-    ...findAll(sentence, EMPLOYER_FAILED, FEW).filter((match) => !/^(?:nobody|no one|anybody|anyone)/i.test(match.text)),
+    ...findAll(sentence, EMPLOYER_FAILED, FEW).filter(
+      (match) => !/^(?:nobody|no one|anybody|anyone)/i.test(match.text) && (!PLACE_SHOULD.test(match.text) || has(sentence, SAFETY_WORD)),
+    ),
     ...failedByName(report, sentence),
     ...findAll(sentence, SHOULD_HAVE_BEEN, FEW).filter(
       (match) => !OWN_HEALTH.test(textBefore(sentence, match.start, 20) + textAfter(sentence, match.start)),
