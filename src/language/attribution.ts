@@ -23,6 +23,9 @@ export interface AccountReach extends Reach {
   readonly to: Party | 'document';
 }
 
+/** "Something tells me", "experience says": nobody whose account it could be. */
+const NO_SPEAKER =
+  /\b(?:some|every|any|no)thing(?: (?:else|here|there)| (?:about|in) (?:[\w-]+ ){1,3})? $|\b(?:my|long|common|bitter) (?:\w+ )?(?:instinct|experience|gut|intuition|sense) $|^(?:experience|instinct) $/i;
 const ATTRIBUTING_VERBS = new Set(ATTRIBUTING);
 const ENDORSING_VERBS = new Set(ENDORSING);
 const PERSON =
@@ -167,6 +170,7 @@ function own(report: Report, sentence: Sentence): readonly AccountReach[] {
     if (byAuthor(sentence, group.start)) continue;
     // "He did not say it, but the company was negligent": what was not said is no account.
     if (group.negated && NOT_SAID.test(after)) continue;
+    if (NO_SPEAKER.test(textBefore(sentence, group.start, 40))) continue;
     // "Nobody could argue that he is not disabled" is the author's own word.
     if (
       group.tense === 'modal' &&

@@ -6,7 +6,9 @@ import { phraseEnd, type Reach } from './reach.ts';
 /** Conditions without "if". Their reach begins at the words. */
 const PHRASE =
   /\b(?:in the event (?:that|of)|in case (?:of|that)?|on condition that|provided that|providing that|assuming|supposing|suppose|subject to|whether or not|even if|if and when|depending on (?:whether|how|what)|(?<=^|[,;] |\band |\bbut )(?:were|was) (?:he|she|they|it|there|this|that|the \w+|\w+ing|\w+) to\b|(?:would|might|could) be considered|any (?:future|further|possible|potential|such)|potential|hypothetical(?:ly)?|possible|the possibility of|a risk of|at risk of|the risk of|to (?:avoid|prevent|reduce|minimise|guard against|protect (?:him|her|them) from|deter)|so that (?:no|nobody)|lest)\b/gi;
-const NO_CONDITION = /^(?:as if|what if|if anything|if only|as though)\b/i;
+/** Opened by "if" and no condition: "as if", and what the speaker says of his own speaking ("if you ask me", "if I may say so"). */
+const NO_CONDITION =
+  /^(?:as if|what if|if anything|if only|as though|if you ask me\b(?! to)|if you (?:want|wanted) my (?:\w+ )?(?:opinion|view)|if I(?: am|'m) (?:(?:quite|entirely|perfectly|completely|to be|being) )?(?:honest|frank|candid|truthful|blunt)|if I may (?:say so|be (?:frank|candid|blunt|honest))|if (?:the )?truth be (?:told|known)|if you like,)/i;
 
 /**
  * The stretches that are supposed, not said to be so. A counterfactual ("if his manager had not sat on the forms", "had she listened")
