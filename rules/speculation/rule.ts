@@ -48,6 +48,22 @@ const SUPPOSED_MIND = new RegExp(
   `\\b(?:(?:perhaps|maybe|presumably|probably|no doubt|doubtless|I'd say|reckon)(?: that)?,? (?:${SOMEBODY}) (?:is|was|has been|feels|felt|remains|still|had been)|(?:may|might|could|must)(?: well)? (?:simply|just|merely|only) (?:be|have been|feel)|(?:could|might) it (?:\\w+ )?be that (?:${SOMEBODY}) (?:is|was|has been|feels)) (?:\\w+ )?${STATE_OF_MIND}\\b`,
   'i',
 );
+/** The same in other orders: "he is presumably afraid of", "he probably wants", "I think he is frightened of his manager". */
+const MIND_SUPPOSED = new RegExp(
+  `\\b(?:${SOMEBODY}) (?:(?:is|was|has been|had been|feels|felt),? (?:perhaps|presumably|probably|no doubt|doubtless|possibly|secretly|surely|I (?:imagine|suspect|think|fancy|would say|believe|dare ?say)),? (?:\\w+ly )?${STATE_OF_MIND}|(?:probably|presumably|perhaps|no doubt|doubtless|possibly|secretly|surely),? (?:also |really |just |simply )?(?:wants?|wanted|hop(?:es|ed)|fears?|feared|dreads?|dreaded|resent(?:s|ed)|hate[sd]?|loathe[sd]?|dislike[sd]?|blame[sd]?|env(?:ies|ied)|regret(?:s|ted)|prefer(?:s|red)|just can(?:not|'t)|cannot face|can't face))\\b|\\bI (?:(?:do|rather|also|honestly|really|am sure|am certain) )?(?:think|imagine|believe|suspect|fancy|sense|feel)? ?(?:that )?(?:${SOMEBODY}) (?:is|was|has been|feels|felt) (?:\\w+ly |rather |very |quite |a little |a bit )?(?:afraid|frightened|scared|ashamed|embarrassed|jealous|envious|resentful|bitter|bored|lonely|guilty|homesick|in love|sulking|fed up|glad)\\b`,
+  'i',
+);
+/** What somebody rightly fears and an assessment is there to note: pain, a fall, the stairs. */
+const FEAR_OF_HARM =
+  /^ (?:of|that|about|to|at) [^.;]{0,40}\b(?:f[ae]ll\w*|hurt\w*|injur\w*|re-?injur\w*|damag\w*|pain\w*|harm\w*|stairs|heights?|ladders?|driv\w*|lift\w*|stumbl\w*|infect\w*|crowds?|needles?|dogs?|us(?:e|ing)|needs?)\b/i;
+/** A polite proposal in the form of a wonder: "I wonder if a lighter drill could be found", "whether you have a spare headset". */
+const PROPOSED = /\b(?:could|might|may|would|can|is to be had|there is|there are|you (?:have|could|would|might|are))\b/i;
+/** In shorthand a question mark stands for the guess: "? alcohol", "?domestic". */
+const SHORTHAND =
+  /^(?:query (?:whether|if)(?= (?:the|his|her|their|this|he|she|they|there) )|(?:\? ?\?* ?|query )(?:ongoing |underlying |hidden |current |some )?(?:alcohol|ETOH|drink(?:ing)?|drugs?|cannabis|substance\w*|gambling|domestic|marital|affair|agenda|malinger\w*|motivation|second job|other work|debts?|money)\b)/i;
+/** "Funny how the pain eases at weekends": remarked on with no verb of its own. */
+const REMARKED =
+  /^(?:(?:rather|very|how|most) )?(?:funny|odd|strange|curious|interesting|convenient|suspicious|telling|remarkable|queer|fortunate) (?:how|that)(?= )/i;
 const PERSON_AT_HEAD =
   "he|she|they|(?:Mr|Mrs|Ms|Miss|Dr) [\\w'-]+|somebody|someone|(?:his|her|their|the) (?:wife|husband|partner|mother|father|family|manager|supervisor|boss|union|rep|team|colleagues|workmates)";
 /** "Perhaps he never fell", "I imagine the mortgage weighs on him": something about a person that is neither body, time, function nor advice. */
@@ -99,13 +115,16 @@ type Found = Span & { readonly messageId: 'guess' | 'insinuation' };
 function guessIn(report: Report, sentence: Sentence): Found | undefined {
   const guess = (match: Span): Found => ({ start: match.start, end: match.end, messageId: 'guess' });
   for (const match of findAll(sentence, GUESSES, FEW)) {
-    if (isDenied(sentence, match) || !isOwn(report, sentence, match)) continue;
+    if (isDenied(sentence, match) || READERS.test(match.text) || !isOwn(report, sentence, match)) continue;
     const guessed = clauseFrom(textAfter(sentence, match.end, 240));
-    if (!isCalibrated(guessed) && (darkIn(guessed) || DOUBTING.test(guessed) || ABOUT_SOMEBODY.test(guessed))) return guess(match);
+    if (isProposed(match, guessed)) continue;
+    if (!isCalibrated(guessed, match.text) && (darkIn(guessed) || DOUBTING.test(guessed) || ABOUT_SOMEBODY.test(guessed)))
+      return guess(match);
   }
   for (const match of findAll(sentence, STAKED, FEW)) {
     if (isDenied(sentence, match) || !isOwnToItsEnd(report, sentence, match)) continue;
-    if (!isCalibrated(clauseFrom(textAfter(sentence, match.end, 240)))) return guess(match);
+    const guessed = clauseFrom(textAfter(sentence, match.end, 240));
+    if (!isProposed(match, guessed) && !isCalibrated(guessed, match.text)) return guess(match);
   }
   for (const match of findAll(sentence, MILD_GUESSES, FEW)) {
     if (isDenied(sentence, match) || !isOwn(report, sentence, match)) continue;
@@ -113,7 +132,8 @@ function guessIn(report: Report, sentence: Sentence): Found | undefined {
     if (darkIn(guessed)) return guess(match);
   }
   for (const match of findAll(sentence, IRONY, FEW)) {
-    if (isOwn(report, sentence, match) && ABOUT_SOMEBODY.test(textAfter(sentence, match.end))) return guess(match);
+    const guessed = textAfter(sentence, match.end);
+    if (isOwn(report, sentence, match) && (ABOUT_SOMEBODY.test(guessed) || darkIn(clauseFrom(guessed)))) return guess(match);
   }
   for (const match of findAll(sentence, GUESSED, FEW)) {
     const guessed = textBefore(sentence, match.start);
@@ -121,6 +141,8 @@ function guessIn(report: Report, sentence: Sentence): Found | undefined {
   }
   const mind = findAll(sentence, SUPPOSED_MIND, FEW).find((match) => isOwn(report, sentence, match));
   if (mind) return guess(mind);
+  const noted = findAll(sentence, SHORTHAND, 1)[0];
+  if (noted) return guess(noted);
   for (const hedge of findAll(sentence, HEDGES, FEW)) {
     if (isDenied(sentence, hedge)) continue;
     const reach = clauseFrom(textAfter(sentence, hedge.end, NEAR + 60));
@@ -129,6 +151,11 @@ function guessIn(report: Report, sentence: Sentence): Found | undefined {
     const words = { start: hedge.start, end: hedge.end + dark.index + dark[0].length };
     if (isOwn(report, sentence, words) && !isHealthBehind(reach.slice(0, dark.index))) return guess(words);
   }
+  const supposedMind = findAll(sentence, MIND_SUPPOSED, FEW).find((match) => {
+    const after = textAfter(sentence, match.end, 240);
+    return isOwn(report, sentence, match) && !isDenied(sentence, match) && !isCalibrated(clauseFrom(after)) && !FEAR_OF_HARM.test(after);
+  });
+  if (supposedMind) return guess(supposedMind);
   for (const match of findAll(sentence, SUPPOSED, FEW)) {
     if (isDenied(sentence, match) || !isOwn(report, sentence, match)) continue;
     const guessed = clauseFrom(textAfter(sentence, match.end, 240));
@@ -138,11 +165,12 @@ function guessIn(report: Report, sentence: Sentence): Found | undefined {
 }
 
 function insinuationIn(report: Report, sentence: Sentence): Found | undefined {
-  const match = [...findAll(sentence, OUTRIGHT, FEW), ...findAll(sentence, HINTED, FEW)].find(
+  const match = [...findAll(sentence, OUTRIGHT, FEW), ...findAll(sentence, HINTED, FEW), ...findAll(sentence, REMARKED, 1)].find(
     (each) =>
       !isDenied(sentence, each) &&
       isOwnToItsEnd(report, sentence, each) &&
-      !(/guess/i.test(each.text) && isCalibrated(textBefore(sentence, each.start))) &&
+      !(/guess/i.test(each.text) && !ASKS_WHY.test(sentence.text) && isCalibrated(textBefore(sentence, each.start))) &&
+      !(OR_NOT.test(each.text) && OF_THE_BODY.test(textBefore(sentence, each.start)) && !darkIn(sentence.text)) &&
       (!ARCH.test(each.text) || POINTED.test(clauseFrom(textAfter(sentence, each.end)))),
   );
   return match && { start: match.start, end: match.end, messageId: 'insinuation' };
@@ -166,16 +194,26 @@ function isOwnToItsEnd(report: Report, sentence: Sentence, match: Span): boolean
   return isOwn(report, sentence, match) && !endsInAccount(report, sentence, match);
 }
 
+/** "The numbness may or may not be related to the neck": a finding left open. */
+const OR_NOT = /\bor (?:may|might|could) not\b/i;
+/** Why somebody did a thing is no estimate, whatever days or limbs are named beside it: "one has to ask why he waited three weeks". */
+const ASKS_WHY = /\bwhy (?:he|she|they|Mr|Mrs|Ms|Miss|Mx)\b/i;
+/** What the reader wonders or suspects: passed on from the referral. */
+const READERS = /^you (?:wonder|suspect|ask|query|surmise|imagine)/i;
+
 /** Denied by a negation that stands before the words: "I have no reason to suspect". */
 function isDenied(sentence: Sentence, match: Match): boolean {
   return negations(sentence).some((reach) => reach.by.end <= match.start && match.start < reach.end);
 }
 
 /** An estimate, a diagnosis or a proposal: what the author is asked for. */
-function isCalibrated(guessed: string): boolean {
+function isCalibrated(guessed: string, by = ''): boolean {
+  if (ASKS_WHY.test(`${by.slice(-8)}${guessed}`) && !OF_THE_BODY.test(guessed)) return false;
   const asked = OF_THE_BODY.test(guessed) || OF_TIME.test(guessed) || OF_HELP.test(guessed) || OF_FUNCTION.test(guessed);
   return asked && !darkIn(guessed) && !DOUBTING.test(guessed);
 }
+
+const isProposed = (by: Match, guessed: string): boolean => /wonder/i.test(by.text) && PROPOSED.test(guessed) && !darkIn(guessed);
 
 /** "The new job may explain the pain": what is dark is then a circumstance beside an illness, which is an opinion on cause. */
 function isHealthBehind(between: string): boolean {
