@@ -52,6 +52,11 @@ const HEADLESS = new RegExp(
   `^(?:an? |such an? |the )?(?:very |really |thoroughly |most )?(?:${OF_PERSONS}|${ADJECTIVES})(?:,? (?:and )?[\\w-]+){0,2}? ${PERSON_NOUN}(?=[.,;]| who| with| of (?:few|great))`,
   'i',
 );
+/** Notes that leave out even the person: "Honest, reliable.", "Non-compliant with treatment." */
+const BARE = new RegExp(
+  `^(?:(?:very|rather|somewhat|quite|generally|always|a bit|pt|patient|client) )*(?:${ADJECTIVES})(?:(?:,? and |, )(?:[\\w-]+ )?[\\w-]+){0,3}(?=[.;]|$| with (?:treatment|medication|physio\\w*|exercises?|advice|therapy|rehab\\w*)| throughout| on questioning| in manner)`,
+  'i',
+);
 /** Asked by the reader or left open; "he knows how to play the system" asks nothing. */
 const LEFT_OPEN =
   /\b(?:whether|you(?:r \w+)?(?: have| had| also)? ask(?:s|ed)?|your (?:question|referral)|the (?:question|referral)|asked)\b/i;
@@ -132,19 +137,20 @@ function judgementIn(report: Report, sentence: Sentence): Found | undefined {
   );
   if (impression)
     return as({ start: impression.start, end: impression.end + 1 + tail(textAfter(sentence, impression.end + 1)) }, 'character');
-  const headless = findAll(sentence, HEADLESS, 1).find(own);
+  const headless = findAll(sentence, HEADLESS, 1).find(own) ?? findAll(sentence, BARE, 1).find(own);
   if (headless) return as(headless, 'character');
   const framed = findAll(sentence, FRAME, FEW).find(
     (match) => own(match) && !FRAMED_THING.test(textAfter(sentence, match.end).trimStart()) && saidOf(report, sentence, match.end),
   );
   if (framed) return as({ start: framed.start, end: framed.end + tail(textAfter(sentence, framed.end)) }, 'character');
   const credibility = BELIEVED.flatMap((pattern) => findAll(sentence, pattern, FEW)).find(
-    (match) => own(match) && !isOfHealth(sentence, match),
+    (match) => own(match) && !isOfHealth(sentence, match) && !isOfAThing(report, sentence, match),
   );
   if (credibility) return as(credibility, 'credibility');
   const motive = BEHAVIOUR.flatMap((pattern) => findAll(sentence, pattern, FEW)).find(
     (match) =>
       own(match) &&
+      !isPastime(sentence, match) &&
       !AUTHORS_VERB.test(textBefore(sentence, match.start)) &&
       (isEmployees(report, sentence, match) || saidOf(report, sentence, match.start)),
   );
@@ -157,12 +163,19 @@ function judgementIn(report: Report, sentence: Sentence): Found | undefined {
   if (label) return as(label, 'character');
   const trait = findAll(sentence, TRAIT, FEW).find((match) => own(match) && isTraitJudged(report, sentence, match));
   if (trait) return as(trait, 'character');
-  const aside = findAll(sentence, ASIDE, FEW).find(own);
+  // "He met an honest man": somebody else, and the object of what was done.
+  const aside = findAll(sentence, ASIDE, FEW).find(
+    (match) => own(match) && !(/^an? |^the /i.test(match.text) && OBJECT_BEFORE.test(textBefore(sentence, match.start))),
+  );
   if (aside) return as(aside, 'character');
   const fronted = findAll(sentence, FRONTED, FEW).find(own);
   if (fronted) return as(fronted, 'character');
   return moveIn(report, sentence);
 }
+
+/** A verb that does something to somebody stands right before; "is", "as", "such", "by nature" say what he is. */
+const OBJECT_BEFORE =
+  /(?<!\b(?:is|was|as|been|being|be|proved|proves|made|makes|became|becomes|found|about|of|to be|remains?|seems?|seemed|appears?|appeared|him|her|them|to be|such|quite|rather|really|always|clearly|plainly|and|but|or|not|indeed|altogether)) $/i;
 
 /** The moves of judging that bring their person with them, or are said of the employee. */
 function moveIn(report: Report, sentence: Sentence): Found | undefined {
@@ -172,7 +185,7 @@ function moveIn(report: Report, sentence: Sentence): Found | undefined {
     match && { start: match.start, end: match.end, messageId };
   return (
     as(
-      findAll(sentence, BELIEF, FEW).find((match) => own(match) && !isOfHealth(sentence, match)),
+      findAll(sentence, BELIEF, FEW).find((match) => own(match) && !isOfHealth(sentence, match) && !isOfAThing(report, sentence, match)),
       'credibility',
     ) ??
     as(
@@ -184,22 +197,45 @@ function moveIn(report: Report, sentence: Sentence): Found | undefined {
       'motive',
     ) ??
     as(
-      findAll(sentence, WANTING, FEW).find((match) => own(match) && of(match)),
+      findAll(sentence, WANTING, FEW).find((match) => own(match) && of(match) && !isPastime(sentence, match)),
       'character',
     )
   );
 }
 
+/** An account in a book, a grip that is reliable: words of credit for what nobody tells. "When pressed" of a button asks nobody. */
+function isOfAThing(report: Report, sentence: Sentence, match: Match): boolean {
+  if (OF_THE_BODY.test(match.text) || THING_TOLD.test(match.text)) return true;
+  if (!/^(?:when|once|if|until) (?:pressed|pushed|probed)/i.test(match.text)) return false;
+  const before = textBefore(sentence, match.start);
+  return (
+    /\S/.test(before) &&
+    !/(?:[,;] |\b(?:but|and|only) )$/i.test(before) &&
+    !mentions(report, sentence).some(({ start, party }) => start < match.start && party === 'employee')
+  );
+}
+const OF_THE_BODY = /\b(?:grip|performance|limp|weakness|interest|concern)\b.*\b(?:reliable|unreliable|thin|lame|flimsy|dramatic|real)$/i;
+const THING_TOLD =
+  /^(?:the|this) (?:[\w-]+ )*?(?:account|story|version|description|history|evidence|narrative)s? (?:of|in|to|on|for) (?!(?:the |his |her |this |that |a |an )?(?:[\w-]+ )?(?:events?|accident|fall|incident|injury|day|what|how|symptoms|illness|pain|absence|difficult\w+|problems?|matters|things|him|her)\b)/i;
+
 /** "I believe him to be fit": what is believed is a state of health, not his word. */
 function isOfHealth(sentence: Sentence, match: Match): boolean {
   return PERSON_BELIEVED.test(match.text) && OF_HEALTH.test(textAfter(sentence, match.end));
 }
+/** No interest in food or in what one used to enjoy is a symptom. */
+const isPastime = (sentence: Sentence, match: Match): boolean => PASTIME.test(`${match.text}${textAfter(sentence, match.end, 50)}`);
+const PASTIME =
+  /^[^.;]{0,60}\b(?:interest in (?:(?:his|her|the|any|most|usual|former|old) )*(?:food|eating|meals?|hobb(?:y|ies)|pastimes?|things|television|reading|sport|football|music|gardening|life|sex|company|friends|activities|pleasures?)\b|(?:no|little|less|a poor) appetite(?! (?:for|to)\b))/i;
 const PERSON_BELIEVED = /\b(?:believed?|accept(?:ed)?) (?:him|her|them|(?:Mr|Mrs|Ms|Miss|Mx) [\w'-]+)$/i;
 const OF_HEALTH =
   /^ (?:(?:to (?:be|have)|capable|able|fit|unfit|well)\b)(?! (?:\w+ ){0,2}?(?:honest|genuine|sincere|truthful|straight|candid|frank|open|credible|reliable|lying|exaggerat|making|faking|pretending|putting|malinger|deceiving|misleading|feigning))/i;
 
 /** A turn of phrase that brings its person with it, and that person is somebody else. */
 function isOthers(report: Report, match: Match, sentence: Sentence): boolean {
+  // "A martyr to her hands" suffers, which is no judgement of character.
+  if (/\bmartyr$/i.test(match.text) && /^ to /.test(textAfter(sentence, match.end))) return true;
+  // "You are lucky to have him": the reader heads the words, and they are about the employee.
+  if (/^(?:you|we)\b/i.test(match.text)) return false;
   const head = mentions(report, sentence).find((mention) => mention.start >= match.start && mention.start < match.end);
   return head !== undefined && head.party !== 'employee' && head.party !== 'author' && head.start === match.start;
 }
@@ -217,7 +253,10 @@ function isAuthors(report: Report, sentence: Sentence, span: Span): boolean {
   const { attributed, endorsed, supposed, asked, quoted, title, declined } = stance(report, sentence, span);
   // "Exaggeration in his account": the account is what is judged, not whose it is.
   const itsObject =
-    attributed !== undefined && attributed.by.start >= span.end && /^(?:in|of|about)\b/i.test(report.text.slice(attributed.by.start));
+    attributed !== undefined &&
+    ((attributed.by.start >= span.end && /^(?:in|of|about)\b/i.test(report.text.slice(attributed.by.start))) ||
+      // "What he told me rang true": likewise.
+      (attributed.by.end <= span.start && /^what (?:he|she|they|Mr|Mrs|Ms|Miss)\b[^.,;]*$/i.test(textBefore(sentence, span.start))));
   // Under "His account" stands "Mr Pascoe is a genuine bloke": nobody speaks so of himself.
   const aroundOnly = attributed !== undefined && (attributed.by.end <= sentence.start || attributed.by.start >= sentence.end);
   const ofHimself = aroundOnly && NAMED_FIRST.test(sentence.text);
@@ -259,6 +298,13 @@ function isSaidOfEmployee(report: Report, sentence: Sentence, match: Match): boo
   const before = textBefore(sentence, match.start);
   const after = textAfter(sentence, match.end);
   if (!SAID_OF.test(before)) return false;
+  // "The exception is work on his knees, which is likely to remain difficult"; "friendly with the night crew": a relation, and no trait.
+  if (/\bwhich (?:[\w-]+ ){0,5}$/.test(before)) return false;
+  if (
+    /^(?:friendly|frank|candid|popular|forthright|open and honest|straightforward|patient)$/i.test(match.text) &&
+    /^ with (?!me\b|us\b)/i.test(after)
+  )
+    return false;
   if (COMPLETE_ONLY.test(match.text) && OF_SOMETHING.test(after) && !/\btoo $/i.test(before)) return false;
   // Before a noun it is said of the noun: of a person it judges, of a thing it does not.
   const article = /\b(?:an?|the)\b(?: [\w-]+,?)* $/i.test(before.slice(-60)) && /\b(?:an?|the) (?:[\w-]+,? ){0,4}$/i.test(before);
@@ -282,6 +328,12 @@ function isPredicate(report: Report, sentence: Sentence, match: Match): boolean 
       'i',
     ).test(before) &&
     !/^(?:an?|the) /i.test(match.text)
+  )
+    return false;
+  if (
+    /\b(?:meets?|met|saw|sees|knows?|knew|hired|married|drove|drives|lifted|moved|replaced|replaces|passed|told)(?: an?| the)? $/i.test(
+      before,
+    )
   )
     return false;
   const party = mentions(report, sentence).filter((mention) => mention.start < match.start && mention.party !== 'author');
@@ -310,14 +362,15 @@ function isTraitJudged(report: Report, sentence: Sentence, match: Match): boolea
 const SLURS = /^(?:claim|admit|deny|insist|confess|purport|profess|concede|protest)$/;
 /** Other uses: into hospital, benefits, a thing refused. */
 const OTHER_USE =
-  /^(?: (?:to|into) (?:the )?(?:hospital|a ward|the ward|intensive|casualty|A&E|the unit|an?)\b| (?:him|her|them)sel(?:f|ves)| (?:benefits?|expenses|mileage|sick pay|PIP|ESA|universal credit|compensation|overtime|on (?:the|his|her)|back|for (?:the|his|her|mileage|expenses)|statutory|against|damages|disability|industrial|travel)\b| on (?:\w+ing|a|an|the|his|her)\b| (?:access|entry|leave|permission|a break|breaks|no)\b)/i;
+  /^(?: (?:(?:his|her|their|the|a|an|any|some|all|two|three|\d+) )?(?:[\w-]+ ){0,2}?(?:expenses|mileage|benefits?|pay|allowances?|compensation|overtime|refunds?|costs?|fares?|hours|lieu|pension|tax|insurance|damages|money|patients|visitors|guests|pupils|residents|customers|prisoners|clients|callers|passengers|students|members)\b(?! (?:is|was|were|are|had|has|have)\b)| for\b| (?:to|into) (?:the )?(?:hospital|a ward|the ward|intensive|casualty|A&E|the unit|an?)\b| (?:him|her|them)sel(?:f|ves)| (?:benefits?|expenses|mileage|sick pay|PIP|ESA|universal credit|compensation|overtime|on (?:the|his|her)|back|for (?:the|his|her|mileage|expenses)|statutory|against|damages|disability|industrial|travel)\b| on (?:\w+ing|a|an|the|his|her)\b| (?:access|entry|leave|permission|a break|breaks|no)\b)/i;
 
 function loadedVerbIn(report: Report, sentence: Sentence): Found | undefined {
   for (const group of verbGroups(sentence)) {
     if (!SLURS.test(group.verb) || group.passive || group.negated) continue;
     if (group.tense === 'future' || group.tense === 'modal') continue;
     if (OTHER_USE.test(textAfter(sentence, group.end))) continue;
-    if (subjectOf(report, sentence, group)?.party !== 'employee') continue;
+    const subject = subjectOf(report, sentence, group);
+    if (!subject || !(subject.party === 'employee' || isUnplaced(report, subject))) continue;
     const { quoted, asked, title, supposed } = stance(report, sentence, group);
     if (!(quoted || asked || title || supposed)) return { start: group.start, end: group.end, messageId: 'loaded-verb' };
   }
@@ -325,5 +378,5 @@ function loadedVerbIn(report: Report, sentence: Sentence): Found | undefined {
   return admission && has(sentence, EMPLOYEE) ? { start: admission.start, end: admission.end, messageId: 'loaded-verb' } : undefined;
 }
 const BY_ADMISSION =
-  /\b(?:by (?:his|her|their) own (?:admission|confession)|on (?:his|her|their) own admission|(?:when|if) (?:pressed|challenged|pushed),? (?:he|she|they)|so (?:he|she|they) (?:claims?|claimed|insists?|insisted)|(?:claiming|insisting|denying|admitting) (?:that|to have|not to have|any)|(?:his|her|their) (?:claim|insistence|denial|admission|claims) (?:that|of|to))\b/i;
+  /\b(?:by (?:his|her|their) own (?:admission|confession)|on (?:his|her|their) own admission|(?<=^|[,;:] |\b(?:but|and|only) )(?:when|if) (?:pressed|challenged|pushed),? (?:he|she|they)|so (?:he|she|they) (?:claims?|claimed|insists?|insisted)|(?:claiming|insisting|denying|admitting) (?:that|to have|not to have|any)|(?:his|her|their) (?:claim|insistence|denial|admission|claims) (?:that|of|to))\b/i;
 const EMPLOYEE = /\b(?:he|she|they|his|her|Mr|Mrs|Ms|Miss|Mx|the employee)\b/i;

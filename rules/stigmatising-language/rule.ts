@@ -25,6 +25,9 @@ const COMPARED =
   /\b(?:attendance|absences?|sickness (?:record|levels?)|hearing|eyesight|vision|lung function|grip|strength|fitness level|recovery|blood pressure|readings?|results?|levels?)\b[^.;]{0,60}\b(?:normal|average|usual|typical|expected|in line|within|comparable|no (?:higher|lower|worse|different)|similar|the same)\b/i;
 const AGE_GROUP =
   /^(?:for )?(?:someone|somebody|an? (?:person|man|woman|employee|worker)) (?:of|in) (?:his|her|their|that|this)\b|^(?:for|at|given) (?:his|her|their) age$/i;
+/** "As the mother of a newborn she is covered by …", "as a father he asked about hours": a right or a wish, and no likeness of a group. */
+const ENTITLED =
+  /^(?: of [^.;]{1,40}?)?,? (?:he|she|they) (?:(?:is|was|are|will be) (?:\w+ )?(?:covered|entitled|eligible|exempt|included)|qualif\w+|(?:has |have )?(?:asked|asks|would like|wishes|may ask|can ask|may apply|can apply|applied)\b)/i;
 const FEW = 8;
 
 export const rule = defineRule({
@@ -69,7 +72,10 @@ function wordsIn(report: Report, sentence: Sentence): { readonly match: Match; r
   for (const pattern of STIGMATISING) {
     const match = first(
       pattern,
-      (each) => !OTHERS_SERVED.test(textBefore(sentence, each.start)) && !(has(sentence, COMPARED) && AGE_GROUP.test(each.text)),
+      (each) =>
+        !OTHERS_SERVED.test(textBefore(sentence, each.start)) &&
+        !(/^as /i.test(each.text) && ENTITLED.test(textAfter(sentence, each.end))) &&
+        !(has(sentence, COMPARED) && AGE_GROUP.test(each.text)),
     );
     if (match) return { match, messageId: GROUP.test(match.text) ? 'stereotype' : 'stigma' };
   }
