@@ -53,7 +53,9 @@ const DETAILS: readonly { readonly messageId: MessageId; readonly pattern: RegEx
   { messageId: 'score', pattern: open(`${MEASURES}${VALUE_AFTER}[\\w/.%-]*`) },
   {
     messageId: 'score',
-    pattern: open(`scor(?:ed|es|ing) (?:\\w+ )?\\d+(?:/\\d+)? (?:out of \\d+ )?(?:on|for|in) (?:the |a )?(?:${SCORES.slice(3, -1)})`),
+    pattern: open(
+      `scor(?:ed|es|ing) (?:\\w+ )?\\d+(?:/\\d+)? (?:out of \\d+ )?(?:on|for|in) (?:the |a )?(?:${SCORES.slice(3, -1)}|(?:depression|anxiety|low mood|mood|fatigue|sleepiness|distress)\\b)`,
+    ),
   },
   { messageId: 'score', pattern: word(WEIGHT) },
   { messageId: 'result', pattern: open(`${TESTS}(?: [\\w,'/-]{1,20}){0,6}? ${RESULT}`) },
@@ -144,7 +146,12 @@ function counts(report: Report, sentence: Sentence, match: Match, messageId: Mes
   const at = match.start - sentence.start;
   const before = sentence.text.slice(0, at);
   const after = sentence.text.slice(at + match.text.length);
-  if (negated && !UNABLE.test(before) && /^(?:medicine|class|dose|reproductive|trauma|substance|procedure|symptom)$/.test(messageId))
+  if (
+    negated &&
+    !UNABLE.test(before) &&
+    !ABSTAINS.test(match.text) &&
+    /^(?:medicine|class|dose|reproductive|trauma|substance|procedure|symptom)$/.test(messageId)
+  )
     return false;
   if (messageId === 'score' && EVERYDAY_WORD.test(match.text)) return false;
   if (isOfTheWork(sentence, match) || isOfSomebodyElse(report, sentence, match)) return false;
@@ -172,6 +179,8 @@ function counts(report: Report, sentence: Sentence, match: Match, messageId: Mes
 
 /** What the body cannot do is a finding, though it is told by a negation: "has been unable to keep an erection". */
 const UNABLE = /\b(?:not (?:\w+ )?(?:been able|able) to|unable to|cannot|could not) (?:\w+ ){0,4}$/i;
+/** "Has not had a drink since May" tells of drink all the same. */
+const ABSTAINS = /^(?:has|had|have) not /i;
 /** Scales whose short names are everyday words in small letters: "had 21 days off", "core 10 to 4". */
 const EVERYDAY_WORD = /^(?:[Hh]ads?|[Cc]ore|[Dd]ash|[Cc]age|[Mm]idas|[Ff]ast|alt|ana|vas|ess)(?![A-Z-])\b/;
 

@@ -7,6 +7,7 @@ import {
   BY_FORM,
   CONSENT,
   DIAGNOSED,
+  FITS,
   HAZARD,
   HELD,
   IMAGING,
@@ -18,7 +19,6 @@ import {
   OTHER_THING_BEFORE,
   RULED_OUT,
   RULED_OUT_AFTER,
-  SEEN_IN_IMAGING,
 } from './wording.ts';
 
 const NAMES: readonly RegExp[] = [
@@ -28,6 +28,7 @@ const NAMES: readonly RegExp[] = [
   new RegExp(`(?<![\\w-])(?:${BY_FORM})(?![\\w-])`),
   new RegExp(`(?<![\\w-])(?:${BUILT_LIKE_A_CONDITION})(?![\\w-])`, 'i'),
   new RegExp(`\\b${DIAGNOSED}`, 'i'),
+  new RegExp(`\\b${FITS}`, 'i'),
 ];
 
 export const rule = defineRule({
@@ -73,6 +74,8 @@ export const rule = defineRule({
     }
   },
 });
+
+const A_FIT = /\b(?:fit|seizure)s?$/i;
 
 interface Name extends Span {
   /** Told by the author as the employee's diagnosis. */
@@ -122,14 +125,14 @@ function judge(report: Report, sentence: Sentence, match: Match, byForm: boolean
   const after = sentence.text.slice(at + match.text.length);
   if (byForm && NO_DIAGNOSIS.test(match.text)) return 'none';
   if (OTHER_THING_AFTER.test(after) || OTHER_THING_BEFORE.test(before.slice(-40))) return 'none';
-  const { asked, title, negated } = stance(report, sentence, match);
+  const { asked, title, negated, supposed } = stance(report, sentence, match);
   if (has(sentence, NAMED_BY_REFERRAL)) return 'known';
-  if (asked || title || negated) return 'none';
+  if (asked || title || negated || (supposed && A_FIT.test(match.text))) return 'none';
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(', but '), 0)).slice(-70);
   if (RULED_OUT.test(clause) || RULED_OUT_AFTER.test(after) || HAZARD.test(clause) || OF_ANYBODY.test(after)) return 'none';
   // The years of the slump, with a capital inside the sentence.
   if (/^Depression\b/.test(match.text) && /\b[Tt]he (?:Great )?$/.test(before)) return 'none';
-  if (SEEN_IN_IMAGING.test(match.text) && IMAGING.test(before)) return 'none';
+  if (IMAGING.test(before)) return 'none';
   if (isOfTheWork(sentence, match) || isOfSomebodyElse(report, sentence, match)) return 'none';
   return 'told';
 }

@@ -3,6 +3,9 @@
 /** Forms of a condition that tell it only of a person who has it: anxiety is also a mood. */
 export const HELD =
   '(?:(?:diagnos(?:ed|is) (?:with|of)|treated for|treatment for|suffers? (?:from|with)|history of|living with|lives with|has long had|medication for) )(?:anxiety(?! about| over| when| at)|panic attacks|addiction|obsessions)';
+/** Fits that have happened, which tell of epilepsy. A fit that may come is a risk, and that is told. */
+export const FITS =
+  '(?:had|has had|have had|having|suffered|suffers|gets|experienced) (?:(?:a|an|another|one|two|three|four|five|six|several|some|few|many|more|further|first|second|last|\\d+|epileptic|major|minor|small|big|his|her|their|grand mal|tonic-clonic|focal|night-time|nocturnal) ){1,4}?(?<name>(?:epileptic )?(?:fits?|seizures?))(?! (?:of|for|and (?:proper|well|able))\\b)';
 /** A condition by its form: "Sever's disease", "a conduct disorder". */
 export const BY_FORM =
   "[A-Z][\\w\\u00C0-\\u024F-]+(?:'s|s'|s)? (?:disease|syndrome|disorder|palsy|thyroiditis|lymphoma|contracture)|(?:[a-z]+(?:al|ic|ive|ar|ary|oid|ous|ine)) (?:disease|syndrome)";
@@ -15,7 +18,7 @@ export const NO_DIAGNOSIS =
 
 /** The text says that the referral or the manager named it. */
 export const NAMED_BY_REFERRAL =
-  /\b(?:(?:your|the|this|management|original|manager's) referral(?: form| letter| note)?|you (?:mention|mentioned|describe|described|say|said|state|stated|write|wrote|told|tell|refer|referred|name|named|note|noted|ask|asked|gave|give|list|listed|report|reported|raise|raised|cite|cited|put|set out|indicate|indicated|explain|explained)|you (?:already |both |both already )?(?:know|knew) (?:of|about|that)|(?:already )?known to you|you are (?:already |well )?aware|of which you (?:are aware|know|knew)|he has (?:already )?told you|she has (?:already )?told you|they have (?:already )?told you|(?:your|the manager's|his manager's|her manager's) (?:letter|email|e-mail|note|form|question|request)|referred (?:him|her|them) (?:to us )?(?:with|because of|for|on account of)|Ms [A-Z]\w+'s referral|Mr [A-Z]\w+'s referral)\b/i;
+  /\b(?:(?:your|the|this|management|original|manager's) (?:own |first |last |recent )?referral(?: form| letter| note)?|you (?:mention|mentioned|describe|described|say|said|state|stated|write|wrote|told|tell|refer|referred|name|named|note|noted|ask|asked|gave|give|list|listed|report|reported|raise|raised|cite|cited|put|set out|indicate|indicated|explain|explained)|you (?:already |both |both already )?(?:know|knew) (?:of|about|that)|(?:already )?known to you|you are (?:already |well )?aware|of which you (?:are aware|know|knew)|he has (?:already )?told you|she has (?:already )?told you|they have (?:already )?told you|(?:your|the manager's|his manager's|her manager's) (?:own |first |last |recent )?(?:letter|email|e-mail|note|form|question|request)|referred (?:him|her|them) (?:to us )?(?:with|because of|for|on account of)|Ms [A-Z]\w+'s referral|Mr [A-Z]\w+'s referral)\b/i;
 /** Ruled out, or never there. */
 export const RULED_OUT =
   /\b(?:rul(?:ed?|es|ing) (?:it |this |that )?out|exclud(?:ed?|es|ing)|no (?:sign|evidence|suggestion|trace|history|question|indication) of|not (?:due to|caused by|a case of|suffering from|thought to)|does not have|did not have|do not have|has not got|nothing to suggest|free of|clear of|negative for|turned out not to be|rather than|instead of|is not|was not)\b/i;
@@ -29,13 +32,12 @@ export const OF_ANYBODY =
   /^,? (?:(?:can|may|could) (?:be (?:caused|brought on|triggered|set off|due)|follow|result|arise|develop|come from)|is (?:a|one) (?:known |recognised |common )?(?:risk|hazard|consequence) of|is (?:common|more common|known) (?:in|among))\b/i;
 /** Hollows, machines, programs, roofs, weather: the same words of other things. */
 export const OTHER_THING_AFTER =
-  /^(?:'s)? ?(?:in the (?:floor|yard|ground|road|surface|tarmac|concrete|aisle|pavement|lawn|field|pitch|roof|seat|cushion|mattress|market|economy|thirties|1930s)|over the (?:Atlantic|North Sea|British Isles)|of (?:\d+|the (?:pump|press|lever|piston|engine|saw|brush|pen|clock|hammer|oar|machine|handle|pedal|cylinder)|luck|genius|a (?:pen|brush|lever|piston|saw)|midnight|\w+ (?:cm|mm|inches))|(?:length|rate|play|patient|unit|association|counts)\b|(?:Council|Research|Society|Trust|Association|Awareness|UK|Care|Support|Action|Foundation|Teams|Office|Word|Excel|Outlook|Street|Road|House|Ward|Unit)\b|pandemic|lockdown|restrictions|rules|period|vaccin\w+|booster|jab|pass\b|friendly|awareness|roofing|tiles|weather)/i;
+  /^(?:'s)? ?(?:in the (?:floor|yard|ground|road|surface|tarmac|concrete|aisle|pavement|lawn|field|pitch|roof|seat|cushion|mattress|market|economy|thirties|1930s)|over the (?:Atlantic|North Sea|British Isles)|of (?:\d+|the (?:pump|press|lever|piston|engine|saw|brush|pen|clock|hammer|oar|machine|handle|pedal|cylinder)|luck|genius|a (?:pen|brush|lever|piston|saw)|midnight|\w+ (?:cm|mm|inches))|(?:length|rate|play|engine|motor|mower|cycle|risks?|prevention|screening|questionnaire|scale|inventory|scores?|checklist|index|patient|unit|association|counts)\b|(?:Council|Research|Society|Trust|Association|Awareness|UK|Care|Support|Action|Foundation|Teams|Office|Word|Excel|Outlook|Street|Road|House|Ward|Unit)\b|pandemic|lockdown|restrictions|rules|period|vaccin\w+|booster|jab|pass\b|friendly|awareness|roofing|tiles|weather)/i;
 export const OTHER_THING_BEFORE =
-  /\b(?:press|piston|lever|pump|engine|two|four|pedal|saw|brush|cylinder|key|machine|shallow|slight|deep|atmospheric|tropical|economic|roof|cedar|tree|plant|crop|potato|foot|Mr|Mrs|Ms|Miss|Mx|Dr|Professor)(?:'s)?[ -](?:has |have |had |with |of |a )*$/;
+  /\b(?:press|piston|lever|pump|engine|pedal|saw|brush|cylinder|key|machine|shallow|slight|deep|atmospheric|tropical|economic|roof|cedar|tree|plant|crop|potato|foot|Mr|Mrs|Ms|Miss|Mx|Dr|Professor)(?:'s)?[ -](?:has |have |had |with |of |a )*$/;
 /** A result of imaging is `clinical-detail`'s alone. */
 export const IMAGING =
-  /\b(?:MRI|CT|X-?ray|scan|imaging|ultrasound|radiograph)s?\b[^.;]{0,70}\b(?:show|reveal|demonstrat|confirm|found|identif|report)\w*\b[^.;]{0,40}$/i;
-export const SEEN_IN_IMAGING = /disc|spondyl|arthri|stenosis|tumou?r|cyst|aneurysm|bursitis|tendin|tendon/i;
+  /\b(?:MRI|CT|X-?ray|scan|imaging|ultrasound|radiograph)s?\b[^.;]{0,70}\b(?:show|reveal|demonstrat|confirm|found|identif|report)\w*\b[^.;]{0,90}$/i;
 
 /** A statement of consent to what the report tells. */
 export const CONSENT =

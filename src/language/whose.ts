@@ -4,7 +4,9 @@ import { type Mention, mentions } from './people.ts';
 
 /** Persons other than the employee who may have a condition or a history. */
 const OTHER_PERSON =
-  /\b(?:(?:his|her|their|a|an|the|one of (?:his|her|their)|two of (?:his|her|their)|both (?:of )?(?:his|her|their)) (?:(?!(?:own|and|or|in|of|with|to)\b)[\w-]+ ){0,2}?(?:wife|husband|partner|spouse|sons?|daughters?|mothers?|fathers?|brothers?|sisters?|mums?|mams?|moms?|dads?|aunts?|uncles?|cousins?|nephews?|nieces?|grand\w+|girlfriend|boyfriend|friends?|flatmates?|neighbours?|colleagues?|managers?|supervisors?|boss|(?:mother|father|brother|sister|son|daughter)-in-law|in-laws|step-?(?:son|daughter|mother|father|child|children)|parents|ex-\w+|de facto|children|kids|toddler|baby|twin|lodger|mate)|(?:people|persons|patients|residents|clients|pupils|students|customers|children|young people|adults|women|men|families|parents|tenants|prisoners|service users|users|staff|workers|employees|colleagues|those|others|anyone|everyone|nobody|visitors|callers|veterans|survivors|victims)(?! (?:at|in) the (?:clinic|hospital) (?:have|say))|\d+ of the \d+ \w+)\b/gi;
+  /\b(?:(?:his|her|their|a|an|the|one of (?:his|her|their)|two of (?:his|her|their)|both (?:of )?(?:his|her|their)) (?:(?!(?:own|and|or|in|of|with|to)\b)[\w-]+ ){0,2}?(?:wife|husband|partner|spouse|sons?|daughters?|mothers?|fathers?|brothers?|sisters?|mums?|mams?|moms?|dads?|aunts?|uncles?|cousins?|nephews?|nieces?|grand\w+|girlfriend|boyfriend|friends?|flatmates?|neighbours?|colleagues?|managers?|supervisors?|boss|(?:mother|father|brother|sister|son|daughter)-in-law|in-laws|step-?(?:son|daughter|mother|father|child|children)|parents|ex-\w+|de facto|children|kids|toddler|baby|twin|lodger|mate)|(?:people|persons|patients|residents|clients|pupils|students|customers|children|young people|adults|women|men|families|parents|tenants|prisoners|service users|users|staff|workers|employees|colleagues|those|others|anyone|everyone|nobody|visitors|callers|veterans|survivors|victims)(?! (?:at|in) the (?:clinic|hospital) (?:have|say))|\d+ of the \d+ \w+|(?<!\b(?:is|was|as|being|become) )(?:a|an|another|one) (?:(?!(?:and|or|in|of|with|to)\b)[\w-]+ ){0,2}?(?:pupil|student|resident|client|customer|patient|prisoner|inmate|detainee|offender|service user|tenant|passenger|caller|visitor|child|boy|girl))\b/gi;
+/** "A paternal history of schizophrenia": the family's. */
+const OF_THE_FAMILY = /\b(?:family|paternal|maternal|parental) (?:[\w-]+ )?history of (?:[\w'-]+,? ){0,6}$/i;
 /** How far before the words the person may stand. */
 const REACH = 240;
 /** The employee as the subject of a verb, after the other person. */
@@ -38,6 +40,7 @@ export function isOfSomebodyElse(report: Report, sentence: Sentence, span: Span)
   // Nobody is spoken of over a longer stretch than this; a hostile text must not cost more.
   const from = Math.max(0, at - REACH);
   const before = sentence.text.slice(from, at);
+  if (OF_THE_FAMILY.test(before)) return true;
   let last: { start: number; end: number } | undefined;
   for (const match of before.matchAll(OTHER_PERSON)) last = { start: match.index, end: match.index + match[0].length };
   for (const mention of mentions(report, sentence)) {
@@ -75,7 +78,7 @@ const WORK = new RegExp(
 );
 /** Verbs of handling, and containers, right before the words: goods. */
 const HANDLED =
-  /\b(?:(?:dispens|suppl|stock|stor|load|unload|shelv|pack|unpack|pick|sell|handl|deliver|mak|manufactur|produc|brew|bottl|teach|train|nurs|support|counsel|advis|treat|car(?:es|ing) for|look(?=s? after|ing after)|research|stud|campaign|fund-?rais|sort|dispatch|transport|weigh|mix|gives? out|giving out|hand|administer|prepar|order(?=s|ing)|count(?=s|ing)|deals? with|puts? (?:down|out)|lay|spray|wear|us(?:es|ing) .{0,20}to clean|clean)(?:s|es|ies|y|ing|e|ying|er|ers|ting|ling)? (?:(?!(?:his|her|their|own|him|them|like)\b)[\w'-]+ ){0,5}$|(?:pallets?|boxes|crates|cartons|vials|drums|bottles|cylinders|bags|cans|stocks?|batch(?:es)?|orders?) of (?:[\w-]+ ){0,3}$)/i;
+  /\b(?:(?:dispens|suppl|stock|stor|load|unload|shelv|pack|unpack|pick|sell|handl|deliver|mak|manufactur|produc|brew|bottl|teach|train|nurs|support|counsel|advis|treat|car(?:es|ing) for|look(?=s? after|ing after)|research|stud|campaign|fund-?rais|sort|dispatch|transport|weigh|mix|gives? out|giving out|hand|administer|prepar|order(?=s|ing)|count(?=s|ing)|deals? with|puts? (?:down|out)|lay|spray|wear|us(?:es|ing) .{0,20}to clean|clean)(?:s|es|ies|y|ing|e|ying|er|ers|ting|ling)? (?:(?!(?:his|her|their|own|him|them|like)\b)[\w'-]+ ){0,5}(?:[\w'-]+, (?:mostly|mainly|chiefly|largely|such as|including|for example) )?$|(?:pallets?|boxes|crates|cartons|vials|drums|bottles|cylinders|bags|cans|stocks?|batch(?:es)?|orders?) of (?:[\w-]+ ){0,3}$)/i;
 const CLAUSE_END = /[;:,.]| (?:and|but) (?=he |she |they |his |her )| because | since | which /;
 const CLAUSE_START =
   /[;:]|, (?:and|but|because|as|since|so|while) |\b(?:because|since|although|and|but|as) (?=(?:he|she|they)\b)|\band (?=(?:has|had|is|was|takes|took|suffers|lives)\b)/gi;
