@@ -41,9 +41,14 @@ const NOT_YET =
 const OTHER_CONSENT =
   /\b(?:to|with|from|allow(?:s|ed|ing)?|lets?|letting|permit(?:s|ted|ting)?|authori[sz](?:es|ed|ing)|enabl(?:es|ed|ing)) (?:the |his |her |their |a |your )*(?:gp|general practitioner|surgery|doctor|specialist|consultant|hospital|clinic|physiotherapist|psychiatrist|counsellor|therapist|treating|union|branch secretary|representative|wife|husband|partner|colleagues?|team|family)\b|\b(?:send|sending|forward|forwarding|release|releasing|supply|supplying|share|sharing) (?:me|us)\b|\b(?:operation|surgery|scan|examination|vaccin\w+|blood test|treatment plan)\b/i;
 /** The report is named: then sight of "it" is sight of the report wherever it is told. */
-const NAMES_REPORT = /\b(?:report|letter|draft|cop(?:y|ies)|contents?|beforehand|in advance|form|advice|memo|notes?|minutes|outcome)\b/i;
+const NAMES_REPORT =
+  /\b(?:report|letter|draft|cop(?:y|ies)|contents?|text|wording|beforehand|in advance|form|advice|memo|notes?|minutes|outcome)\b/i;
 const RESOLVED =
   /\b(?:at first|initially|originally|to begin with|but (?:has )?(?:since|now|then)|has since|have since|later (?:agreed|consented|gave)|changed (?:his|her|their) mind and|now (?:agrees|consents|happy|content)|however,? (?:he|she|they) (?:has|have) (?:since|now))\b/i;
+
+/** What is not told. */
+const CONSENT_LACKS = 'agreed to its being sent';
+const SIGHT_LACKS = 'saw it, was offered sight of it, or has a copy';
 
 /** Matches looked at in one sentence. */
 const FEW = 12;
@@ -57,7 +62,7 @@ export const rule = defineRule({
   options: {},
   messages: {
     missing:
-      'The report does not say that the employee agreed to its release and saw it, was offered sight of it, or has a copy. The manager cannot tell whether it may be used, and it may be challenged later. Add one line: “He agreed to this report being sent to you, and was offered sight of it first.”',
+      'The report does not say that the employee {{lacks}}. The manager cannot tell whether it may be used, and it may be challenged later. One line says both: “He agreed to this report being sent to you, and was offered sight of it first.”',
     withheld:
       'By its own words the employee has refused, has not yet seen the report as asked, or asked for something to be left out that stands here. Do not send it as it is. Settle this with the employee, and say in the report what was agreed.',
   },
@@ -75,7 +80,9 @@ export const rule = defineRule({
       (sentence) =>
         isSeen(byPronoun(report, sentence)) && (has(sentence, NAMES_REPORT) || released.some((other) => areNear(sentence, other))),
     );
-    if (released.length === 0 || seen.length === 0) context.report({ span: report.placeFor('consent'), messageId: 'missing' });
+    if (released.length > 0 && seen.length > 0) return;
+    const lacks = released.length > 0 ? SIGHT_LACKS : seen.length > 0 ? CONSENT_LACKS : `${CONSENT_LACKS} and ${SIGHT_LACKS}`;
+    context.report({ span: report.placeFor('consent'), messageId: 'missing', data: { lacks } });
   },
 });
 
@@ -93,7 +100,7 @@ function isReleased(sentence: Sentence): boolean {
   const leave = findFirst(sentence, GO_AHEAD);
   if (
     leave &&
-    has(sentence, NAMES_REPORT) &&
+    (has(sentence, NAMES_REPORT) || has(sentence, SEEN)) &&
     !OTHER_CONSENT.test(textAfter(sentence, leave.start, 80)) &&
     !/\b(?:not|never|n't|yet to)\b[^.;]{0,20}$/i.test(textBefore(sentence, leave.start))
   )
@@ -199,6 +206,10 @@ function concernsRelease(sentence: Sentence, refusal: Match): boolean {
   const rest = textAfter(sentence, refusal.start, refusal.text.length + 90);
   const clause = rest.split(/[;]|, (?:and|but) /)[0] as string;
   if (LIMITED.test(clause) || OTHER_CONSENT.test(clause)) return false;
+  // "It must not be copied without his consent" says what may be done with the report, and not that it is done.
+  if (/^(?:without|against|in the absence)/i.test(refusal.text) && MUST_NOT.test(textBefore(sentence, refusal.start))) return false;
+  if (/^(?:said|says|answered) no/i.test(refusal.text))
+    return PASSED.test(clause) && !/\b(?:see|seeing|read|reading|view|sight|first|beforehand|in advance)\b/i.test(clause);
   // "He does not object to this being sent to you"
   if (
     /^(?:object|oppose|withdr|refus)/i.test(refusal.text) &&
@@ -206,8 +217,18 @@ function concernsRelease(sentence: Sentence, refusal: Match): boolean {
   )
     return false;
   if (/\b(?:consent|permission|authori[sz]ation)\b/i.test(clause) || /\bwithout|against\b/i.test(refusal.text)) return true;
+  // "Asked whether a report might go to you, he said that he would sooner it did not"
+  if (
+    /\b(?:not|n't)$/i.test(refusal.text) &&
+    /^[.,;]|^$/.test(rest.slice(refusal.text.length)) &&
+    PASSED.test(textBefore(sentence, refusal.start))
+  )
+    return true;
   return RELEASED.test(rest) || /\b(?:report|letter|writing to you|write to you|send it|release|form)\b/i.test(clause);
 }
+
+const MUST_NOT = /\b(?:must|may|should|shall|can|cannot|could|will|would|is to|are to|not to be|never)\b[^.;]{0,60}$/i;
+const PASSED = /\b(?:send|sent|go|going|release[d]?|shar(?:e|ed|ing)|writ(?:e|ing)|issue[d]?|forward(?:ed|ing)?|report)\b/i;
 
 /** "I offered to send her the report first. She did not want that": sight was declined, not release. */
 function declinesSight(sentence: Sentence, refusal: Match): boolean {

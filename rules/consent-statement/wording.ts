@@ -11,7 +11,7 @@ const RECIPIENT =
 
 /** Agreement, as verb, noun or adjective. */
 export const AGREEMENT =
-  '(?:consent(?:s|ed|ing)?|agree(?:s|d|ing|ment|able)?|amenable|(?:said|says?|saying|told (?:me|us)|tells (?:me|us)|replied)(?: that)?(?= (?:it|this|the (?:report|letter|note)|they|you|we|I)(?: (?:all|both))? (?:may|can|could|might|should)\\b)|nod(?:ded)?(?! off)|assent(?:s|ed)?|green light|all-clear|OK\\b|let (?:me|us) know that(?= (?:I|we|it|this) (?:may|can|could))|permission|permits?|permitted|authori[sz](?:es|ed|ation|ing|e)|content|happy|satisfied|willing|pleased|glad|comfortable|at ease|satisfied|approv(?:es|ed|al)|no (?:\\w+ )?(?:objections?|problems?|difficult(?:y|ies)|issues?|qualms?|reservations?)(?= (?:with|to|about|in|over|at|whatever)\\b)|no objections?|fine (?:about|with|for)|(?:is|was) fine(?= [a-z])|say-so|checked (?:with (?:\\w+ ){1,3})?that(?= (?:I|we) (?:may|can|could))|not (?:\\w+ )?object(?:ed)?|accept(?:s|ed)|allow(?:s|ed)|confirm(?:s|ed)|said that you|says that you|signed|signs|okay|go-ahead|given leave|asked (?:me|us) to(?= (?:send|share|pass|release|forward|issue|let)\\b)|wants you to have|wish(?:es)? you to have|told me (?:that )?(?:I|you) (?:may|can|could)|blessing|approv\\w+)';
+  '(?:consent(?:s|ed|ing)?|agree(?:s|d|ing|ment|able)?|amenable|(?:said|says?|saying|told (?:me|us)|tells (?:me|us)|replied|rang to say|wrote to say)(?: (?:this|the|next|same|on|by|last|yesterday|today|over|in|at|later|then|afterwards|again|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|day|week|night|phone|telephone|e-?mail)){0,4}(?: that)?(?= (?:it|this|the (?:report|letter|note)|they|you|we|I)(?: (?:all|both))? (?:may|can|could|might|should)\\b)|nod(?:ded)?(?! off)|assent(?:s|ed)?|green light|all-clear|OK\\b|let (?:me|us) know that(?= (?:I|we|it|this) (?:may|can|could))|permission|permits?|permitted|authori[sz](?:es|ed|ation|ing|e)|content|happy|satisfied|willing|pleased|glad|comfortable|at ease|satisfied|approv(?:es|ed|al)|no (?:\\w+ )?(?:objections?|problems?|difficult(?:y|ies)|issues?|qualms?|reservations?)(?= (?:with|to|about|in|over|at|whatever)\\b)|no objections?|fine (?:about|with|for)|(?:is|was) fine(?= [a-z])|say-so|checked (?:with (?:\\w+ ){1,3})?that(?= (?:I|we) (?:may|can|could))|not (?:\\w+ )?object(?:ed)?|accept(?:s|ed)|allow(?:s|ed)|confirm(?:s|ed)|said that you|says that you|signed|signs|okay|go-ahead|given leave|(?:asked|said|says|told) (?:(?:me|us) )?to(?= (?:send|share|pass|release|forward|issue|let|post|e-?mail)\\b)|(?:said|says|saying|answered) yes(?= (?:to|that)\\b)|(?:his|her|their) leave(?= (?:to|for)\\b)|wants you to have|wish(?:es)? you to have|told me (?:that )?(?:I|you) (?:may|can|could)|blessing|approv\\w+)';
 
 /** The report passes to the employer: what was agreed to. */
 export const RELEASE = [
@@ -28,7 +28,7 @@ export const RELEASE = [
   // "write to you", "tell you", "report to Ms Nair"
   `(?:report(?:ing)?|writ(?:e|ing)|tell(?:ing)?|speak(?:ing)?|respond(?:ing)?|reply(?:ing)?|feed(?:ing)? back|advis(?:e|ing)|inform(?:ing)?|updat(?:e|ing)|disclos(?:e|ing))(?: \\w+){0,3}? (?:(?:back )?(?:to|with) )?${RECIPIENT}\\b(?!['\\w]| (?:gp|doctor))`,
   // "your having this report", "you may have it"
-  `(?:you|your|${RECIPIENT})(?: (?:and [\\w ]{2,20}|may|can|could|to|should|is to|are|will))* (?:have|having|receiv(?:e|ing)|see|seeing|get|getting|read|reading)\\b(?: (?:this|the|it|my|a|these)\\b)`,
+  `(?:you|your|${RECIPIENT})(?: (?:and [\\w ]{2,20}|may|can|could|to|should|is to|are|will))* (?:have|having|receiv(?:e|ing)|see|seeing|get|getting|read|reading)\\b(?: (?:this|the|it|my|a|these|them|those|both)\\b)`,
   // "that it would come to you", "for it to go off to you"
   `(?:go|goes|going|come|comes|coming|pass|passes|passing|get|gets|getting) (?:\\w+ )?to ${RECIPIENT}`,
   // "you may have them"
@@ -41,6 +41,8 @@ export const RELEASE = [
   '(?:that )?(?:covers?|covering|extends to) (?:[\\w,]+ ){0,3}?(?:work status|restrictions|fitness|functional|capacity)\\b',
   // "consents to the rest"
   '(?:the )?rest\\b',
+  // "it was fine to send"
+  'to (?:send|share|release|issue)(?=[.,;]|$| (?:to|on)\\b)',
   // "a report to you", "for this report"
   `(?:this|a|the|my) (?:report|letter|memo|note|outcome|statement|summary|plan)(?: (?:to|for|being|on|about|and|but|before|after|as)\\b|[.,;]|$)`,
 ] as const;
@@ -64,7 +66,7 @@ export const FORM_SIGNED =
 
 /** "Signed a release for this information", "written authorization on file": in the United States the signed form is the consent, and names what may go. */
 export const SIGNED_RELEASE =
-  /\b(?:signed|executed|completed|provided|gave|has given|written|valid|current)\b[^.;]{0,40}\b(?:releases?|authori[sz]ations?|HIPAA form)\b(?! (?:from|to (?:return|drive|full|modified|regular|light|work)|for (?:return|full|modified|regular|light|work|duty)))|\b(?:medical |HIPAA |information )?(?:release|authori[sz]ation)(?: form)?\b[^.;]{0,50}\b(?:signed|on file|executed|in place|obtained|received)\b/i;
+  /\b(?:signed|executed|completed|provided|gave|has given|written|valid|current)\b[^.;]{0,40}\b(?:releases?|authori[sz]ations?|HIPAA form)\b(?! (?:from|to (?:return|drive|full|modified|regular|light|work)|for (?:return|full|modified|regular|light|work|duty)|(?:form )?for (?:this|the|an?) (?:\w+ )?(?:exam|examination|evaluation|assessment|visit|appointment)\b))|\b(?:medical |HIPAA |information )?(?:release|authori[sz]ation)(?: form)?\b[^.;]{0,50}\b(?:signed|on file|executed|in place|obtained|received)\b/i;
 
 /** The employee and the report: seen, offered, declined, or a copy. */
 export const SIGHT = [
@@ -80,18 +82,24 @@ export const SIGHT = [
   '(?:receive|receives|received|receiving|have|has|having|get|gets|getting|see|sees|seeing|read) (?:it|this|the (?:report|letter)|his|hers|theirs|a copy|copies)(?: \\w+)? (?:when you (?:do|get|have|receive)|as you do|at the same (?:time|moment)|simultaneously|together|with you|together with you|on the same (?:day|date)|alongside)',
   '(?:wording|text|contents?|report|letter|draft)(?: of (?:this|the) (?:report|letter))? (?:was |were |has been )?(?:together|jointly|between us|in (?:his|her|their) presence|line by line|word for word)',
   '(?:read|shown|sent|emailed|posted|given|handed|read (?:out|over|back)|dictated)(?: \\w+){0,4} (?:to|in front of|before|with) (?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee|the worker)\\b',
-  `(?:sent|gave|given|showed|shown|emailed|posted|handed|read|sending) (?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee|the patient|the worker) (?:\\w+ ){0,3}(?:${REPORT}|version|same)\\b`,
+  `(?:sent|gave|given|showed|shown|emailed|posted|handed|read|sending) (?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee|the patient|the worker) (?:\\w+ ){0,3}(?:${REPORT}|version|text|wording|same)\\b`,
   "\\b(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+|the employee|the worker)(?: (?:has|had|also|already|now|both|duly|since|too))* (?:received|got|had|been (?:sent|given|provided with)|was (?:sent|given)) (?:it|this|the (?:report|letter)|one|his own|her own|the same)\\b",
   '(?:happy|content|satisfied|agrees?|agreed|in agreement|comfortable|pleased) with (?:the|its|this|what|my|all) (?:contents?|reports?|wording|letter|text|draft|it says|is written|I have (?:written|said))',
   '(?:discuss(?:ed)?|shared|agreed|went over|talked about|set out)(?: \\w+){0,3}? (?:with|to|for) (?:him|her|them|Mr \\w+|Ms \\w+|Mrs \\w+|Miss \\w+) (?:what (?:I|it|this|the)|the (?:contents?|report|letter|draft|advice|wording)|its contents?|my (?:report|advice|findings|conclusions))',
+  '\\b(?:it|this|(?:the|this|my|a) (?:report|letter|draft|text|note)) (?:was|is|has been|is being|will be|had been) (?:\\w+ ){0,2}?(?:printed|e-?mailed|posted|shown|handed|read(?: out| over)?|uploaded|dictated|translated|signed) (?:\\w+ ){0,2}?(?:for|to|by|with|before) (?:him|her|them|the employee)\\b',
+  '(?:has|had|have|gets?|got|receives?|received|will (?:have|get|receive)|is getting)(?: had| been sent| been given)? the same (?:letter|report|document|advice|text|version|paper)',
+  "(?:wrote|written|drafted|composed|worded|typed) (?:[\\w']+ ){0,5}?(?:together|jointly|between us)",
+  '\\b(?:(?:a|the|this|my) (?:draft|copy|report|letter)|it) (?:was|has been|is|had been) with (?:him|her|them)\\b(?! in mind)',
   // offered
+  '(?:turned down|took up|taken up|declined|refused|accepted|passed up|waived|gave up|not take up) (?:the |my |an |our |that |his |her )?(?:offer|chance|opportunity|right|option)\\b[^.;]{0,25}\\b(?:read|see|sight|view|check|preview|look)',
+  '\\b(?:preview|advance (?:copy|sight)|prior sight|sight|draft)(?: of (?:it|this|the report))? (?:was |were )?(?:declined|offered|waived|not (?:requested|wanted|required|taken up|asked for)|taken up)\\b',
   `(?:offer(?:ed|s)?|given|had|gave|has had|was sent|been sent|provided with|told (?:him|her|them)|told of|informed of|aware of|explained|invited|right|opportunity|chance)\\b[^.;]{0,70}\\b(?:sight|cop(?:y|ies)|draft|(?:to|of|could|may|can) (?:see(?:ing)?|read(?:ing)?|view(?:ing)?|check(?:ing)?|review(?:ing)?|hav(?:e|ing) sight|comment(?:ing)?(?: on)?|look(?:ing)? (?:at|over))|read (?:it|this|the report)(?: \\w+)? over)`,
   // declined, not asked for, waived
   `(?:declin(?:ed|es|ing)|did not|does not|do not|didn't|doesn't|had no|has no|chose not|chooses not|opted not|elected not|prefer(?:red|s)? (?:not|to)|without|waiv(?:ed|es|ing)|not (?:wish|want|ask|need|required?|felt)|no (?:wish|need|request)|turned down|was content (?:not )?to|happy (?:not )?to|said that a copy|would (?:rather|prefer) (?:not|to))\\b[^.;]{0,60}\\b(?:sight|cop(?:y|ies)|see(?:ing)?|seen|read(?:ing)?|view(?:ing)?|review(?:ing)?|receiv(?:e|ing)|the (?:offer|opportunity|right)|preview\\w*|it first|beforehand|in advance|that|advance|draft|it|this right)\\b`,
   '(?:did not|does not|not|never) ask(?:ed|ing)? (?:to|for)(?: \\w+){0,3} (?:see|read|sight|view|copy|advance|draft|first)',
   // a copy
-  '\\bcop(?:y|ies)\\b[^.;]{0,60}\\b(?:go(?:es|ing)?|gone|sent|send|posted|given|provided|enclosed|e-?mailed|handed|to (?:him|her|them|the employee|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+)|with yours|same (?:time|day|post)|receive[sd]?|get|has|had|with (?:him|her|them)|will (?:be|go|receive|get)|at the same time|in the post|on (?:its|the) way|enclosed|attached|available|waiting|to follow|follows)\\b',
-  '\\b(?:has|had|have|keeps?|kept|took|received|receives?|gets?|got|given|sent|handed|emailed|posted|shown|left with|asked for|requested|wanted|will (?:also )?(?:receive|get|have)|is being sent|provided with)\\b(?: \\w+){0,4} cop(?:y|ies)\\b',
+  '\\bcop(?:y|ies)\\b[^.;]{0,60}\\b(?:go(?:es|ing)?|gone|sent|send|posted|given|provided|enclosed|e-?mailed|handed|to (?:him|her|them|(?:the )?(?:employee|worker)|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+)|with yours|same (?:time|day|post)|receive[sd]?|get|has|had|with (?:him|her|them)|will (?:be|go|receive|get)|at the same time|in the post|on (?:its|the) way|enclosed|attached|available|waiting|to follow|follows)\\b',
+  '\\b(?:has|had|have|keeps?|kept|took|received|receives?|gets?|got|given|sent|handed|emailed|posted|shown|left with|asked for|requested|wanted|would like|would welcome|will (?:also )?(?:receive|get|have)|is being sent|provided with)\\b(?: \\w+){0,4} cop(?:y|ies)\\b',
   '\\bto (?:you and (?:to )?(?:him|her|them|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+|the employee)|(?:him|her|them|the employee) and (?:to )?you|(?:you )?both)\\b[^.;]{0,40}(?:same|together|at once|simultaneously|today|\\.|,|$)',
   '\\b(?:being sent|sent|copied|issued|goes|emailed)(?: \\w+){0,3} (?:to (?:him|her|them|the employee|you)|it)?(?: \\w+){0,3} (?:at|on|in) the same (?:time|day|post)\\b|\\bcopied to (?:him|her|them|the employee|Mr \\w+|Mrs \\w+|Ms \\w+|Miss \\w+)\\b|\\bcontent to receive (?:it|this|the report|his|her)',
   // a line of a form
@@ -135,6 +143,11 @@ export const OTHER_PAPER =
 
 /** Consent denied, taken back or never had. Object unless they say otherwise: the report. */
 export const REFUSED = [
+  "(?:(?:would|had)(?: much)? (?:sooner|rather|prefer(?: it)?(?: if)?)|he'd (?:sooner|rather)|she'd (?:sooner|rather)|prefer(?:s|red)?) (?:that )?(?:it|this|you|I|we|nobody|(?:this|the|my|a) (?:report|letter))(?: (?:did not|didn't|were not|was not|weren't|wasn't|not)\\b)",
+  '(?:would|will) not have (?:this|it|(?:this|the|my|a) (?:report|letter)) (?:go|going|sent|shared|passed|released|come|issued)',
+  '(?:said|says|answered) no\\b(?= (?:when|to)\\b)',
+  '(?:consent|permission|authori[sz]ation)(?: (?:to|for) [\\w ]{3,40}?)? ?[:=|] ?(?:refused|withheld|withdrawn|declined|denied|not given|no(?=[.,;]|$))',
+  '(?:unwilling|not willing|not prepared|not content) for (?:this|it|me|you|us|(?:this|the|my|a) (?:report|letter))\\b',
   `(?:did not|does not|do not|has not|have not|had not|didn't|doesn't|hasn't|would not|wouldn't|will not|won't|could not|cannot|never|not yet|refus(?:ed|es)(?: to)?|declin(?:ed|es)(?: to)?|unwilling to|reluctant to|not willing to|not prepared to|not happy to|failed to) (?:\\w+ )?(?:give (?:me |us )?(?:his |her |their |any )?(?:\\w+ )?(?:consent|permission|agreement|authori[sz]ation)|given (?:me |us )?(?:his |her |their |any )?(?:\\w+ )?(?:consent|permission|agreement|authori[sz]ation)|consent(?:ed)?|agree(?:d)?|authori[sz]e[d]?|permit(?:ted)?|allow(?:ed)?|sign(?:ed)?|approve[d]?|want(?:ed)?|wish(?:ed)?)\\b(?! to (?:see|read|view|have|attend|take|ask|look|use))`,
   `(?:consent|permission|agreement|authori[sz]ation|approval)(?: (?:to|for) [\\w ]{3,60}?)? (?:was|has been|is|had been|were) (?:\\w+ )?(?:not (?:given|obtained|granted|forthcoming|provided|in place|sought|received)|refused|withheld|withdrawn|declined|denied|revoked|rescinded|taken back|retracted|never (?:given|obtained))`,
   `(?:withdr(?:ew|awn|aws|aw|awing)|revok(?:ed|es|e|ing)|rescind(?:ed|s)?|retract(?:ed|s)?|(?:take|taken|took|taking) back|cancel(?:led|s)?|refus(?:ed|es|al of)|withh(?:eld|olds|old)|den(?:ied|ies)) (?:his|her|their|all|any|the|of)? ?(?:\\w+ )?(?:consent|permission|agreement|authori[sz]ation|approval)`,
@@ -158,6 +171,8 @@ export const NOT_SEEN =
 
 /** The employee asked that something be kept out. `what` is the thing. */
 export const KEEP_OUT = [
+  `(?:asked|asks|begged|told|wants|wanted|instructed) (?:me|us) to (?:keep|leave) (?<what>(?:(?:his|her|their|the|any|all) )?(?:[\\w'-]+ ){1,5}?)(?:out (?:of (?:this|it|the|my)\\b|(?=and|but)|(?=$))|out(?=[.,;]|$)|private|confidential|to (?:myself|ourselves)|from (?:you|management|the (?:manager|employer)|(?:his|her|their) (?:manager|employer)))`,
+  `(?:asked|asks|begged|wanted|wants) that (?:you|management|(?:his|her|their) (?:manager|employer)) (?:should |is |are |be )?not (?:be )?(?:told|informed|made aware) (?:of|about) (?<what>[^.;,]{3,80})`,
   `(?:asked|asks|requested|requests|wanted|wants|wish(?:es|ed)|would prefer|prefers|preferred|begged|instructed)(?: (?:me|us|that|for|I))*(?: (?:do|does|did|should|would|to))? (?:not (?:to )?(?:mention|disclose|share|include|name|reveal|refer to|tell|say|record|report|be told (?:of|about)|know (?:of|about))|(?:to )?(?:leave out|omit|keep (?:out|back|quiet about|private|confidential|to myself)|withhold|exclude|say nothing (?:of|about)))(?: you| management| (?:his|her|their) (?:manager|employer)| the (?:manager|employer))?(?: (?:of|about|that|to (?:you|anyone|management)))? (?<what>[^.;,]{3,80})`,
   `(?:does not|did not|do not|doesn't|didn't|would not|wouldn't|would rather (?:I|we) (?:did )?not|would prefer (?:me|us) not|prefers? (?:me|us) not) (?:\\w+ )?(?:want|wish|like|to)?(?: (?:me|us|this report|the report|it|you))?(?: to)? (?:mention|disclose|share|include|name|reveal|refer to|tell (?:you|management|his manager|her manager)|say|record|report|know(?: of| about)?|be told(?: of| about)?|hear (?:of|about))(?: (?:of|about|that|to (?:you|anyone|management)))? (?<what>[^.;,]{3,80})`,
   `(?:asked|asks|requested|wanted|wants|wish(?:es|ed)|would prefer|prefers|preferred|hoped|insisted)(?: (?:me|us))?(?: that| for)? (?<kept>(?:his|her|their|the|any mention of|mention of|no mention of|nothing about|all reference to|reference to) ?(?:[\\w'-]+ ){1,6}?)(?:to )?(?:is |are |should |was |were |be |being |not )*(?:(?:be )?(?:left out|omitted|kept (?:out|back|private|confidential|from you|to (?:ourselves|herself|himself))|withheld|excluded|removed|taken out|deleted)|not (?:be )?(?:mentioned|disclosed|shared|included|named|recorded|revealed|passed on|told|reported)|mentioned|disclosed|shared)`,

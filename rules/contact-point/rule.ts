@@ -3,7 +3,7 @@ import { mentions } from '../../src/language/people.ts';
 import { timesIn } from '../../src/language/time.ts';
 import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
 import { personAt } from '../../src/report/person-names.ts';
-import { AUTHOR_REACHED, EMAIL, OTHER_LABEL, OTHER_NUMBER, PHONE, SHARED_MAILBOX, TURN_TO } from './wording.ts';
+import { AUTHOR_REACHED, EMAIL, OTHER_LABEL, OTHER_NUMBER, PHONE, REACHED_BEFORE, SHARED_MAILBOX, TURN_TO } from './wording.ts';
 
 export const rule = defineRule({
   id: 'contact-point',
@@ -65,6 +65,11 @@ function reachesPerson(report: Report, sentence: Sentence, way: Match): boolean 
 /** In running text: "ring me on …", "Rosa Hale, extension 4417", "ask for Rosa Hale on …". */
 function namedInProse(report: Report, sentence: Sentence, way: Match): boolean {
   const before: Stretch = { start: sentence.start, end: way.start, text: sentence.text.slice(0, way.start - sentence.start) };
+  const signed = SIGNED.exec(sentence.text)?.[0];
+  if (signed !== undefined && way.start > sentence.start + signed.length) {
+    const person = personAt(sentence.text.slice(signed.length));
+    if (person !== undefined && !isManager(report, person.name)) return true;
+  }
   const people = mentions(report, sentence);
   const nearest = people.filter((person) => person.end <= way.start && person.party !== 'reader').at(-1);
   if (nearest?.party === 'employee' && !has(sentence, AUTHOR_REACHED)) return false;
@@ -72,6 +77,7 @@ function namedInProse(report: Report, sentence: Sentence, way: Match): boolean {
   const close: Stretch = { start: Math.max(sentence.start, way.start - 25), end: way.start, text: before.text.slice(-25) };
   if (
     has(sentence, AUTHOR_REACHED) &&
+    !has(before, REACHED_BEFORE) &&
     !has(close, OTHER_NUMBER) &&
     !(nearest?.named && nearest.party === 'clinician' && !has(before, TURN_TO))
   )
@@ -88,6 +94,8 @@ function namedInProse(report: Report, sentence: Sentence, way: Match): boolean {
   return has(sentence, TURN_TO) && !has(before, THEIRS);
 }
 
+/** "Signed: B. Oduya RN, direct line …" */
+const SIGNED = /^(?:(?:electronically )?signed|author|report by|(?:written|prepared) by)(?: by)?[:. ]+(?=\p{Lu})/iu;
 /** "Your contact is Hanif Bose, 01632 960 414": right before the number stands a name that neither the header nor a list of names knows. */
 const NAME_BESIDE =
   /(?:^|[ (])(?<name>[A-Z][a-z'-]+ [A-Z][\w'-]+)(?: \([\w .,/-]{2,30}\))?(?:,? (?:(?:is|can|will|handles?|deals?|holds|looks) [^.;,]{0,40} )?(?:on|at|by)|,| -|:)? ?\(?$/;

@@ -5,7 +5,7 @@ export const HELD =
   '(?:(?:diagnos(?:ed|is) (?:with|of)|treated for|treatment for|suffers? (?:from|with)|history of|living with|lives with|has long had|medication for) )(?:anxiety(?! about| over| when| at)|panic attacks|addiction|obsessions)';
 /** Fits that have happened, which tell of epilepsy. A fit that may come is a risk, and that is told. */
 export const FITS =
-  '(?:had|has had|have had|having|suffered|suffers|gets|experienced) (?:(?:a|an|another|one|two|three|four|five|six|several|some|few|many|more|further|first|second|last|\\d+|epileptic|major|minor|small|big|his|her|their|grand mal|tonic-clonic|focal|night-time|nocturnal) ){1,4}?(?<name>(?:epileptic )?(?:fits?|seizures?))(?! (?:of|for|and (?:proper|well|able))\\b)';
+  '(?:had|has had|have had|having|suffered|suffers|gets|experienced) (?:(?:a|an|another|one|two|three|four|five|six|several|some|few|many|more|further|first|second|last|\\d+|epileptic|major|minor|small|big|his|her|their|grand mal|tonic-clonic|focal|night-time|nocturnal) ){1,4}?(?<name>(?:epileptic )?(?:fits?|seizures?)\\b)(?! (?:of|for|and (?:proper|well|able))\\b)';
 /** A condition by its form: "Sever's disease", "a conduct disorder". */
 export const BY_FORM =
   "[A-Z][\\w\\u00C0-\\u024F-]+(?:'s|s'|s)? (?:disease|syndrome|disorder|palsy|thyroiditis|lymphoma|contracture)|(?:[a-z]+(?:al|ic|ive|ar|ary|oid|ous|ine)) (?:disease|syndrome)";

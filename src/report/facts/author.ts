@@ -278,14 +278,18 @@ function fromSentences(evidence: Evidence, author: Draft): void {
 const CARD = /^(?:tel(?:ephone)?|phone|mob(?:ile)?|direct (?:line|dial)|e-?mail|e|t|m)\b ?[:.]/i;
 /** The reader is told to call, or where, in the first person. */
 const REACHES_ME =
-  /\bmy (?:direct |office |work |mobile |own |desk |internal )?(?:line|number|telephone|phone|mobile|extension|email|e-mail|address|dial|contact)\b|\b(?:call|ring|phone|telephone|contact|reach|email|e-mail|text|message|write to|speak (?:to|with)|get (?:hold of|in touch with)|ask for|catch) me\b|\bmy (?:office|clinic|secretary|desk)\b|\bme(?:,|:| (?:on|at|by|via) )|\bI(?: am|'m| can be| may be)(?: \w+){0,3} (?:on|at|available|by)\b|\bI (?:will|would|shall|am|'d|should)(?: always)?(?: be)? (?:very )?(?:glad|happy|pleased)\b/i;
+  /\bmy (?:direct |office |work |mobile |own |desk |internal )?(?:line|number|telephone|phone|mobile|extension|email|e-mail|address|dial|contact)\b|\b(?:call|ring|phone|telephone|contact|reach|email|e-mail|text|message|write to|speak (?:to|with)|get (?:hold of|in touch with)|ask for|catch) me\b|\bmy (?:office|clinic|secretary|desk)\b|\bme (?:on|at|by|via) |\bI(?: am|'m)(?: (?:usually|normally|generally|always|also|best|mostly|easily|in|here|there|working|based|available|reachable|contactable|happy|to|be|found|reached|called|contacted)){0,4} (?:on|at|by) (?=[+(\d]|ext|tel|phone|e-?mail|my\b|[\w.+-]+@)|\bI (?:can|may) (?:\w+ )?be (?:reached|contacted|called|found|rung|telephoned|e-?mailed|got)\b|\bI(?: (?:will|would|shall|am|should)|'d|'m)(?: always)?(?: be)? (?:very )?(?:glad|happy|pleased) to (?:talk|discuss|explain|answer|help|take|hear|clarify|go|speak)\b|\bthe (?:writer|undersigned)\b/i;
+
+/** "He rang me on …", "I have asked her to call me": the number is another's, or somebody else is to use it. */
+const REACHED_ME =
+  /\b(?:rang|called|phoned|telephoned|texted|e-?mailed|contacted|reached|gave|told|sent) me\b|\b(?:him|her|them|employee|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+) (?:to|will|may|can|could|should) (?:\w+ )?(?:call|ring|phone|telephone|contact|reach|e-?mail|text|message) me\b/i;
 
 function isOwn(sentence: Sentence, author: Draft): boolean {
   const { text } = sentence;
   if (text.includes(author.surname)) return true;
   // "Rosa Hale. T: 01632 960 118. E: …" on one line of prose.
   if (CARD.test(text) && (sentence.previous?.text.includes(author.surname) || CARD.test(sentence.previous?.text ?? ''))) return true;
-  if (!REACHES_ME.test(text)) return false;
+  if (!REACHES_ME.test(text) || REACHED_ME.test(text)) return false;
   // "I have given her the number of the helpline, 0808 157 0123": told to the employee, not to the reader.
   return !/\b(?:helpline|employee assistance|EAP|given (?:him|her|them)|told (?:him|her|them)|(?:he|she|they|employee) (?:may|can|could|should))\b/i.test(
     text,
