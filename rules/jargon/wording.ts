@@ -192,6 +192,16 @@ standing tolerance = how long a person can stand
 
 /** Diseases, injuries and processes named in Latin or Greek, where a plain name exists. */
 export const CONDITIONS = `
+lymphoedema, lymphoedematous = swelling where the body drains badly
+ejection fraction = how well the heart pumps
+secondary intention, primary intention = closing by itself, without stitches
+rigors = shivering attacks
+grossly intact = normal
+nociplastic = pain that the nerves keep up by themselves
+mechanical low back pain, mechanical back pain, mechanical lower back pain = back pain on movement
+Colles fracture, Colles' fracture, Bennett's fracture, Lisfranc injury, Jones fracture = broken bone
+side flexion, side-flexion = bending sideways
+permanent and stationary = no longer changing
 myocardial infarction{,s}, myocardial infarct = heart attack
 cerebrovascular accident{,s}, cerebrovascular event{,s} = stroke
 transient ischaemic attack{,s} = mini-stroke
@@ -423,7 +433,7 @@ kinesiophobia = fear of movement
 fear-avoidance, fear avoidance, fear-avoidant = avoiding things for fear of pain
 premorbid, pre-morbid, premorbidly = before the illness
 psychosocial = personal and social
-biopsychosocial, bio-psycho-social = of body, mind and situation
+biopsychosocial, bio-psycho-social, biopsychosocially = of body, mind and situation
 psychopathology = mental illness
 psychoeducation, psycho-education = learning about the condition
 psychotropic, psychotropics = medicine for the mind
@@ -809,7 +819,7 @@ export const HOMOGRAPHS: readonly Homograph[] = [
     forms: 'cervical',
     plain: 'neck',
     after:
-      /^ (?:spine|spinal|disc|discs|spondyl|radicul|root|nerve|vertebra|region|muscles?|pain|stenosis|fusion|injury|strain|collar|level|cord|lordosis|spasm|movement|rotation)/i,
+      /^ (?:spine|spinal|disc|discs|spondyl|radicul|root|nerve|vertebra|region|muscles?|pain|stenosis|fusion|injury|strain|collar|level|cord|lordosis|spasm|movement|rotation|range|rom\b|flexion|extension)/i,
   },
   {
     forms: 'radius',
@@ -1054,6 +1064,9 @@ export const KNOWN_PHRASES: readonly RegExp[] = [
   /\b(?:days?|leave|time|hours?|pay(?:ment)?) in lieu\b/gi,
   /\bskin prick test/gi,
   /\bcardiac arrest\b/gi,
+  // Programmes and aids by the names they go by.
+  /\b(?:cardiac|pulmonary|vestibular|neurological) rehab(?:ilitation)?\b/gi,
+  /\b(?:gait|transfer|lumbar) (?:belts?|supports?|cushions?|rolls?)\b/gi,
   /\bocular migraine\b/gi,
   /\bectopic pregnanc(?:y|ies)\b/gi,
   /\bstakeholder pensions?\b/gi,
@@ -1193,7 +1206,7 @@ aroma diploma diplomas coma comas stoma glaucoma melanoma lymphoma sarcoma carci
 hyperactive hyperactivity hyperlink hyperlinks hypermarket hypersensitive hypersensitivity hyperventilate hyperventilating hyperventilation hyperbole hypertext
 hypothesis hypotheses hypothetical hypothetically hypocrisy hypocrite hypocritical hypochondria hypochondriac hypothermia hypothermic hypodermic hypotenuse hypoallergenic hypothecate
 dyslexia dyslexic dyspraxia dyspraxic dyscalculia dysphoria dysfunction dysfunctional dysgraphia
-osteopath osteopaths neurology neurologic cardiologic dermatologic rheumatologic gynecologic hematologic neurologist neurologists neurological neurologically neurosurgery neurosurgeon neurosurgeons neurosurgical neurodiverse
+osteopath osteopaths neurology neurologic cardiologic dermatologic rheumatologic gynecologic lymphatic fibroid neurologist neurologists neurological neurologically neurosurgery neurosurgeon neurosurgeons neurosurgical neurodiverse
 neurodiversity neurodivergent neurodivergence neurotypical neurodevelopmental neurotic neuroscience neuroscientist neurorehabilitation
 cardiology cardiologist cardiologists cardiovascular cardiothoracic cardiorespiratory hematology hematologist hematologists nephrology nephrologist nephrologists hepatology hepatologist
 gastroenterology gastroenterologist gastroenterologists gastronomy gastronomic gastropub gastrology hemophilia hemophiliac hemoglobin

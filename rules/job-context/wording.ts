@@ -6,6 +6,7 @@ const TASKS = words(`
   teach lecture coach mark invigilate supervise patrol escort restrain guard cook bake chop serve fry slice weld grind solder drill cut sand spray paint plaster lay dig mow prune plant fell
   assemble machine operate forge cast press stitch sew knit fettle blast nurse dress feed bathe hoist inject dispense cannulate suture examine groom milk
   file catalogue shelve invoice audit code program debug design draft survey inspect audit interview counsel translate photocopy process answer dial sell merchandise stocktake count rig scaffold tile
+  haul trawl gut fillet butcher carve knead brew stir pour launder iron fold buff vac ride muck saddle shear harvest weed rake hoe rivet bolt grout wire valet refuel tow steer abseil lifeguard stack
   shunt signal couple moor dock fly pilot navigate dive excavate bulldoze crane dispatch despatch monitor handle manoeuvre
 `);
 /** Of these, words that are something else as often: they count only as a task that is named with an object ("answer calls", "monitor the cameras"). */
@@ -25,6 +26,8 @@ const THINGS = words(`
   case-notes caseload casework caseworkers cases-list inspection inspections site-visits home-visits rounds route routes delivery deliveries mail sorting bin bins refuse recycling street streets meter meters vehicle vehicles driving cashier cash stocktake stocktaking
   solvents isocyanates dust flour fumes noise vibration chemicals paint asbestos freezer chiller cold-store confined-spaces heights at-height lone-working nights night-shift night-shifts overnight on-call callouts call-outs standby restraint control-and-restraint intubation sharps blood-borne needles
   firearm firearms breathing-apparatus hoses hose ladders pumps cells wing landing landings court-room courtroom dock hearings-list bench benches assembly-line production-line line-work packing picking pick-rates conveyor stitching weaving loom looms brick bricks slabs kerbs pipes cables poles telephones phone-calls phone-lines call-handling
+  fryer fryers oven ovens grill hob galley cellar keg kegs barrels linen beds trays corridor corridors windows toilets stairwell stairwells perms highlights haircuts colouring pots nets creels cargo deck herd flock cattle sheep cows horses stable stables paddock calving calvings lambing milking shearing
+  hay feedstore cupboard houses letterbox letterboxes stretcher stretchers ambulance poolside lighting-rig tripod gallery exhibits forecourt graves boilers radiators wiring fuse-board tyres ramps hull mast ropes ovenware dishwasher pot-wash
   uniform tunic overalls apron boots gloves shoe shoes footwear helmet harness respirator visor standing sitting squatting
   tools handtools hand-tools hand-held vibrating grinding welding cutting soldering servers server network code deadlines-month sales targets-calls quotes month-end year-end pay-run payruns tickets helpline teaching marking seminars supervision-dissertations ladders
 `);
