@@ -30,7 +30,7 @@ const words = (list: string) => list.split('|').map((label) => label.trim());
 const LABELS: readonly (readonly [LabelKey, string])[] = [
   [
     'employee',
-    'employee|about|employee name|name of employee|name|full name|worker|worker name|name of worker|candidate|candidate name|name of candidate|applicant|driver|concerning|re|regarding|subject|patient|patient name|name of patient|individual|person|person referred|member of staff|staff member|staff name|employee referred|person assessed|name of person assessed|officer|claimant|colleague|employee full name|injured worker|injured worker name|injured employee|examinee|your employee|student',
+    'employee|about|employee name|name of employee|name|full name|worker|worker name|name of worker|candidate|candidate name|name of candidate|applicant|driver|member|scheme member|concerning|re|regarding|subject|patient|patient name|name of patient|individual|person|person referred|member of staff|staff member|staff name|employee referred|person assessed|name of person assessed|officer|claimant|colleague|employee full name|injured worker|injured worker name|injured employee|examinee|your employee|student',
   ],
   [
     'job-title',

@@ -166,6 +166,9 @@ export function dateOrder(jurisdiction: Jurisdiction): DateOrder {
   return jurisdiction === 'us' ? 'mdy' : 'dmy';
 }
 
+/** A title that says whom the report is for: "Report to the scheme's medical adviser". */
+const TO_SOMEBODY = /\b(?:report|letter|opinion|advice|statement|summary) (?:to|for) /i;
+
 /** Who reads the report: a manager, unless it says otherwise. */
 export function audienceOf(evidence: Evidence, employeeSurname: string | undefined): Fact<Audience> {
   const { report, frontMatter } = evidence;
@@ -175,12 +178,12 @@ export function audienceOf(evidence: Evidence, employeeSurname: string | undefin
   const lines = [
     ...evidence.fields.filter((field) => field.key === 'recipient').map((field) => ({ text: field.value, span: field.span })),
     ...evidence.letter
-      .filter((line) => line.part === 'recipient' || line.part === 'salutation')
+      .filter((line) => line.part === 'recipient' || line.part === 'salutation' || (line.part === 'title' && TO_SOMEBODY.test(line.text)))
       .map((line) => ({ text: line.text, span: { start: line.start, end: line.end } })),
   ];
   for (const { text, span } of lines) {
     const value =
-      /\bindependent (?:registered )?medical (?:practitioner|adviser|advisor)\b|\bpensions? (?:scheme|service|agency|fund|authority|administrator)\b|\bscheme(?:'s)? (?:medical )?(?:adviser|advisor|doctor|administrator|trustees)\b|\bIRMP\b/i.test(
+      /\bindependent (?:registered )?medical (?:practitioner|adviser|advisor)\b|\bpensions? (?:scheme|service|agency|fund|authority|administrator)\b|\bscheme(?:'s)? (?:medical )?(?:adviser|advisor|doctor|administrator|trustees)\b|\b(?:adviser|advisor|doctor|trustees|administrators?) (?:to|of|for) the (?:\w+ )?(?:scheme|fund)\b|\bIRMP\b/i.test(
         text,
       )
         ? 'scheme-adviser'

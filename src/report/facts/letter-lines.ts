@@ -57,7 +57,27 @@ function withRecipient(lines: readonly LetterLine[], salutation: number): readon
     const names = above.flatMap((line, index) => (line.part === 'sender' && personAt(line.text) ? [index] : []));
     start = names.length > 1 || (names.length === 1 && names[0]! > date && date >= 0) ? names.at(-1)! : date >= 0 ? date + 1 : salutation;
   }
-  return lines.map((line, index) =>
-    index >= start && index < salutation && line.part === 'sender' ? { ...line, part: 'recipient' as const } : line,
-  );
+  let subject = false;
+  return lines.map((line, index) => {
+    if (index < start || index >= salutation || line.part !== 'sender') return line;
+    // "Mr Donal Cantwell, intake operator / Seen at the surgery on 13 April": who the letter is about stands above its salutation too.
+    subject ||= index > start && (SEEN.test(line.text) || isAboutSomebody(line.text, lines[index + 1]?.text ?? '', last));
+    return { ...line, part: subject ? ('subject' as const) : ('recipient' as const) };
+  });
+}
+
+const SEEN = /^(?:seen|assessed|examined|interviewed|consultation|appointment|assessment|telephone|video|d\.?o\.?b|date of)\b/i;
+
+/** A line that names another person than the one who is greeted, with what follows a name in a subject line. */
+function isAboutSomebody(line: string, next: string, greeted: string): boolean {
+  const person = personAt(line);
+  if (!person || person.surname.toLowerCase() === greeted) return false;
+  const rest = line.slice(person.end);
+  // Without a title, "Brathay Timber, Kendal" is a firm as well as a person.
+  return SEEN.test(next) || (person.title !== '' && /^(?:,| -|:| \() ?/.test(rest) && !isAddressee(line));
+}
+
+/** "Mr Bob Hall, HR Director" beside the one who is greeted: the letter goes to both. */
+function isAddressee(line: string): boolean {
+  return /\b(?:manager|director|hr|human resources|head of|business partner|people|principal|headteacher|chief|secretary)\b/i.test(line);
 }

@@ -99,6 +99,15 @@ describe('jurisdiction and audience', () => {
     expect(reader('Dear Mr Hill\n\nRe: Mr Jo Hill, Fitter\n\nI saw you on Monday.\n\nYours sincerely\n\nAnna Frost RGN\n')).toBe(
       'employee',
     );
+    expect(
+      reader(
+        'High Street Surgery\n\n3 May 2025\n\nMs Ada Bell\nWorks Manager\n\nMr Jo Hill, fitter\nSeen at the surgery on 1 May\n\nDear Ms Bell\n\nHe is fit.\n\nYours sincerely\n\nDr Lee Petty\n',
+      ),
+    ).toBe('manager');
+    expect(reader('# Report\n\nMember: Mr Jo Hill\nTo: Dr Ada Bell, Medical Adviser to the Scheme\n\nHe is fit.\n')).toBe('scheme-adviser');
+    expect(reader("# Ill-health retirement: report to the scheme's medical adviser\n\nMember: Mr Jo Hill\n\nHe is fit.\n")).toBe(
+      'scheme-adviser',
+    );
     expect(reportOf('He is fit.\n', { audience: 'gp' }).facts.audience.value).toBe('gp');
   });
 });

@@ -35,6 +35,16 @@ describe('the employee', () => {
       'Mr|Jo|Hill|he|Fitter',
     ],
     [
+      'a subject line above the salutation, with when he was seen beneath it',
+      'Fell View OH\n\n3 May 2025\n\nMs Ada Bell\nWorks Manager\nAmes Tools Ltd\n\n**Jo Hill, press fitter, Kendal works**\nSeen at the surgery on 1 May 2025\n\nDear Ms Bell\n\nMr Hill is fit. He agreed that Ms Dee in HR may have this.\n\nYours sincerely\n\nAnna Frost RGN\n',
+      'Mr|Jo|Hill|he|press fitter',
+    ],
+    [
+      'the member of a pension scheme',
+      "# Report to the scheme's medical adviser\n\nMember: Mr Jo Hill, Watch Manager\nTo: Dr Ada Bell\n",
+      'Mr|Jo|Hill|he|Watch Manager',
+    ],
+    [
       'a subject line in capitals',
       'Dear Ms Bell\n\nRE: JO HILL - FITTER - DOB 3/3/1980\n\nI saw Mr Hill on Monday.\n\nYours sincerely\n\nAnna Frost RGN\n',
       'Mr|Jo|Hill|he|FITTER',
