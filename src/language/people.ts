@@ -410,7 +410,8 @@ function roleOf(report: Report, sentence: Sentence, match: Span & { readonly tex
     const job = report.facts.employee?.value.jobTitle?.value.toLowerCase();
     if (/\b(?:is|was|be|been|as|being)$/i.test(before.trimEnd()) && /^(?:an?|the) /i.test(match.text)) {
       const copula =
-        /\b(?:he|she|they|who|mr [a-z]+|mrs [a-z]+|ms [a-z]+|employee) (?:is|was|has been) $/i.test(before) || /\bas $/i.test(before);
+        /\b(?:he|she|they|who|mr [a-z]+|mrs [a-z]+|ms [a-z]+|employee) (?:is|was|has been) $/i.test(before) ||
+        (/\bas $/i.test(before) && !/\b(?:you|I|we) (?:\w+ ){1,3}as $/i.test(before));
       if (copula && !/\bwho (?:is|was) $/i.test(before))
         return { start: match.start, end: match.end, party: 'employee', named: false, identifiable: true };
       if (job?.includes(match.text.replace(/^(?:an?|the) /i, '').toLowerCase()))

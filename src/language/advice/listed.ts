@@ -1,5 +1,6 @@
 import { emailIn, phoneIn } from '../../report/letter.ts';
 import type { Report, Row, Sentence } from '../../report/report.ts';
+import { NAMED_THINGS } from '../concrete-wording.ts';
 import { verbGroups } from '../verb-groups.ts';
 import { verbForm } from '../verbs.ts';
 import { type Found, found, LIMITS, NOBODY_NAMED, spanOf } from './found.ts';
@@ -169,7 +170,7 @@ export function listed(report: Report, sentence: Sentence, out: Found[]): void {
   } else if (
     !isBare(content) ||
     EMPTY_VALUE.test(content) ||
-    content.split(' ').length < 2 ||
+    (content.split(' ').length < 2 && !(sentence.block.list >= 0 && NAMED_THINGS.has(content.toLowerCase().replace(/\W+$/, '')))) ||
     (ANY_LABEL.test(content) && NOT_A_LABEL.test(content) && !/^(?:from|to) \w/i.test(content)) ||
     content.endsWith(':') ||
     PAPERWORK_OPENS.test(content) ||

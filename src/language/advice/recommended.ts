@@ -161,7 +161,7 @@ export function should(report: Report, sentence: Sentence, out: Found[]): void {
       ? subject.who === 'employee'
         ? 'restriction'
         : 'order'
-      : limit && subject.who === 'employee'
+      : limit && (subject.who === 'employee' || terse)
         ? 'restriction'
         : 'recommendation';
     const whole =
@@ -169,7 +169,7 @@ export function should(report: Report, sentence: Sentence, out: Found[]): void {
     out.push(
       found(
         form,
-        subject.who === 'employee' ? (DONE_TO.test(` ${rest}`) ? NOBODY_NAMED : 'employee') : partyOf(subject.who),
+        subject.who === 'employee' || terse ? (DONE_TO.test(` ${rest}`) ? NOBODY_NAMED : 'employee') : partyOf(subject.who),
         match,
         subject.who === 'thing' ? whole : action,
       ),

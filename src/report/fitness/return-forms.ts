@@ -167,6 +167,7 @@ const IS_TO_BE_THERE =
   /(?:\b(?:look for|expect|see|have|having|find|seeing|place|put|want|like|will|should|could|may|might|can|ought|would|if|he|she|they|to|imagine|count on)\b|^)[^.;]{0,60}$/i;
 const OWN_APPOINTMENT = ends(
   '(?:I|we) (?:shall|will|am to|are to|plan to|have arranged to|hope to be able to) (?:\\w+ )?(?:see|meet|visit|assess|find) (?:m[rs]s? |miss )?',
+  '(?:I|we) (?:\\w+ )?(?:saw|met|visited|assessed|watched|observed|examined|interviewed|reviewed|spoke (?:to|with)) (?:m[rs]s? |miss )?',
 );
 
 export const RETURN_FORMS: readonly HeadForm[] = [
