@@ -43,16 +43,12 @@ export const rule = defineRule({
   },
 });
 
-/** Outcome forms and plans: the health reason is withheld from them, or stands in the report that they rest on. */
+/** Outcome forms: the health reason is withheld from them. */
 const OUTCOME_ONLY: ReadonlySet<string> = new Set([
   'work-status',
   'immunisation',
-  'phased-return-plan',
-  'case-conference',
-  'workstation',
   'pre-placement',
   'safety-critical',
-  'fitness-for-duty',
   'health-surveillance',
 ]);
 

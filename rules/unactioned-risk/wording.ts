@@ -230,7 +230,7 @@ export const GRAVE_OUTCOME = new RegExp(
 );
 /** "Each exposure makes a severe attack likelier", "every night shift brings her closer to a relapse", "the noise has him halfway to deafness". */
 export const NEARER = new RegExp(
-  `\\b(?:mak(?:es?|ing) (?:(?:a|an|another|any|further|the|more|such) ){0,2}(?:[\\w-]+ ){0,2}?${HARM} (?:\\w+ )?(?:likelier|likely|probable|certain|inevitable|a certainty|unavoidable)|(?:push|bring|tak|edg|driv|mov|inch)(?:es|e|ing) (?:him|her|them|(?:his|her|their) \\w+) (?:\\w+ )?(?:closer|nearer) (?:to|towards) (?:[\\w'-]+ ){0,3}?${HARM}|(?:halfway|half way|well on the way|on the (?:road|way)|heading|headed|on course) (?:to|towards|for) (?:[\\w'-]+ ){0,3}?${HARM})(?![\\w-])`,
+  `\\b(?:mak(?:es?|ing) (?:(?:a|an|another|any|further|the|more|such) ){0,2}(?:[\\w-]+ ){0,2}?${HARM} (?:\\w+ )?(?:likelier|likely|probable|certain|inevitable|a certainty|unavoidable)|(?:push|bring|tak|edg|driv|mov|inch)(?:es|s|e|ing) (?:him|her|them|(?:his|her|their) \\w+) (?:\\w+ )?(?:closer|nearer) (?:to|towards) (?:[\\w'-]+ ){0,3}?${HARM}|(?:halfway|half way|well on the way|on the (?:road|way)|heading|headed|on course) (?:to|towards|for) (?:[\\w'-]+ ){0,3}?${HARM})(?![\\w-])`,
   'i',
 );
 /** "At this rate her hearing will be gone by fifty". */
