@@ -116,7 +116,7 @@ function measured(report: Report, sentence: Sentence, stretch: Stretch): boolean
 
 /** "An afternoon start", "a later finish", "mornings only": the part of the day is the measure. */
 const PART_OF_DAY =
-  /\b(?:early|earlier|late|later|morning|afternoon|evening|mid-morning|midday|lunchtime|staggered|delayed) (?:start|finish|shift|work|duties|hours?|slot|session|release)s?\b|\b(?:mornings?|afternoons?|evenings?|weekdays|weekends?|days|nights|earl(?:y|ies)|lates?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: and (?:mornings?|afternoons?|evenings?))? (?:only|off|alone)\b|\b(?:start|finish|begin|leave|arrive|come in|go home) (?:\w+ )?(?:early|earlier|late|later)\b/i;
+  /\bhours\b[^.;]{0,15}\b\d{1,2}(?:[.:]\d\d)? ?(?:to|-|until|till) ?\d{1,2}(?:[.:]\d\d)?\b|\b(?:early|earlier|late|later|morning|afternoon|evening|mid-morning|midday|lunchtime|staggered|delayed) (?:start|finish|shift|work|duties|hours?|slot|session|release)s?\b|\b(?:mornings?|afternoons?|evenings?|weekdays|weekends?|days|nights|earl(?:y|ies)|lates?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: and (?:mornings?|afternoons?|evenings?))? (?:only|off|alone)\b|\b(?:start|finish|begin|leave|arrive|come in|go home) (?:\w+ )?(?:early|earlier|late|later)\b/i;
 
 /** The words of the advice and what belongs to it: its clause, and what a colon or brackets add. */
 function reachOf(sentence: Sentence, one: Advice): Stretch {
@@ -219,11 +219,15 @@ function pointsBack(sentence: Sentence, one: Advice): boolean {
 
 /** Who is to be near, or what is to be done at once: an arrangement, whatever words it is made of. */
 const ARRANGED =
-  /\b(?:one|a single) (?:task|job|thing|patient|order|call|case|piece of work|instruction)s? (?:\w+ )?at (?:a|any one|one) time\b|\bwithin (?:sight|earshot|hearing|reach|call|calling distance) of\b|\b(?:in pairs|two at a time|not (?:work )?alone|(?:by|on) (?:himself|herself|themselves|(?:his|her|their) own)|single-?handed(?:ly)?|unaccompanied|unsupervised)\b|\b(?:out[- ]of[- ]hours|on[- ]call)\b|\bcall(?:ed)? (?:for )?(?:an? |the )?(?:ambulance|999|911|112|000|first[- ]aider)\b|\bambulance (?:should|must|to) be called\b/i;
+  /\b(?:one|a single) (?:task|job|thing|patient|order|call|case|piece of work|instruction)s? (?:\w+ )?at (?:a|any one|one) time\b|\bwithin (?:sight|earshot|hearing|reach|call|calling distance) of\b|\b(?:in pairs|two at a time|not (?:work )?alone|(?:by|on) (?:himself|herself|themselves|(?:his|her|their) own)|single-?handed(?:ly)?|unaccompanied|unsupervised)\b|\b(?:on|to|onto) (?:permanent |fixed |regular )?(?:days|day shifts|earlies|lates|mornings|afternoons)\b|\b(?:out[- ]of[- ]hours|on[- ]call)\b|\bcall(?:ed)? (?:for )?(?:an? |the )?(?:ambulance|999|911|112|000|first[- ]aider)\b|\bambulance (?:should|must|to) be called\b/i;
 
 /** "The adjustments are needed until 30 September": how long, and not what; they stand elsewhere. */
 const SAYS_HOW_LONG =
   /^\W*(?:all (?:of )?)?(?:the|these|those|his|her|their|my) (?:[\w-]+ ){0,2}(?:adjustments?|changes|restrictions?|limits?|measures|arrangements?|recommendations?|steps) (?:above |below |listed ){0,2}(?:(?:is|are|will be|should be|would be|need to be|apply|applies|stand|stay|remain|last|run) ){1,2}(?:\w+ ){0,3}?(?:until|till|for|from|through|up to|to)\b[^.;]*\d/i;
+
+/** "He has a review with me in six weeks", "he should let you know if it comes back": said plainly, to whom and when. */
+const WITH_US =
+  /\b(?:review|appointment|call|consultation)\b[^.;]{0,20}\bwith (?:me|us|occupational health)\b|^(?:also |then |always )?(?:let (?:you|me|us|his \w+|her \w+) know|tell (?:you|me|us|his \w+|her \w+))\b/i;
 
 /** "I suggest the following until 30 October.": told in what follows, with a list or without. */
 const POINTS_FORWARD = /^(?:that )?(?:the (?:following|changes below|(?:[\w-]+ ){1,3}(?:below|that follows?))|as follows|what follows)\b/i;
@@ -239,7 +243,12 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
   if (pointsBack(sentence, one) || has(reach, ARRANGED)) return undefined;
   if (introduces(report, sentence) || announces(sentence, report) || isSpeltOut(sentence, reach)) return undefined;
   if (!/[a-z]{3}/i.test(withoutTimes(report, sentence, one))) return undefined;
-  if (SAYS_HOW_LONG.test(sentence.text) || POINTS_FORWARD.test(within(sentence, one.action).text)) return undefined;
+  if (
+    SAYS_HOW_LONG.test(sentence.text) ||
+    WITH_US.test(within(sentence, one.action).text) ||
+    POINTS_FORWARD.test(within(sentence, one.action).text)
+  )
+    return undefined;
   const exact = measured(report, sentence, reach);
   if (exact) return undefined;
   const action = within(sentence, one.action);

@@ -17,6 +17,12 @@ export const RECOMMENDS = new RegExp(
 export const IN_PLACE = new RegExp(`\\b(?:I|we)(?: would|'d| should) ${ADVERBS}(?=(?:${IN_YOUR_PLACE})\\b)`, 'i');
 
 /** "I would not recommend that he works nights", "I do not advise night work": advice against. */
+/** "I don't want him lifting above the shoulder" */
+export const WANTS_HIM_NOT =
+  /\b(?:I|we) (?:would|do|should)(?: not|n't) (?:want|have|put|send|let) (?:him|her|them|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+)(?: to)?(?= (?!(?:to )?(?:be (?:thought|seen|worried|left with)|think|feel|believe|worry|suffer|lose|miss|down)\b)\w)/i;
+/** "Perhaps he could start at ten" */
+export const PERHAPS_HE =
+  /^(?:perhaps|maybe|possibly),? (?:he|she|they|you|one of you|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+) (?:could|might)(?= (?:be (?:given|moved|let|allowed|excused|spared|put|kept|rostered|seated|paired|based|released)|start|finish|work|sit|use|take|share|have|swap|do|let|move|give)\b)/i;
 export const ADVISES_AGAINST =
   /\b(?:I|we)(?: (?:would|do|should|could|can))?(?:(?: not|n't)| cannot) (?:\w+ly )?(?:recommend|advise|advocate|favou?r|encourage|suggest(?= \w+ing\b))(?: that| (?:him|her|them|you) to)?(?= (?!any\b|further\b|specific\b|particular\b|additional\b|other\b|more\b|these\b|this\b|it\b|a (?:further|return to the)\b)\w)/i;
 
@@ -63,7 +69,7 @@ export const IF_YOU_DID =
   /\b(?:if|were) (?:you|management|the (?:company|school|trust|team|department|firm)|his manager|her manager|somebody|someone) (?:were |was )?(?:to |able to )?(?:could |can |would )?(?=(?!need|wish|want|have|are|feel|would|think|ask|find|like|prefer|require|decide|know|know|agree|do not|cannot)\w+ [^,.;]{3,120}?,? (?:he|she|they|it|that|this|his|her|their) (?:would|could|might|will|may|should)\b)/i;
 /** "If he could be let off nights he would sleep", "Were he to start at ten, he would miss the rush": what would be good is put as a condition. */
 export const IF_HE_COULD =
-  /(?:\bif (?:his|her|their|the) (?:[\w-]+ ){1,3}?(?:were|was|could be)(?= (?:cut|moved|changed|shared|given|put|reduced|spread|split|kept|raised|lowered|shortened|swapped|taken|capped|brought|done)\b)|\bif (?:(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+) could|(?:somebody|someone|a colleague|another \w+|one of you|the team) (?:else )?(?:could|did|took|were to|was to))|\bwere (?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+) (?:to|(?=\w+ed\b)))(?! (?:see|only see|have seen|be (?:seen|operated|admitted)|have (?:the|an?|his|her) (?:operation|surgery|scan|injection)|tell|show|recover|get better|fall|collapse|faint|black|return|come back)\b)(?= [^.;]{6,120}?,? (?:he|she|they|it|that|this|his|her|their|I)(?:'d| would| could| should| might| may)(?: (?!not\b)[a-z]+)* (?:be (?:the better|better|glad|easier|safer|able|helped|spared|a help|ideal|good|grand|one less|able|happier|less)|help|ease|save|spare|suit|make|miss|manage|cope|find|sleep|benefit|avoid|have (?:less|fewer|more|time|a chance)|need (?:less|fewer)|get (?:through|by|more|less|a)|not (?:need|have)|take (?:the|some|a lot)|do better|last|be)\b)/i;
+  /(?:\bif (?:his|her|their|the) (?:[\w-]+ ){1,3}?(?:were|was|could be)(?= (?:cut|moved|changed|shared|given|put|reduced|spread|split|kept|raised|lowered|shortened|swapped|taken|capped|brought|done)\b)|\bif (?:(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+) could|(?:somebody|someone|a colleague|another \w+|one of you|the team) (?:else )?(?:could|did|took|were to|was to))|\bwere (?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+) (?:to|(?=\w+ed\b)))(?! (?:see|only see|have seen|be (?:seen|operated|admitted)|have (?:the|an?|his|her) (?:operation|surgery|scan|injection)|tell|show|recover|get better|fall|collapse|faint|black|return|come back)\b)(?= [^.;]{6,120}?,? (?:he|she|they|it|that|this|his|her|their|I)(?:'d| would| could| should| might| may)(?: (?!not\b)[a-z]+){0,3} (?:be (?:the better|better|glad|easier|safer|able|helped|spared|a help|ideal|good|grand|one less|able|happier|less)|help|ease|save|spare|suit|make|miss|manage|cope|find|sleep|benefit|avoid|have (?:less|fewer|more|time|a chance)|need (?:less|fewer)|get (?:through|by|more|less|a)|not (?:need|have)|take (?:the|some|a lot)|do better|last|be)\b)/i;
 
 /** "Ideally his breaks would be moved to ten, one and three". */
 export const IDEALLY = /^ideally,? [^.;:]{1,60}? would (?:also )?(?=be |have |start |work |stay |keep |take |come |sit |use )/i;
@@ -92,6 +98,9 @@ export function follows(report: Report, sentence: Sentence, pattern: RegExp, for
       /^(?:it|there)\b/i.test(match.text) &&
       !/\bthat $/i.test(sentence.text.slice(0, match.start - sentence.start))
     )
+      continue;
+    // "It is good that he has a supportive team" is glad of what is.
+    if (/^it is (?:\w+ly |very |also )?(?:good|welcome|kind|fair|encouraging|of (?:great |real )?help)(?: \w+)? that$/i.test(match.text))
       continue;
     const end = clauseEnd(sentence.text, at);
     const action = spanOf(sentence, at, end);
@@ -195,7 +204,7 @@ const MADE_WORSE =
   /^[^.;,]{0,60}\b(?:worse|harder|(?:more|too|very) (?:difficult|painful)|unsafe|dangerous|impossible|ill|unwell|permanent|chronic|irreversible|lasting)\b/i;
 
 const PRONOUN_SUBJECT =
-  /^(?:it|this|that|these|those|which|they|he|she|I|we|you|there|all of (?:this|that|these)|both|either|none of (?:this|these)|such (?:\w+ )?(?:steps|measures|changes|adjustments)|(?:these|those|the above) (?:steps|measures|changes|adjustments))$/i;
+  /^(?:(?:more |a little )?time|it|this|that|these|those|which|they|he|she|I|we|you|there|all of (?:this|that|these)|both|either|none of (?:this|these)|such (?:\w+ )?(?:steps|measures|changes|adjustments)|(?:these|those|the above) (?:steps|measures|changes|adjustments))$/i;
 
 const CARE_SUBJECT =
   /\b(?:physio\w*|treatment|therapy|surgery|operation|injections?|medication|medicines?|tablets|counselling|exercises?|swimming|rest|sleep|diet|scan|time alone|delay|recovery|improvement|results?|outcome|diagnosis|condition|symptoms?|pain|illness|injury|absence|a further (?:report|letter))$/i;
@@ -215,6 +224,7 @@ export function precedes(report: Report, sentence: Sentence, pattern: RegExp, ou
       subject.who === 'author' ||
       subject.who === 'clinician' ||
       subject.who === 'relative' ||
+      subject.who === 'representative' ||
       (EMPLOYER_SIDE.has(subject.who) && !/^(?!the |your |his |her |line |senior )[\w-]+ management$/i.test(subject.text))
     )
       continue;

@@ -145,7 +145,16 @@ const BY_EMPLOYEE =
 const PASSIVE_REQUEST =
   /^((?:and |so |also )?(?:could|can|would|might) )(?:the|his|her|their|a|an|some|another|one of the|any|these|those|that) (?:[\w-]+ ){1,5}(?:not )?be (?:\w+ly )?(?:\w+(?:ed|en)|brought|bought|put|made|kept|moved|left|lent|found|given|taken|set|cut|held|built|sent|shown|let|done)\b/i;
 
+/** "Why not let him start at ten?", "Any chance of a parking space by the door?" */
+const HOW_ABOUT =
+  /^(?:why not (?=let|give|move|have|put|try|start|swap|pair)|(?:how|what) about (?=an? |letting|giving|moving|having|putting|some)|(?:is there )?any (?:chance|possibility) (?:of|that) (?=an? |letting|giving|moving|some|he |she |they |(?:Mr|Mrs|Ms|Miss) )|could you see your way to )/i;
+
 export function question(sentence: Sentence, out: Found[]): void {
+  const about = findFirst(sentence, HOW_ABOUT);
+  if (about) {
+    out.push(found('request', 'reader', about, spanOf(sentence, about.end - sentence.start, sentence.text.length)));
+    return;
+  }
   const match = findFirst(sentence, QUESTION_REQUEST);
   if (!match || match.start - sentence.start > 60) return;
   const asked = sentence.text.slice(match.start - sentence.start, match.end - sentence.start);

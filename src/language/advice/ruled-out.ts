@@ -66,6 +66,8 @@ const DOUBTED =
 /** "I do not think that he should lift": advice against it. */
 const NOT_THOUGHT =
   /\b(?:I|we) (?:(?:do|would|can)(?: not|n't)|cannot) (?:think|believe|feel|consider)(?: that)?(?: (?!but\b)[\w'-]+){1,5} ?$/i;
+const BARS =
+  /^(?:be )?(?:kept (?:off|away|out|from)|taken off|barred|stopped|restricted|limited|excluded|excused|prevented|removed|spared|avoid|stay off|keep off|stop)\b/i;
 const CALLED_FOR = /\b(?:needed|necessary|required|called for|warranted|justified|indicated|merited|help|benefit|ease|make)\b/i;
 
 /** "Extra breaks are not needed", said of the thing itself. */
@@ -94,6 +96,9 @@ export function negatedAdvice(sentence: Sentence, one: Found): AdviceForm | 'non
     /\b(?:not|n't|never|would not|do not) (?:\w+ )?(?:recommend|advise|suggest|propose|advised|recommended|suggested|advisable)/i.test(by)
   )
     return 'restriction';
+  // "I do not think that he should be kept off nights" asks for nothing.
+  if (/^(?:should|ought to)$/i.test(said) && BARS.test(action) && NOT_THOUGHT.test(sentence.text.slice(0, one.by.start - sentence.start)))
+    return 'none';
   if (
     / against$/i.test(said) ||
     (/^(?:should|ought to)$/i.test(said) && NOT_THOUGHT.test(sentence.text.slice(0, one.by.start - sentence.start)))

@@ -21,10 +21,12 @@ import {
   MAY_WISH,
   NEEDS_THING,
   noted,
+  PERHAPS_HE,
   precedes,
   RECOMMENDS,
   RESTRICTED_TO,
   should,
+  WANTS_HIM_NOT,
   WHAT_HELPS,
   WORTH_DOING,
   WOULD_HELP,
@@ -40,6 +42,8 @@ export function findings(report: Report, sentence: Sentence): Found[] {
   else {
     follows(report, sentence, RECOMMENDS, 'recommendation', out);
     follows(report, sentence, ADVISES_AGAINST, 'restriction', out);
+    follows(report, sentence, WANTS_HIM_NOT, 'restriction', out);
+    follows(report, sentence, PERHAPS_HE, 'recommendation', out);
     follows(report, sentence, IN_PLACE, 'recommendation', out);
     noted(sentence, out);
     follows(report, sentence, GOOD_TO, 'recommendation', out);
