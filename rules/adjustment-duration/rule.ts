@@ -57,7 +57,11 @@ export const rule = defineRule({
 const UNCHANGED_WORK: ReadonlySet<string> = new Set(['workstation', 'meeting-fitness']);
 
 function isAdjustment(report: Report, sentence: Sentence): boolean {
-  if (sentence.question && !/^(?:please|could|would|can|might)\b/i.test(sentence.text)) return false;
+  if (
+    sentence.question &&
+    !/^(?:please|could|would|can|might|why not|how about|what about|(?:is there )?any (?:chance|possibility))\b/i.test(sentence.text)
+  )
+    return false;
   return advice(report, sentence).some((one) => changesWork(report, sentence, one));
 }
 
