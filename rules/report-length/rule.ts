@@ -1,5 +1,6 @@
 import { advice } from '../../src/language/advice.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { fitnessStatements } from '../../src/report/fitness/fitness.ts';
 import type { Report, ReportKind, SectionName } from '../../src/report/report.ts';
 import { LIMITS, type Limits, SECTION_TITLES, WORDS_A_PAGE } from './wording.ts';
 
@@ -62,8 +63,16 @@ function limitsFor(kind: ReportKind, given: Limits): Limits {
   return { warning, error: Math.max(given.error || byKind.error, warning), thin: given.thin || byKind.thin };
 }
 
+const NOTHING_NEEDED =
+  /\b(?:(?:with|needs?|requires?|recommend|advise|see) no (?:further |other |workplace |need for )?|without (?:any )?|no (?:need for )?)(?:changes?|adjustments?|restrictions?|limits?)\b/i;
+
 function givesAdvice(report: Report): boolean {
-  return report.prose.some((sentence) => advice(report, sentence).length > 0);
+  return report.prose.some(
+    (sentence) =>
+      advice(report, sentence).length > 0 ||
+      // "She is fit for all of her job, with no changes": nothing is left to advise.
+      (NOTHING_NEEDED.test(sentence.text) && fitnessStatements(report).some(({ fit, view }) => fit && view === 'author')),
+  );
 }
 
 /** The longest sections by our names for them: a message must not repeat the report's words. */

@@ -12,14 +12,14 @@ export interface Limits {
 /**
  * Words of the body. No body in the field publishes a limit. Managers complained of five pages (about 2,000 words) and of three-page
  * templates; a management referral is usually answered well in 350 to 800 words. A pension scheme's adviser and a case conference need
- * more, a surveillance outcome or a pre-placement clearance much less.
+ * more, a surveillance outcome or a pre-placement clearance much less (80 to 250 and 60 to 200); where it carries restrictions it needs twice that.
  */
 export const LIMITS: Readonly<Partial<Record<ReportKind, Limits>>> = {
   general: { warning: 900, error: 1400, thin: 150 },
   'case-conference': { warning: 1500, error: 2200, thin: 150 },
   'ill-health-retirement': { warning: 1500, error: 2200, thin: 150 },
-  'health-surveillance': { warning: 400, error: 800, thin: 80 },
-  'pre-placement': { warning: 350, error: 700, thin: 60 },
+  'health-surveillance': { warning: 500, error: 800, thin: 80 },
+  'pre-placement': { warning: 400, error: 700, thin: 60 },
   immunisation: { warning: 300, error: 600, thin: 40 },
   'work-status': { warning: 500, error: 900, thin: 60 },
   'safety-critical': { warning: 800, error: 1200, thin: 80 },

@@ -49,10 +49,17 @@ export function fateOf(report: Report, asked: Asked, all: readonly Asked[]): Fat
       emptiness(sentence) === undefined,
   );
   if (answeredIn(report, asked, elsewhere) || (asksOfWholeRole(asked.text) && saysFitness(report))) return 'answered';
+  // One question, and a section that opens with a bare answer to it: "Yes.", "In my opinion he is, with …".
+  const next = all.length === 1 ? elsewhere.find(({ start, section }) => start >= asked.end && section.name !== 'background') : undefined;
+  if (next !== undefined && opensSection(next) && has(next, BARE_ANSWER)) return 'answered';
   // "Is she fit for it? If not, when?": a yes with its day, or a yes alone, leaves nothing open.
   if (HANGS_ON_A_NO.test(asked.text) && isSettled(report, all[all.indexOf(asked) - 1], elsewhere)) return 'answered';
   return replies.length > 0 ? 'evaded' : 'unanswered';
 }
+
+const opensSection = ({ previous, section }: Sentence): boolean => previous === undefined || previous.section !== section;
+const BARE_ANSWER =
+  /^(?:yes|no|none)(?=[,.;:]|$)|^not (?:at present|yet|until|before|now|in my (?:opinion|view))\b|^(?:in my (?:opinion|view),? )?(?:he|she|they|it|m[rs]s? [\w'-]+) (?:is|are|can|does|do|will|should|has|may)(?: not)?(?=[,.;]|$)|^(?:until|about|from|by) [^.]{3,40}[.]?$|^I (?:would|should) say\b|^I (?:cannot|am unable to|can't) (?:yet )?(?:say|judge|tell)\b[^.]*\b(?:because|since|as|until)\b/i;
 
 const HANGS_ON_A_NO = /^\W*(?:and )?if (?:not|no)\b/i;
 const SAYS_NO = /\b(?:not|n't|unfit|unable|cannot|no longer|never|unlikely|neither)\b/i;

@@ -107,6 +107,8 @@ export const TOPICS: readonly Topic[] = [
       'attribut\\w+ to',
       'aggravat\\w*',
       'contribut\\w*',
+      '(?:connected|linked|associated|to do) (?:with|to) (?:\\w+ ){0,2}(?:work|job|duties|role|post)\\b',
+      '(?:down to|because of|brought (?:on|about) by|result of|arisen? (?:from|out of)) (?:\\w+ ){0,2}(?:work|job|duties|role)\\b',
       'made worse',
       'work(?:place)? (?:factors|issues|injury)',
       'non-work',
@@ -139,6 +141,14 @@ export const TOPICS: readonly Topic[] = [
       'unconnected',
       'connected (?:with|to)',
       'because of (?:\\w+ )?(?:work|job)',
+      'linked (?:with|to)',
+      'ma(?:de|kes|king) (?:him|her|them) (?:\\w+ )?(?:ill|unwell|sick|worse)',
+      '(?:at the |the )root of',
+      'l(?:ies|ay) behind',
+      'to blame',
+      'set (?:it|this|them) off',
+      'trigger\\w*',
+      'down to (?:his|her|their|the) (?:work|job)',
     ),
   },
   {
@@ -611,6 +621,11 @@ export const EVASIVE: readonly RegExp[] = [
   // "Attendance is a matter for the company and I do not think it right to comment."
   new RegExp(
     `^[^.,;:]{2,90}? (?:is|are|must be|remains?|would be|will be|rests?|lies|has to be) (?:(?:really|ultimately|entirely|purely|clearly|rather|solely|properly) )?(?:(?:an? |the )?(?:\\w+ )?${MATTER} )?(?:for|with|of) ${MANAGEMENT}(?: to (?:decide|determine|answer|consider|judge|make))?(?:,? (?:and|so|but|therefore|on which) (?:(?:I|we) )?(?:do not|cannot|would not|will not|am not|are not|make no|have no|offer no|shall not)[^.]{0,60})?[.!]?$`,
+    'i',
+  ),
+  // "How much absence you can carry is something that only management can judge."
+  new RegExp(
+    `^[^.;:]{2,110}? (?:is|are|must be|remains?) (?:(?:really|ultimately|clearly|rather|surely) )?(?:something|a (?:thing|matter|point|question)|what|${MATTER}|one)?(?: (?:that|which))? ?(?:only |best |really )?${MANAGEMENT} (?:(?:alone|only|best|will|would|must|should|can|is|are|has|have) ){1,3}(?:to |best |able to |placed to )?(?:judge|decide|know|say|determine|answer|tell|weigh|settle|consider|judged|decided|assess)[.!]?$`,
     'i',
   ),
   // "I did not feel that it was the moment to raise this with her."
