@@ -1,3 +1,5 @@
+import { type Classes, framesOf, PEOPLE } from './frames.ts';
+
 /**
  * What the employer alone decides, and the words that decide it (domain L10: the management decision is not occupational health's). Fitness
  * for a process, its form and its speed are health advice: no word for them stands here.
@@ -257,7 +259,7 @@ export const DECISIVE = [
   // the end of the job
   '(?:separation|separate|separated|separating)(?= (?:from|is|should|would|on|him|her|them)\\b)(?! from (?:other|the machine|his work|traffic|the source|others|colleagues))|retrench\\w*|non-renewal|corrective action|PIP\\b|(?:offer\\w*|give|giving|negotiat\\w+|agree\\w*) (?:PERSON )?(?:a |an )?(?:\\w+ )?(?:package|deal|exit|pay-off|settlement)|notice period|garden(?:ing)? leave|manag(?:e|ed|ing) (?:PERSON )?out|stand(?:ing)?[- ]?down(?= (?:should|ought|must|is|was|be))|dismiss(?:al|ed|ing|es)?(?! (?:time|bell|the idea|this lightly|out of hand))|sack(?:ed|ing|s)?(?= (?:PERSON|him|her|them|is|was|would|,|\\.|for|over|because|on|after|without))|(?:ending|end(?:ed)?|terminat\\w+|sever\\w*|bring\\w*|brought) (?:\\w+ ){0,3}(?:employment|contract)|terminat(?:e|ed|ing|ion)(?! (?:live|cables?|wires?|the call|pregnan))|los(?:e|es|ing) (?:his|her|their) (?:job|post|livelihood|position)|(?:employment|contract)(?: (?:should|to|has|must|could|now|be|is))* (?:come|came|comes|coming|brought|draw\\w*|drew) to (?:an|a) (?:\\w+ )?(?:end|close)|(?:keep|keeps|keeping|retain\\w*) (?:his|her|their) (?:job|post|position)|(?:be|is|are|was|being) let go(?! (?:home|at|early|to|before|after|by|when|on (?:time|clinic|the days?)))|let(?:ting)? PERSON go(?! (?:home|to|back|at|early|on|out|through|for|into|first|and))|redundan(?:t|cy|cies)|pay(?:ing)? PERSON off|buy(?:ing)? PERSON out|show(?:ing|n)? PERSON the door|get(?:ting)? rid of PERSON|part(?:ing)? company|severance|settlement(?: agreement)?|exit (?:package|terms|deal)|early retirement|ill-health dismissal|notice(?= (?:should|ought|must|be|is) )|resignation|(?:renew\\w*|extend\\w*) (?:\\w+ ){0,3}contract|contract (?:\\w+ ){0,3}(?:be|is|being) (?:not )?(?:renewed|extended|ended|terminated|honoured)',
   // discipline and performance
-  'formal (?:absence |capability |attendance )?action(?! plan)|disciplinary (?:action|proceedings|sanctions?|charges?)|disciplin(?:e|ed|ing)(?= (?:PERSON|him|her|them|for|over))|suspen(?:d|ded|ding)(?= (?:PERSON|him|her|them|while|until|on|without|pending|from (?:duty|work)|at once|immediately|today|,|\\.))|(?:final|written|verbal|formal|first|second|oral|stage \\w+) (?:written )?(?:warning|caution)|(?:let|letting|get|getting|escape|got) off(?: with| scot)|(?:a|an|any|no|further|formal) (?:caution|sanction|reprimand|penalty)(?! (?:is needed|when))|no case to answer|case (?:for (?:him|her|them) )?to answer|improvement (?:notice|plan)|performance[- ](?:management|managed|improvement plan)|capability (?:dismissal|proceedings|action)|exonerat\\w+|(?<!\\b(?:has|have|had) )clear(?:ed|ing)? (?:him|her|them|his name|her name|of (?:misconduct|all|the))|punish\\w*|penalis\\w+(?! with (?:extra|more|heav))',
+  'formal (?:absence |capability |attendance )?action(?! plan)|disciplinary (?:action|proceedings|sanctions?|charges?)|disciplin(?:e|ed|ing)(?= (?:PERSON|him|her|them|for|over))|suspen(?:d|ded|ding)(?= (?:PERSON|him|her|them|while|until|on|without|pending|from (?:duty|work)|at once|immediately|today|,|\\.))|(?:final|written|verbal|formal|first|second|oral|stage \\w+) (?:written )?(?:warning|caution)|(?:let|letting|get|getting|escape|got) off(?: with| scot)|(?:a|an|any|no|further|formal) (?:caution|sanction|reprimand|penalty)(?! (?:is needed|when))|no case to answer|case (?:for (?:him|her|them) )?to answer|improvement (?:notice|plan)|performance[- ](?:management|managed|improvement plan)|capability (?:dismissal|proceedings|action)|exonerat\\w+|(?<!\\b(?:has|have|had|I|we|GP|surgeon|consultant|doctor|physician|health|he|she|they) )clear(?:ed|ing)? (?:him|her|them|his name|her name|of (?:misconduct|all|the))|punish\\w*|penalis\\w+(?! with (?:extra|more|heav))',
   '(?:the |this |that |any |every )?charges? (?:of (?:\\w+ )?(?:insubordination|misconduct|theft|lateness|dishonesty|negligence|absence|fraud|bullying|harassment|gross)|against (?:him|her|them)|(?=(?:should|ought|must|was|is|be)\\b))|slate clean|clean slate|(?:second|another|one more|last|fresh) chance|fresh start|benefit of the doubt|lenien(?:t|cy|tly)|clemency|mercy|(?:disciplinary|capability|dismissal|formal|performance) (?:route|road|path|track|process)|outcome of the (?:hearing|appeal|meeting|investigation|process|grievance)|decision to (?:dismiss|discipline|suspend|refuse|withhold|stop|end|terminate|warn|demote|reject|turn down|issue|withdraw|cut|reduce|deny|move)|no further action|further action|sanctions?(?= (?:is|was|should|ought|must|would|seems|imposed))|(?:overlook|excus|forgiv|condon|disregard|ignor)\\w* (?:his|her|their|the|this) (?:\\w+ )?(?:lateness|timekeeping|conduct|behaviour|outburst|lapse|mistake|error|offence)|(?:lateness|timekeeping|misconduct|outburst|lapse|offence)\\b[^.;]{0,40}\\b(?:overlooked|excused|forgiven|condoned|disregarded|ignored|put down)\\b',
   '(?:let(?:ting)?|leave|leaving) (?:this|it|the matter|matters|that|things) (?:go|drop|rest|lie|at that|there)\\b|draw(?:ing)? a line under (?:this|it|the matter|matters|what happened)|tak(?:e|ing) (?:this|it|the matter|matters) (?:any|no) further|say(?:ing)? no more about (?:it|this)|turn(?:ing)? (?:a blind eye|the page)|slap on the wrist|stern word|quiet word|telling-off|(?:record|treat|log|class|code|count|book|enter|put|mark|label|register)(?:s|ed|ing|ified)?(?: \\w+){0,4}? (?:down )?as (?:\\w+ ){0,2}?(?:disability|special|injury|industrial|pregnancy|compassionate|annual|authorised|unauthorised|paid|unpaid|sick|medical|work)(?:[- ]related)? (?:leave|absence|sickness|injury leave)',
   // complaints
@@ -321,6 +323,54 @@ export const PUSHES = [
 /** A judgement passed on a topic. */
 export const JUDGED =
   '(?:indecent|wrong|right|unfair|fair|unjust|just|harsh|cruel|unkind|perverse|absurd|monstrous|shameful|foolish|unwise|premature|disproportionate|unreasonable|inappropriate|indefensible|unthinkable|unconscionable|intolerable|vindictive|heartless|improper|undeserved|deserved|unwarranted|warranted|uncalled for|excessive|draconian|heavy-handed|overdue|misguided|mistaken|ill-advised|ill-judged|justified|unjustified|baseless|groundless|unfounded|vexatious|malicious|spurious|trivial|flawed|unsafe|null|void|an? (?:[a-z]+ )?(?:overreaction|mistake|injustice|travesty|scandal|disgrace|outrage|nonsense|step too far|kindness|cruelty|error|tragedy|shame|pity|poor reward))';
+const MOVE_CLASSES: Classes = {
+  ...PEOPLE,
+  push: [
+    'should/must',
+    '(ought to | needs to | need to | would do well to | might as well | may as well | could do worse than [to] | had better | would be better off | are better off | are best to | is best to)',
+    "you'd (better | be better off | be best to | do well to | be better)",
+    '(my (vote | view | advice | preference | instinct) (is | would be) [to/for] | if it were up to me)',
+    "(I would | I'd | I should)",
+    '(the time has come to | it is time to | time to | high time to)',
+    "(it is | it's | it would be | it might be | it may be | would be | might be) [~1] (kinder | kindest | better | best | fairer | fairest | wiser | simpler | right | fair | sensible | in everybody's interests | in everyone's interests) [for ~] [to/if] [you]",
+    '(recommend | suggest | advise | propose | urge | counsel) [that] [you/they/to/management]',
+    'please/kindly',
+  ],
+  good: [
+    'kinder/kindest/best/better/fairer/fairest/fair/right/wiser/sensible/kind/just/preferable/simplest/cleanest',
+    '(a | the | an) [~1] (kinder | kindest | best | better | fairer | fairest | fair | right | wiser | sensible | only | obvious | natural | cleanest | simplest) [~1] (solution | way | thing | course | answer | outcome | option | end | step | conclusion | all round)',
+    '(the | a) (way out | way forward | answer | solution)',
+  ],
+  parting: [
+    '(part | parting | to part) [company/ways] with {him}',
+    '(part | parting) (company | ways)',
+    '(pension | pensioning | ease | easing | manage | managing | buy | buying | pay | paying) (him | her | them) (off | out)',
+    '(call | calling) it a day (with | on) {his} (employment | job | contract | career)',
+    '(wind up | bring to an end | terminate | end | ending) {his} (employment | contract)',
+    '(release | releasing) {him} from {his} (contract | employment | notice)',
+  ],
+};
+
+/** Decisions by the shape of the sentence: the end of the job, pay, the post, as people speak of them. */
+export const HR_MOVES: RegExp = framesOf(
+  [
+    '{push} [~2] {parting}',
+    '{parting} [~4] (would | is | may | might | seems) [~1] [be] [~1] {good}',
+    '(leaving | going | an exit | exit | departure | release | retirement) [with/on] [an/a/the] [~2] (package | terms | settlement | pay-off | lump sum | severance) [~4] (would | might | may | is | seems) [~1] [be] [~1] {good}',
+    '{he} [~1] (should | ought to | must | deserves to | needs to) [not/never] [~1] (be on | be put on | stay on | go on | be kept on | remain on | lose | forfeit | be left without | get | have) [~2] (money | sick pay | full pay | half pay | wages | salary | pay | penny)',
+    '{push} (put | keep) {him} on [~1] (full | half | basic | normal | sick | nil) (pay | money | wages)',
+    '{push} [not] (confirm | confirming | keep | keeping | retain | retaining | leave | take | taking) {him} (in post | on permanently | on the books | on the payroll | on the staff | back permanently | on for good)',
+    '{push} [not] (give | giving) {him} {his} [old/own/former] (job | post | place | position | role) back',
+    '{push} [not] (give | giving) {him} the [old/same] (job | post | place | position | role) back',
+    '(fixed-term | permanent | temporary | zero-hours | rolling | new) contract [~4] (would | should | is | might) [~1] [be] [~1] {good}',
+    '(compromise | settlement | exit | severance) (agreement | package | deal) (is | would be | seems | offers | might be | may be) [~1] {good}',
+    '{he} [~4] (should | ought to | would do well to | would be better to | had better | needs to) [~1] (look | start looking | be looking) for (another | a different | a new | other) (employer | job | line of work | work elsewhere)',
+  ],
+  MOVE_CLASSES,
+);
+/** "Put him on half pay." */
+export const PAY_ORDERED =
+  /^(?:put|keep|leave|take) (?:him|her|them|M[rs]s? \w+) (?:on|off) (?:full |half |basic |normal |sick |nil )(?:pay|money|wages)\b/i;
 /** Talk about a topic, and health advice that bears on it: no decision. */
 export const ABOUT_TOPIC =
   /\b(?:early release of|ill-health retirement|speak|talk|discuss\w*|seek|advice|advise him|advise her|union|contact|ask|enquir\w+|guidance|apply|applying|application form|support(?:ed)? through|worr\w+|anxi\w+|stress|distress|sleep|cope|coping|fear\w*|clarif\w+|understand|know|aware|copy|tell|told|meet\w*|review date|resolution|resolved|resolve|conclude\w*|concluded|completed|heard|physiotherapy|lifting|kg|hours a (?:day|week)|phased)\b/i;

@@ -12,8 +12,10 @@ import {
   DO_TO_PERSON,
   DONE_TO_PERSON,
   DUE_TO_PERSON,
+  HR_MOVES,
   JUDGED,
   MATTERS,
+  PAY_ORDERED,
   PUSHES,
   SHOULD,
   TERMS,
@@ -247,6 +249,8 @@ function byAction(sentence: Sentence): Span[] {
     ...findAll(sentence, ACTION_SHOULD, FEW).filter((match) => !/^tak|^bring/i.test(match.text) || urgedAt(sentence, match)),
     ...findAll(sentence, TAKE_FURTHER, FEW).filter((match) => urgedAt(sentence, match)),
     ...findAll(sentence, REMEDY, FEW),
+    ...findAll(sentence, HR_MOVES, FEW),
+    ...findAll(sentence, PAY_ORDERED, FEW),
   ];
 }
 
@@ -254,6 +258,8 @@ function byAction(sentence: Sentence): Span[] {
 function verdicts(sentence: Sentence): Span[] {
   return findAll(sentence, VERDICT_HEAD, FEW).flatMap((head) => {
     const tail = VERDICT_TAIL.exec(textAfter(sentence, head.end));
+    // "His redundancy was the result of the merger": how it came about.
+    if (tail && /\bresult$/i.test(tail[0]) && / of\b/.test(textAfter(sentence, head.end + tail[0].length, 4))) return [];
     return tail ? [{ start: head.start, end: head.end + tail[0].length }] : [];
   });
 }
@@ -293,9 +299,14 @@ function onTopics(sentence: Sentence): Span[] {
   return TOPIC_FRAMES.flatMap((frame) => findAll(sentence, frame, FEW)).filter((found) => {
     // "The attendance target" is a topic; to attend is how a process runs.
     const words = found.text.replace(/\battendance\b/gi, '');
+    if (/\bresult$/i.test(words) && / of\b/.test(textAfter(sentence, found.end, 4))) return false;
+    // "His overtime should stop for six weeks": hours that health limits.
+    if (OVERTIME_LIMITED.test(words) && !/\b(?:pay|paid|rates?|earnings|allowance)\b/i.test(words)) return false;
     return !PROCESS.test(words) && !ABOUT_TOPIC.test(words) && !PROCESS.test(textAfter(sentence, found.end, 40));
   });
 }
+const OVERTIME_LIMITED =
+  /\bovertime\b[^.;]{0,40}\b(?:stop|stopped|limit\w*|capp?(?:ed)?|reduc\w+|cut|avoid\w*|paused?|restrict\w*|wait|resumed?|held|kept)\b/i;
 const GIVES_AWAY = /\b(?:ought|should|must|give|offer)\b/i;
 
 /** An urging stands before the words, in the same part of the sentence. */

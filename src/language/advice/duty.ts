@@ -8,7 +8,7 @@ const OBLIGED = new RegExp(`\\b(?<must>${MUST})(?:\\b|(?=n't))(?<negated> (?:not
 
 /** The author orders outright: "I require", "it is imperative that", "under no circumstances are you to". */
 const ORDERED =
-  /(?<=^|[.;:,] |\band )[Ss]ee to it that\b|\bI (?:must |have to |would |shall |do |am going to |therefore )*(?:require|insist(?: on| that)?|demand|direct|instruct|order|expect you to|(?:will|shall) expect (?=you|the|that|a |an |this|these|his|her|to (?:see|hear|have))|(?:will|shall|can|could|cannot|can't|won't) ?(?:not )?(?:accept|agree to|permit|countenance|tolerate|sanction)(?= (?:a|an|any|his|her|their|the|that|this|less|anything)\b)|am (?:requiring|insisting|demanding|directing|instructing|ordering))\b(?: that)?|\bI (?:must|shall|will) have (?:your|a|an) (?:\w+ )?(?:assurance|undertaking|guarantee|word)\b|\b(?:it is|I make it) a condition (?:of (?:my|this|his|her|the) \w+(?: \w+)? )?that\b|\bit is not (?:open to|for) (?:you|the \w+|management) to (?:refuse|decline|question|say no)|\bno employer (?:may|can|could|is entitled to|has the right to)\b|\bit is (?:absolutely |quite |simply |therefore )?(?:imperative|mandatory|compulsory|obligatory|essential|vital|crucial|non-negotiable|incumbent (?:up)?on (?:you|the \w+|management)|your (?:responsibility|job|duty))(?: (?:that|to|for)\b)|\bunder no circumstances (?:are|is|should|may|must|can|shall)\b|\bthere (?:can|must|should|will|is to) be no (?:question of|discussion|argument|debate|delay|further delay|excuse)|\bnothing (?:short of|less than|else than|other than)\b[^.;]{1,60}\b(?:will do|is acceptable|will be acceptable|will suffice|is enough|would do)|\b(?:employers?|you|management|the (?:company|employer|school|trust|council|firm|department)) (?:cannot|may not|can not|could not) (?:lawfully|legally|properly|in law|by law)\b|\bon no account (?:are|is|should|may|must|can|shall)\b|\b(?:you|management|the (?:company|employer|school|trust|council|firm|department)) (?:may not(?! (?:like|want|wish|know|agree|feel|think|believe|see|find|need|have|reali[sz]e|recogni[sz]e|remember|always|be (?:aware|able))\b)|are not to|is not to|are not (?:permitted|allowed) to|is not (?:permitted|allowed) to|are (?:\w+ )?forbidden (?:to|from)|is (?:\w+ )?forbidden (?:to|from)|cannot (?:refuse|decline|insist)|are in no position to)\b/i;
+  /(?<=^|[.;:,] |\band )[Ss]ee to it that\b|\bI (?:must |have to |would |shall |do |am going to |therefore )*(?:require|insist(?: on| that)?|demand|direct|instruct|order|expect you to|(?:will|shall) expect (?=you|the|that|a |an |this|these|his|her|to (?:see|hear|have))|(?:will|shall|can|could|cannot|can't|won't) ?(?:not )?(?:accept|agree to|permit|countenance|tolerate|sanction)(?= (?:a|an|any|his|her|their|the|that|this|less|anything|him|them|Mr|Mrs|Ms|Miss)\b)|(?:forbid|prohibit|veto)(?= )|am (?:requiring|insisting|demanding|directing|instructing|ordering))\b(?: that)?|\bI (?:must|shall|will) have (?:your|a|an) (?:\w+ )?(?:assurance|undertaking|guarantee|word)\b|\b(?:it is|I make it) a condition (?:of (?:my|this|his|her|the) \w+(?: \w+)? )?that\b|\bit is not (?:open to|for) (?:you|the \w+|management) to (?:refuse|decline|question|say no)|\bno employer (?:may|can|could|is entitled to|has the right to)\b|\bit is (?:absolutely |quite |simply |therefore )?(?:imperative|mandatory|compulsory|obligatory|essential|vital|crucial|non-negotiable|incumbent (?:up)?on (?:you|the \w+|management)|your (?:responsibility|job|duty))(?: (?:that|to|for)\b)|\bunder no circumstances (?:are|is|should|may|must|can|shall)\b|\bthere (?:can|must|should|will|is to) be no (?:question of|discussion|argument|debate|delay|further delay|excuse)|\bnothing (?:short of|less than|else than|other than)\b[^.;]{1,60}\b(?:will do|is acceptable|will be acceptable|will suffice|is enough|would do)|\b(?:employers?|you|management|the (?:company|employer|school|trust|council|firm|department)) (?:cannot|may not|can not|could not) (?:lawfully|legally|properly|in law|by law)\b|\bon no account (?:are|is|should|may|must|can|shall)\b|\b(?:you|management|the (?:company|employer|school|trust|council|firm|department)) (?:may not(?! (?:like|want|wish|know|agree|feel|think|believe|see|find|need|have|reali[sz]e|recogni[sz]e|remember|always|be (?:aware|able))\b)|are not to|is not to|are not (?:permitted|allowed) to|is not (?:permitted|allowed) to|are (?:\w+ )?forbidden (?:to|from)|is (?:\w+ )?forbidden (?:to|from)|cannot (?:refuse|decline|insist)|are in no position to)\b/i;
 
 /** What is told as a duty in law, or as beyond the employer's choice; the words stand before: "providing the software is not optional". */
 const DECLARED =
@@ -16,7 +16,7 @@ const DECLARED =
 
 /** What only an employer does: whoever is the subject of it acts for the employer ("head office needs to replace the lighting"). */
 export const EMPLOYER_VERB =
-  /^(?:also |now |immediately |either |then |first |at once )?(?:provide|supply|arrange|give|allow|let|move|find|fund|pay (?:for|the|his|her)|make sure|make (?:available|adjustments|arrangements|changes|the|a|an|room|reasonable)|ensure|buy|purchase|offer|excuse|accommodate|redeploy|transfer|train|install|appoint|recruit|hire|replace|repair|release|relieve|employ|reimburse|grant|permit|implement|introduce|put in place|carry out|reduce|change|alter|adapt|amend|adjust|review|bear (?:the|all)|meet (?:the|all) costs?|cover the|comply|refrain|desist|see to (?:it|this)|hold (?:open|his|her)|keep (?:his|her|him|them)|take (?:him|her|them|on|off|action|steps))\b/i;
+  /^(?:also |now |immediately |either |then |first |at once )?(?:provide|supply|arrange|give|allow|let|move|find|fund|pay (?:for|the|his|her)|make sure|make (?:available|adjustments|arrangements|changes|the|a|an|room|reasonable)|ensure|buy|purchase|offer|assign|excuse|accommodate|redeploy|transfer|train|install|appoint|recruit|hire|replace|repair|release|relieve|employ|reimburse|grant|permit|implement|introduce|put in place|carry out|reduce|change|alter|adapt|amend|adjust|review|bear (?:the|all)|meet (?:the|all) costs?|cover the|comply|refrain|desist|see to (?:it|this)|hold (?:open|his|her)|keep (?:his|her|him|them)|take (?:him|her|them|on|off|action|steps))\b/i;
 
 /** "You will provide a chair": an order in the future tense. */
 const YOU_WILL =
@@ -145,7 +145,7 @@ export const DONE_BY_EMPLOYER =
   /\b(?:be|get) (?:also |immediately |now |always |either |at once |permanently |temporarily |fully |properly |regularly |formally )?(?:allowed|permitted|given|granted|offered|provided|supplied|mended|unblocked|widened|rewired|resurfaced|found|made|moved|transferred|redeployed|relocated|paid|refunded|reimbursed|funded|released|relieved|freed|spared|excused|exempted|let|put (?:on|in|back|into|forward|up|right|with|off)|placed|kept (?:on|in|open|at|informed)|taken (?:off|on|out|away|into|seriously)|trained|retrained|consulted|told|informed|paired|assigned|allocated|reallocated|reassigned|arranged|rearranged|installed|bought|purchased|replaced|repaired|fixed|reduced|cut|lowered|shortened|increased|extended|halved|shared|split|spread|changed|altered|amended|adapted|adjusted|modified|redesigned|rewritten|redrawn|revised|reviewed|reconsidered|implemented|introduced|carried out|completed|done|undertaken|drawn up|agreed|accepted|approved|honoured|met|respected|recognised|recognized|supported|helped|assisted|accommodated|facilitated|treated|managed|removed|lifted|relaxed|withdrawn|waived|disregarded|discounted|ignored|delayed|deferred|postponed|rescheduled|scheduled|held|started|stopped|begun|ended|swapped|switched|rotated|rostered|hired|recruited|appointed|employed|engaged|filled|covered|staffed|enforced|set up|set|sent|fitted|equipped|raised|moved|ensured|guaranteed|assured|reserved|held open|left open|protected(?! from)|prioriti[sz]ed|contacted|rung|visited|met|invited|seated|sat|cleared away|rehoused|upgraded|acted (?:on|upon)|followed|adopted|addressed|dealt with|resolved|investigated|looked (?:at|into|after)|improved)\b/i;
 
 const SAFETY_PASSIVE =
-  /\b(?:be|get) (?:always |also )?(?:accompanied|supervised|observed|escorted|worn|driven|operated|climbed|entered|touched|handled|used|kept (?:to|away|clear|dry|clean|covered|out of|within|below|under|off|from)|adhered to|followed|respected|exceeded|re-?tested|tested|screened|cleared|assessed|examined|seen|re-?assessed|checked|reviewed by (?:me|us|an|the)|signed off|lifted|carried|stopped|excluded|protected from|removed from|taken (?:as|with|by|before)|avoided|left (?:alone|unattended|on (?:his|her|their) own)|in (?:company|sight)|within (?:sight|call|reach))\b/i;
+  /\b(?:be|get) (?:always |also )?(?:accompanied|supervised|observed|escorted|worn|driven|operated|climbed|entered|touched|handled|used|kept (?:to|away|clear|dry|clean|covered|out of|within|below|under|off|from)|adhered to|followed|respected|exceeded|re-?tested|tested|screened|cleared|assessed|examined|seen|re-?assessed|checked|reviewed by (?:me|us|an|the)|signed off|switched off|locked|isolated|guarded|bolted|shut|closed|lifted|carried|stopped|excluded|protected from|removed from|taken (?:as|with|by|before)|avoided|left (?:alone|unattended|on (?:his|her|their) own)|in (?:company|sight)|within (?:sight|call|reach))\b/i;
 
 const HAZARD =
   /\b(?:heights|(?:at|from) height|ladders?|scaffold\w*|roofs?|driv(?:e|es|ing|en)|forklift|fork-lift|vehicles?|machin\w+|expos(?:ed|ure)|isocyanates?|solvents?|dust|fumes?|vibrat\w+|nois[ey]|radiation|asbestos|chemicals?|allergens?|latex|sensitis\w+|lone|alone|confined spaces?|live (?:parts|equipment|rail)|track|water|edges?|electric\w*|firearms?|weapons?|black ?outs?|seizures?|fits?|dizz\w+|faint\w*|safety|harness|respirators?|masks?|gloves|hearing protection|ear defenders|protective|two metres|metres up|cranes?|saws?|knives|guards?|blood|sharps|infect\w+|acid\w*|lift(?:s|ed|ing)?(?! (?:the|this|these) (?:restriction|limit))|kg|lb|clear(?:ed|ance)|until (?:I|we|he is|she is|they are|cleared|reviewed|his|her))\b/i;
@@ -189,7 +189,7 @@ function obligation(subject: SubjectOf, verb: string, rest: string, negated: boo
 
 /** What the employer thinks and decides is theirs; what they already plan is told, not ordered. */
 const THEIR_JUDGEMENT =
-  /^(?:judge|decide|weigh|choose|admire|excuse (?:me|my|us|the)|answer for|live with|cope with|come to terms|forgive|remember|bear with|make up your|balance|form your|take your own|use your own|not (?:think|worry|suppose|feel|assume|read|hesitate))\b/i;
+  /^(?:of course,? |naturally,? |also |then |yourselves? )?(?:judge|decide|weigh|choose|admire|excuse (?:me|my|us|the)|answer for|live with|cope with|come to terms|forgive|remember|bear with|make up your|balance|form your|take your own|use your own|not (?:think|worry|suppose|feel|assume|read|hesitate))\b/i;
 const THEIR_THOUGHT =
   /^(?:think|bear|know|be aware|note|say|understand|expect|allow for|take (?:a view|advice|into account)|consider (?:whether|if)|find cover)\b/i;
 /** What they are to have from occupational health is settled with the employee: "the trust is to receive the conclusion alone". */
@@ -249,6 +249,10 @@ function onEmployee(strength: Strength, rest: string, negated: boolean, action: 
 const PAPER_OR_PURPOSE =
   /\b(?:form|card|licen[cs]e|certificate|claim|application|notification|purpose|aim|idea|plan|intention|step|goal|object|hope|advice|recommendation|job|role|duty|task|answer|point|treatment|operation|course|question|law|act|regulations|policy|least|most|best|thing|all|first|next)$/i;
 
+/** "The form must be signed by him", "this report must be kept in a sealed envelope". */
+const A_PAPER = /\b(?:forms?|reports?|letters?|certificates?|licen[cs]es?|cards?|papers?|consent|notes|copies|copy|records?|file)$/i;
+const PAPERS_ARE =
+  /^(?:not |also |always )?be (?:\w+ly )?(?:signed|kept|sent|returned|stored|posted|filled|held|marked|destroyed|renewed|shown|stamped|countersigned|dated|handed|filed|treated|shared)\b/i;
 /** "This report must not be relied on for any other purpose": about the paper, and not about the person. */
 const THE_REPORT =
   /^(?:this|my|our|the|any (?:part|copy) of (?:this|the)) (?:[\w-]+ ){0,2}?(?:report|letter|opinion|document|certificate|contents?)$/i;
@@ -268,6 +272,7 @@ function onThing(subject: SubjectOf, strength: Strength, rest: string, negated: 
   if (strength === 'bound') return !passive && EMPLOYER_VERB.test(rest) ? 'order' : undefined;
   if (negated && (passive || /^(?:not )?(?:exceed|be (?:more|above|over|higher|longer)|go (?:above|over|beyond)|last)/i.test(rest)))
     return 'restriction';
+  if (passive && A_PAPER.test(subject.text) && PAPERS_ARE.test(rest)) return undefined;
   if (passive) {
     if (
       strength === 'planned' &&
@@ -287,6 +292,9 @@ function onThing(subject: SubjectOf, strength: Strength, rest: string, negated: 
   if (EMPLOYER_VERB.test(rest))
     return strength === 'planned' && !/^(?:the|your|[A-Z])/.test(subject.text) ? undefined : subject.who === 'thing' ? 'order' : undefined;
   if (strength === 'planned' || strength === 'need') return undefined;
+  // "His exposure to this glue must stop": what he is kept from is a limit, and no order.
+  if (/^(?:now |therefore |all |also |at once )?(?:stop|cease|end|wait)\b/i.test(rest) && EXPOSED_TO.test(subject.text))
+    return 'restriction';
   if (strength === 'has-to')
     return ADVISED_THING.test(subject.text) && /^(?:start|begin|come|stay|continue|be|go|end|stop|remain|change)\b/i.test(rest)
       ? 'order'
@@ -295,6 +303,10 @@ function onThing(subject: SubjectOf, strength: Strength, rest: string, negated: 
     ? 'order'
     : undefined;
 }
+
+/** What the body meets at work, and what it is spared. */
+const EXPOSED_TO =
+  /\b(?:exposure|contact|lifting|driving|climbing|spraying|grinding|welding|sanding|diving|night work|lone work|overtime|kneeling|use of|(?:work(?:ing)?|handling|time|shifts) (?:with|at|on|near|in|above|over|of|alone|underground|offshore))\b/i;
 
 /** "A desk is to be provided": the passives that read as an order and not as what is going to happen. */
 const PLANNED_FOR_HIM =
