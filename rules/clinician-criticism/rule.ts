@@ -83,8 +83,17 @@ function chargesIn(report: Report, sentence: Sentence): Charge[] {
   const take = (pattern: RegExp, own: boolean, holds: (match: Match) => boolean = () => true): void => {
     for (const match of findAll(sentence, pattern, FEW)) if (holds(match)) found.push({ start: match.start, end: match.end, own });
   };
-  take(DISAGREES, true);
-  take(PUZZLED, true, (match) => !THEIR_FEELING.test(textBefore(sentence, match.start)));
+  take(DISAGREES, true, (match) => !DIFFERS_ON_WORK.test(textAfter(sentence, match.start)));
+  take(
+    PUZZLED,
+    true,
+    (match) =>
+      !THEIR_FEELING.test(textBefore(sentence, match.start)) &&
+      !OWN_STAFF.test(textAfter(sentence, match.end)) &&
+      !/\bhow (?:well|much better|quickly|soon|good)\b/i.test(match.text) &&
+      !(/\b(?:pity|shame|unfortunate|regrettable|disappoint)/i.test(match.text) && MISFORTUNE.test(textAfter(sentence, match.end))) &&
+      !ofWorkplace(report, match),
+  );
   take(WHY_IS_A_MYSTERY, true);
   take(BETTER_CARER, true);
   take(HAD_CARER, true);
@@ -167,6 +176,7 @@ function chargeOn(report: Report, sentence: Sentence, carer: Span): Charge | und
     if (
       did &&
       !HARMLESS.test(did[0]) &&
+      !IS_MISSED.test(did[0]) &&
       !CLEARED.test(did[0]) &&
       // "The consultant, Miss Grant": a title is no verb.
       !/\bMiss$/.test(did[0]) &&
@@ -176,7 +186,7 @@ function chargeOn(report: Report, sentence: Sentence, carer: Span): Charge | und
   }
   const told = clauseOf(after);
   const idiom = IDIOMS_OF_CARE.exec(told) ?? FAULT_IDIOMS.exec(told);
-  if (idiom && !CLEARED.test(told) && !/\b(?:nor|never)\b/i.test(told.slice(0, idiom.index)))
+  if (idiom && !/^(?:weeks?|months?) to /i.test(idiom[0]) && !CLEARED.test(told) && !/\b(?:nor|never)\b/i.test(told.slice(0, idiom.index)))
     return { start: carer.start, end: carer.end + idiom.index + idiom[0].length, own: false };
   return darkDeed(report, sentence, carer);
 }
@@ -213,6 +223,20 @@ function darkDeed(report: Report, sentence: Sentence, carer: Span): Charge | und
 
 const NOT_SUBJECT =
   /\b(?:ask(?:ed|ing)?|tell(?:ing)?|told|see|sees|seeing|saw|seen by|contact(?:ed)?|ring|rang|phone[ds]?|consult(?:ed)?|visit(?:ed)?|inform(?:ed)?|remind(?:ed)?|thank(?:ed)?|advised?|with|to|under|for) $/i;
+/** "I do not share the surgeon's view that he needs twelve weeks": how long and what work, where views may differ without fault. */
+const DIFFERS_ON_WORK =
+  /^[^.;]{0,80}\b(?:views?|opinions?|estimates?|advice|forecast)\b[^.;]{0,20}\b(?:that (?:he|she|they) (?:needs?|will need|should|cannot|must|ought|is (?:un)?fit|has to|will be)|(?:on|about|as to) (?:work|(?:his|her|their|the) return|driving|hours|when|how (?:long|soon))|of how (?:long|soon))\b/i;
+/** "It is a pity that the operation | was put off": bad luck. */
+const MISFORTUNE =
+  /^ (?:was|were|has been|have been|had to be|has had to be) (?:put off|delayed|postponed|cancelled|called off|needed|unsuccessful)|^ (?:did|has|have|had)(?: not|n't) (?:work|help|take|succeed|hold|give)(?:ed|en)?\b|^ failed\b/i;
+/** The practice that employs, and its own people. */
+const OWN_STAFF = /^[^.;]{0,120}\b(?:its|their|your) (?:own )?(?:staff|employees|people|workforce)\b/i;
+const PLACE_AT_END = /\b(?:hospitals?|surgery|clinics?|practice|wards?)$/i;
+function ofWorkplace(report: Report, match: Match): boolean {
+  return PLACE_AT_END.test(match.text) && isWorkplace(report, match);
+}
+/** "The session at the clinic | was missed": what befell is not what the clinic did. */
+const IS_MISSED = /\b(?:was|were|been|being|is|are) (?:\w+ly )?(?:missed|overlooked|lost|ignored|dismissed|mislaid|forgotten)$/i;
 /** "She was disappointed by": the employee's feeling, not the author's. */
 const THEIR_FEELING =
   /\b(?:he|she|they|employee|(?:Mr|Mrs|Ms|Miss) [\w'-]+)(?: (?:was|is|were|are|felt|feels|has been|had been|remains|\w+ly|very|most|also|quite|rather)){1,4} $/i;
@@ -228,12 +252,19 @@ const HARMLESS =
 /** Whether what was done badly is care: a carer or a word of medicine stands near, and nobody else did it. */
 function ofCare(sentence: Sentence, match: Match): boolean {
   if (BY_OTHERS.test(textAfter(sentence, match.end - 4, 80))) return false;
-  if (/\bmissed$/i.test(match.text) && NOT_A_FINDING.test(textBefore(sentence, match.start, 60))) return false;
+  if (
+    /\bmissed$/i.test(match.text) &&
+    (NOT_A_FINDING.test(textBefore(sentence, match.start, 60)) || AS_OFTEN.test(textAfter(sentence, match.end)))
+  )
+    return false;
   return (
     MEDICAL.test(`${match.text} ${textBefore(sentence, match.start, 90)} ${textAfter(sentence, match.end, 90)}`) ||
     CARE_PLACE.test(sentence.text)
   );
 }
+/** "Missed at the first visit, as these fractures often are". */
+const AS_OFTEN =
+  /^[^.;]{0,60}\b(?:as|which) (?:these|they|such|this|it|is|are|can|may)\b[^.;]{0,30}\b(?:often|easily|commonly|sometimes|can|usual\w*|hard|not show)\b/i;
 const NOT_A_FINDING =
   /\b(?:appointments?|sessions?|doses?|tablets?|calls?|deadlines?|shifts?|meetings?|reviews?|days?|breaks?|meals?|targets?)\b[^.;]{0,40}$/i;
 const CARE_PLACE = new RegExp(PLACES_OF_CARE.source, 'i');

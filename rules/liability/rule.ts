@@ -59,7 +59,7 @@ const WOULD_HAVE_PREVENTED = new RegExp(
 const NOT_THE_EMPLOYER =
   /^(?:he|she|they|I|we|it|there|the (?:weather|pain|injury|wound|fracture|operation|symptoms|condition|employee|gp|surgeon|hospital|clinic|scan|tumour|infection|bone|swelling)|(?:his|her|their) (?:pain|knee|back|gp|symptoms|surgeon|body|wrist|shoulder|operation|fracture|injury|wound|treatment|physiotherapy|exercises|diet|weight|sleep|scan|tumour)|Mr|Mrs|Ms|Miss)\b/i;
 const OWN_HEALTH =
-  /\b(?:flu jab|vaccin\w+|exercises?|tablets?|medication|treatment|physiotherapy|surgery|diet|smok\w+|inhaler|splint|plaster|cast|brace|stitches|clinic|GP|hospital|surgeon|scan|antibiotics?)\b/i;
+  /\b(?:flu jab|vaccin\w+|exercises?|tablets?|medication|treatment|physiotherapy|surgery|diet|smok\w+|inhaler|splint|plaster|cast|brace|stitches|clinic|GP|hospital|surgeon|scan|antibiotics?|operation|prescri\w+|diagnosis)\b/i;
 /** What occupational health itself would have done: no harm is laid at anybody's door. */
 const OWN_WORK =
   /\b(?:I|we|my (?:advice|report|opinion)|this report|the report|our (?:advice|report|assessment)) (?:would|could|might|should)\b/i;
@@ -127,7 +127,8 @@ function chargeIn(report: Report, sentence: Sentence): Charge | undefined {
         !ofOthers(report, sentence, match) &&
         !GENERAL_LAW.test(sentence.text) &&
         !ON_EMPLOYEE.test(textAfter(sentence, match.start)) &&
-        !WHO_IS_FOUND.test(textBefore(sentence, match.start)),
+        !WHO_IS_FOUND.test(textBefore(sentence, match.start)) &&
+        !(/^should never/i.test(match.text) && OWN_HEALTH.test(textBefore(sentence, match.start, 30))),
     ),
     ...findAll(sentence, EMPLOYER_FAILED, FEW).filter(
       (match) => !/^(?:nobody|no one|anybody|anyone)/i.test(match.text) && (!PLACE_SHOULD.test(match.text) || has(sentence, SAFETY_WORD)),
