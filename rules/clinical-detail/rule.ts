@@ -57,6 +57,12 @@ const DETAILS: readonly { readonly messageId: MessageId; readonly pattern: RegEx
       `scor(?:ed|es|ing) (?:\\w+ )?\\d+(?:/\\d+)? (?:out of \\d+ )?(?:on|for|in) (?:the |a )?(?:${SCORES.slice(3, -1)}|(?:depression|anxiety|low mood|mood|fatigue|sleepiness|distress)\\b)`,
     ),
   },
+  {
+    messageId: 'score',
+    pattern: open(
+      `(?:scor(?:ed|es|ing)|scores?(?: on the [\\w ]{3,30}?)? (?:is|are|was|were)) (?:in|within) the (?:\\w+ )?(?:mild|moderate|severe|clinical|borderline|abnormal)(?:ly severe)? range`,
+    ),
+  },
   { messageId: 'score', pattern: word(WEIGHT) },
   { messageId: 'result', pattern: open(`${TESTS}(?: [\\w,'/-]{1,20}){0,6}? ${RESULT}`) },
   { messageId: 'result', pattern: word(OTHER_RESULTS) },

@@ -117,7 +117,7 @@ export const FAMILIES: readonly Family[] = [
         `\\b(?:if|should|where|in the event that) (?:any )?(?:new|further|additional|more|other) (?:information|evidence|facts)\\b.{0,80}\\b(?:opinion|advice|report|view|conclusion|amend|revise|change)`,
       ),
       cue(
-        `\\b(?:cannot|can not|no|not) (?:be )?(?:held )?(?:responsible|liable|liability|responsibility|guarantee|vouch)\\b.{0,60}\\b(?:accuracy|information|omissions?|loss|outcome|advice)\\b`,
+        `\\b(?:cannot|can not|no|not) (?:be )?(?:held )?(?:responsible|liable|liability|responsibility|guarantee|vouch)\\b.{0,60}\\b(?:accuracy|information|omissions?|loss|outcome|advice|decisions?|actions?)\\b`,
       ),
     ],
   },
@@ -131,6 +131,7 @@ export const FAMILIES: readonly Family[] = [
       cue(
         `\\b(?:Equality Act|disab\\w+|definition|Act|statut\\w+)\\b.{0,80}\\b(?:for|by|with|up to|of) (?:the |a |an )?(?:employment )?(?:courts?|tribunals?|judges?)\\b`,
       ),
+      cue(`\\b(?:not|nothing|no part)\\b.{0,60}\\blegal advice\\b`),
       cue(`\\bmatters? of law\\b|\\barbiter\\b.{0,40}\\b(?:tribunal|court)|\\b(?:tribunal|court)\\b.{0,40}\\barbiter\\b`),
       cue(
         `\\b(?:legal|not (?:a )?medical|judicial)\\b.{0,50}\\b(?:question|matter|decision|one|test|issue|concept|definition|judgement|judgment|opinion)\\b.{0,80}\\b(?:tribunal|courts?|medical|law|lawyers?|mine)\\b`,
@@ -242,6 +243,8 @@ export const FAMILIES: readonly Family[] = [
       ),
       cue('\\bno (?:guarantee|assurance|certainty)\\b.{0,40}\\b(?:future|attendance|outcome|recovery)\\b'),
     ],
+    // A change that is expected of this person, on a day.
+    not: /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
   },
   {
     id: 'contact-us',
@@ -303,6 +306,9 @@ export const FAMILIES: readonly Family[] = [
     id: 'lifestyle',
     kind: 'filler',
     cues: [
+      cue(
+        '\\b(?:work|employment) (?:is|can be) (?:generally |usually |often |known to be )?good for (?:health|people|most|us|our|one|your|the health|physical|mental)',
+      ),
       cue('\\b(?:healthy|balanced) (?:diet|eating|lifestyle)\\b'),
       cue('\\bgood sleep (?:habits|hygiene|routine)\\b|\\bsleep hygiene\\b'),
       cue(
