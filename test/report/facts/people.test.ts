@@ -107,6 +107,16 @@ describe('the author', () => {
       'Dr Nora Platt|MBChB MFOM|Occupational Physician|01632 960 506|',
     ],
     [
+      'who can be found at a number',
+      '# Report\n\nAuthor: Anna Frost RGN\n\n## Next step\n\nI can usually be reached on 01632 960 142.\n',
+      'Anna Frost|RGN||01632 960 142|',
+    ],
+    [
+      'called the writer',
+      '# Report\n\nAuthor: Anna Frost RGN\n\n## Next step\n\nPlease telephone the writer on 01632 960 142.\n',
+      'Anna Frost|RGN||01632 960 142|',
+    ],
+    [
       'named by the post',
       '# Report\n\nEmployee: Mr Jo Hill\nOccupational Health Nurse: Max Penn RN BSc (Occupational Health)\n',
       'Max Penn|RN BSc (Occupational Health)|Occupational Health Nurse||',
@@ -151,6 +161,11 @@ describe('the author', () => {
     ['somebody else’s', 'For questions about his pay, Ms Shaw in payroll is on extension 2214.'],
     ['the employee’s', 'Mr Hill can be rung on 07700 900461.'],
     ['a treating clinician’s', 'I have spoken to his physiotherapist, Ms Lyle (01632 960 771).'],
+    ['the employee’s, told to the author', 'He rang me on 07700 900462 last week.'],
+    ['the employee’s, of which the author is told', 'I am advised that he is on 07700 900463.'],
+    ['the employee’s, of which the author is glad', 'I am pleased that he can now be reached on 07700 900464.'],
+    ['the employee’s, given to the author', 'He gave me, for the next call, 07700 900465.'],
+    ['the one the employee is to use', 'I have asked him to ring me on 01632 960 772.'],
   ])('%s number is not theirs', (_, sentence) => {
     expect(author(`# Report\n\nEmployee: Mr Jo Hill\n\n## Contact\n\n${sentence}\n\nAnna Frost RGN\nOccupational Health Nurse\n`)).toBe(
       'Anna Frost|RGN|Occupational Health Nurse||',
