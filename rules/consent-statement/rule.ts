@@ -181,7 +181,13 @@ function withheld(statements: readonly Sentence[]): Sentence | Match | undefined
   for (const sentence of statements) {
     const after = followers(sentence, 2);
     const refusal = findAll(sentence, REFUSAL, FEW).find((match) => concernsRelease(sentence, match));
-    if (refusal && !has(sentence, RESOLVED) && !after.some((next) => has(next, RESOLVED) && isReleased(next))) return refusal;
+    // "He has since said that he no longer agrees" is the last word.
+    if (
+      refusal &&
+      (/^no longer/i.test(refusal.text) || !has(sentence, RESOLVED)) &&
+      !after.some((next) => has(next, RESOLVED) && isReleased(next))
+    )
+      return refusal;
     const first = findFirst(sentence, FIRST);
     if (
       first &&

@@ -90,9 +90,10 @@ export const SIGHT = [
   '(?:has|had|have|gets?|got|receives?|received|will (?:have|get|receive)|is getting)(?: had| been sent| been given)? the same (?:letter|report|document|advice|text|version|paper)',
   "(?:wrote|written|drafted|composed|worded|typed) (?:[\\w']+ ){0,5}?(?:together|jointly|between us)",
   '\\b(?:(?:a|the|this|my) (?:draft|copy|report|letter)|it) (?:was|has been|is|had been) with (?:him|her|them)\\b(?! in mind)',
+  '(?:his|her|their) approval of (?:the|this|a|my) (?:draft|report|letter|text|wording)\\b',
   // offered
   '(?:turned down|took up|taken up|declined|refused|accepted|passed up|waived|gave up|not take up) (?:the |my |an |our |that |his |her )?(?:offer|chance|opportunity|right|option)\\b[^.;]{0,25}\\b(?:read|see|sight|view|check|preview|look)',
-  '\\b(?:preview|advance (?:copy|sight)|prior sight|sight|draft)(?: of (?:it|this|the report))? (?:was |were )?(?:declined|offered|waived|not (?:requested|wanted|required|taken up|asked for)|taken up)\\b',
+  '\\b(?:preview|advance (?:copy|sight)|prior sight|sight|draft)(?: of (?:it|this|(?:the )?report))? (?:was |were )?(?:declined|offered|waived|not (?:requested|wanted|required|taken up|asked for)|taken up)\\b',
   `(?:offer(?:ed|s)?|given|had|gave|has had|was sent|been sent|provided with|told (?:him|her|them)|told of|informed of|aware of|explained|invited|right|opportunity|chance)\\b[^.;]{0,70}\\b(?:sight|cop(?:y|ies)|draft|(?:to|of|could|may|can) (?:see(?:ing)?|read(?:ing)?|view(?:ing)?|check(?:ing)?|review(?:ing)?|hav(?:e|ing) sight|comment(?:ing)?(?: on)?|look(?:ing)? (?:at|over))|read (?:it|this|the report)(?: \\w+)? over)`,
   // declined, not asked for, waived
   `(?:declin(?:ed|es|ing)|did not|does not|do not|didn't|doesn't|had no|has no|chose not|chooses not|opted not|elected not|prefer(?:red|s)? (?:not|to)|without|waiv(?:ed|es|ing)|not (?:wish|want|ask|need|required?|felt)|no (?:wish|need|request)|turned down|was content (?:not )?to|happy (?:not )?to|said that a copy|would (?:rather|prefer) (?:not|to))\\b[^.;]{0,60}\\b(?:sight|cop(?:y|ies)|see(?:ing)?|seen|read(?:ing)?|view(?:ing)?|review(?:ing)?|receiv(?:e|ing)|the (?:offer|opportunity|right)|preview\\w*|it first|beforehand|in advance|that|advance|draft|it|this right)\\b`,
@@ -143,6 +144,7 @@ export const OTHER_PAPER =
 
 /** Consent denied, taken back or never had. Object unless they say otherwise: the report. */
 export const REFUSED = [
+  'no longer (?:agrees?|consents?|(?:happy|content|willing) for)\\b',
   "(?:(?:would|had)(?: much)? (?:sooner|rather|prefer(?: it)?(?: if)?)|he'd (?:sooner|rather)|she'd (?:sooner|rather)|prefer(?:s|red)?) (?:that )?(?:it|this|you|I|we|nobody|(?:this|the|my|a) (?:report|letter))(?: (?:did not|didn't|were not|was not|weren't|wasn't|not)\\b)",
   '(?:would|will) not have (?:this|it|(?:this|the|my|a) (?:report|letter)) (?:go|going|sent|shared|passed|released|come|issued)',
   '(?:said|says|answered) no\\b(?= (?:when|to)\\b)',
