@@ -155,7 +155,7 @@ function hangsOnContext(sentence: Sentence, one: Advice, action: Stretch): boole
     return true;
   if (/\bwhich (?:you|management|the \w+|his manager|her manager)$/i.test(before)) return true;
   if (
-    /^(?:that )?(?:they|it|these|this|those|that) (?:be|are|is|were|was|should)\b|\b(?:at|into|consider|explore|discuss|review|continue|do|allow|try|keep|put|take|address|raise|implement|arrange|move|change|repeat|use|treat|see|bear|hold|have|get|make|complete|finish|begin|start|run|book|do|carry out) (?:this|it|these|those|that|one|so)(?: (?:again|up|on|further|off|in mind|into|with|as|for|at|in|by)\b|[.,;]|$)|\b(?:wear|supply|order|fit|use|replace|bring|provide|install|buy) (?:them|these|those|it|one|this)\b/i.test(
+    /^(?:that )?(?:they|it|these|this|those|that) (?:be|are|is|were|was|should)\b|\b(?:at|into|consider|explore|discuss|review|continue|do|allow|try|keep|put|take|address|raise|implement|arrange|move|change|repeat|use|treat|see|bear|hold|have|get|make|complete|finish|begin|start|run|book|do|carry out) (?:this|it|these|those|that|one|so)(?: (?:again|up|on|further|off|in mind|into|with|as|for|at|in|by)\b|[.,;]|$)|\bcarry (?:this|that|it) on\b|\b(?:wear|leave|supply|order|fit|use|replace|bring|provide|install|buy) (?:them|these|those|it|one|this)\b/i.test(
       action.text,
     )
   )

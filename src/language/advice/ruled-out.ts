@@ -96,6 +96,7 @@ export function negatedAdvice(sentence: Sentence, one: Found): AdviceForm | 'non
     /\b(?:not|n't|never|would not|do not) (?:\w+ )?(?:recommend|advise|suggest|propose|advised|recommended|suggested|advisable)/i.test(by)
   )
     return 'restriction';
+  if (/^(?:needs?|has|have) to$/i.test(said) && NOT_THOUGHT.test(sentence.text.slice(0, one.by.start - sentence.start))) return 'none';
   // "I do not think that he should be kept off nights" asks for nothing.
   if (/^(?:should|ought to)$/i.test(said) && BARS.test(action) && NOT_THOUGHT.test(sentence.text.slice(0, one.by.start - sentence.start)))
     return 'none';
