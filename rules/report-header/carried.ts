@@ -154,7 +154,7 @@ function isNamed(report: Report): boolean {
 function isAddressed(report: Report): boolean {
   return report.sentences.some(
     ({ role, text }) =>
-      (role === 'address' || role === 'field') &&
+      (role === 'address' || role === 'field' || role === 'title' || role === 'heading') &&
       /^(?:dear (?!sir|madam)\S|to:? \S|fao\b|for the attention of|attn\b|sent to\b|memo to\b|hello \S|hi \S)/i.test(text),
   );
 }

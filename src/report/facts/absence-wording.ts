@@ -118,11 +118,11 @@ export const IS_AT_WORK = new RegExp(
     'back (?:at|in|to) (?:work|school|the office|the depot)',
     'to (?:work|attend work|carry out|perform|do (?:his|her|their) (?:job|work)|fulfil)',
     'attending work',
-    'on (?:his|her|their|a|the) phased return',
+    'on (?:(?:his|her|their|a|the) )?phased return',
     'doing (?:his|her|their) (?:usual|normal|full)? ?(?:job|work|duties)',
     'on duty',
     'at (?:his|her|their) (?:desk|post)',
-  )}(?!\\w)`,
+  )}(?!\\w)|^(?:(?:currently|now|still|already|back) )*at work(?=[,.;]|$| (?:on|since|with|and)\\b)`,
   'iu',
 );
 

@@ -291,7 +291,11 @@ function isNow(report: Report, statement: Statement, part: Stretch, head: Head, 
     if (times.some((time) => time.kind === 'vague' && time.start >= head.start)) return false;
     const ahead = times.some(
       (time) =>
-        (isDay(time) && AHEAD_RELATIONS.has(time.relation) && !/\b(?:this week|today)\b/i.test(time.text) && !isAtHand(report, time)) ||
+        (isDay(time) &&
+          AHEAD_RELATIONS.has(time.relation) &&
+          !/\b(?:this week|today)\b/i.test(time.text) &&
+          !isEnd(statement, time) &&
+          !isAtHand(report, time)) ||
         (time.kind === 'duration' && ['in', 'within', 'after'].includes(time.relation)),
     );
     return immediate ? head.tense !== 'ahead' || !ahead : head.tense === 'now' && !ahead;
@@ -309,6 +313,10 @@ function isOfAnotherPart(statement: Statement, part: Stretch, time: TimeExpressi
   const other = statement.parts.find((one) => time.start >= one.start && time.end <= one.start + one.text.length);
   return other !== undefined && other !== part && headsOf(other).length > 0;
 }
+
+/** "until half term (22 May)": the day says again when it ends. */
+const isEnd = (statement: Statement, time: TimeExpression): boolean =>
+  time.relation === 'none' && /\b(?:until|till)\b[^.;,]{0,40}\($/i.test(statement.text.slice(0, time.start - statement.start));
 
 /** A day so near the report that a verdict from then on is a verdict now: "well enough to return from Monday". */
 const AT_HAND = 14;
