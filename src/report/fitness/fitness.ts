@@ -1,4 +1,4 @@
-import { findFirst, type Match, type Stretch } from '../../language/pattern.ts';
+import { findFirst, type Match, type Stretch, textBefore } from '../../language/pattern.ts';
 import { type TimeExpression, timesIn } from '../../language/time.ts';
 import type { Span } from '../../read/source.ts';
 import type { Report } from '../report.ts';
@@ -316,7 +316,7 @@ function isOfAnotherPart(statement: Statement, part: Stretch, time: TimeExpressi
 
 /** "until half term (22 May)": the day says again when it ends. */
 const isEnd = (statement: Statement, time: TimeExpression): boolean =>
-  time.relation === 'none' && /\b(?:until|till)\b[^.;,]{0,40}\($/i.test(statement.text.slice(0, time.start - statement.start));
+  time.relation === 'none' && /\b(?:until|till)\b[^.;,]{0,40}\($/i.test(textBefore(statement, time.start, 60));
 
 /** A day so near the report that a verdict from then on is a verdict now: "well enough to return from Monday". */
 const AT_HAND = 14;
