@@ -173,6 +173,8 @@ function judgementIn(report: Report, sentence: Sentence): Found | undefined {
   return moveIn(report, sentence);
 }
 
+/** "He met an honest man": whom he met. */
+const MET = /\b(?:meets?|met|saw|sees|knows?|knew|hired|married|drove|drives|lifted|moved|replaced|replaces|passed|told)(?: an?| the)? $/i;
 /** A verb that does something to somebody stands right before; "is", "as", "such", "by nature" say what he is. */
 const OBJECT_BEFORE =
   /(?<!\b(?:is|was|as|been|being|be|proved|proves|made|makes|became|becomes|found|about|of|to be|remains?|seems?|seemed|appears?|appeared|him|her|them|to be|such|quite|rather|really|always|clearly|plainly|and|but|or|not|indeed|altogether)) $/i;
@@ -189,7 +191,9 @@ function moveIn(report: Report, sentence: Sentence): Found | undefined {
       'credibility',
     ) ??
     as(
-      findAll(sentence, CALLED, FEW).find((match) => own(match) && !isOthers(report, match, sentence)),
+      findAll(sentence, CALLED, FEW).find(
+        (match) => own(match) && !isOthers(report, match, sentence) && !MET.test(textBefore(sentence, match.start)),
+      ),
       'character',
     ) ??
     as(
@@ -330,12 +334,7 @@ function isPredicate(report: Report, sentence: Sentence, match: Match): boolean 
     !/^(?:an?|the) /i.test(match.text)
   )
     return false;
-  if (
-    /\b(?:meets?|met|saw|sees|knows?|knew|hired|married|drove|drives|lifted|moved|replaced|replaces|passed|told)(?: an?| the)? $/i.test(
-      before,
-    )
-  )
-    return false;
+  if (MET.test(before)) return false;
   const party = mentions(report, sentence).filter((mention) => mention.start < match.start && mention.party !== 'author');
   return party.length === 0 ? true : saidOf(report, sentence, match.start);
 }

@@ -11,6 +11,7 @@ import {
   GUIDELINES_SAY,
   HAS_BEEN_SHOWN,
   IT_IS_KNOWN,
+  IT_IS_SAID_TO_SHOW,
   KNOWLEDGE_HOLDS,
   LEARNED_SAY,
   OF_THE_CASE,
@@ -19,6 +20,7 @@ import {
   RESEARCH_SHOWS,
   SCIENCE_STANDS_BEHIND,
   SELF_EVIDENT,
+  SHARE_OF_PEOPLE,
   THERE_IS_EVIDENCE,
   WELL_KNOWN_LINK,
 } from './wording.ts';
@@ -39,6 +41,8 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly mayBeCase: boolean }
   { pattern: KNOWLEDGE_HOLDS, mayBeCase: true },
   { pattern: LEARNED_SAY, mayBeCase: true },
   { pattern: SELF_EVIDENT, mayBeCase: true },
+  { pattern: IT_IS_SAID_TO_SHOW, mayBeCase: true },
+  { pattern: SHARE_OF_PEOPLE, mayBeCase: true },
 ];
 
 export const rule = defineRule({
@@ -60,12 +64,17 @@ export const rule = defineRule({
   },
 });
 
+/** Given as the author's own experience, which needs no reference. */
+const OWN_EXPERIENCE =
+  /\b(?:in (?:my|our) experience|I (?:find|have seen|have found|see)|of those (?:I|whom I)|(?:my|our) (?:own )?(?:patients|clinic|service))\b/i;
 /** Matches looked at in one sentence. */
 const FEW = 6;
 
 function claimIn(report: Report, sentence: Sentence): Match | undefined {
   if (isTooLong(sentence) || isReferenced(sentence)) return undefined;
+  const fromExperience = has(sentence, OWN_EXPERIENCE);
   for (const { pattern, mayBeCase } of FRAMES) {
+    if (fromExperience && pattern === SHARE_OF_PEOPLE) continue;
     const match = findAll(sentence, pattern, FEW).find(
       (one) => isTold(report, sentence, one) && !(mayBeCase && isOfTheCase(sentence, one)) && !OF_THE_CASE.test(around(sentence, one)),
     );
