@@ -180,9 +180,10 @@ function numbers(report: Report, stretch: Stretch, add: (span: Span, id: Message
     }
   }
   const jurisdiction = report.facts.jurisdiction.value;
-  const shaped = (pattern: RegExp, holds: (text: string) => boolean, id: MessageId = 'number'): void => {
+  /** `sure`: the check digits leave no doubt, whatever else the words before would number ("his account: GB82 …"). */
+  const shaped = (pattern: RegExp, holds: (text: string) => boolean, id: MessageId = 'number', sure = false): void => {
     for (const match of findAll(stretch, pattern)) {
-      if (holds(match.text) && !NUMBER_OF_A_THING.test(stretch.text.slice(0, match.start - stretch.start))) add(match, id);
+      if (holds(match.text) && (sure || !NUMBER_OF_A_THING.test(stretch.text.slice(0, match.start - stretch.start)))) add(match, id);
     }
   };
   shaped(NI_SHAPE, isNationalInsurance);
@@ -196,7 +197,7 @@ function numbers(report: Report, stretch: Stretch, add: (span: Span, id: Message
   }
   shaped(GB_LICENCE_SHAPE, () => true);
   shaped(CARD_SHAPE, isCardNumber, 'bank');
-  shaped(IBAN_SHAPE, isIban, 'bank');
+  shaped(IBAN_SHAPE, isIban, 'bank', true);
   if (BANK.test(stretch.text)) {
     for (const match of findAll(stretch, ACCOUNT_BESIDE_BANK))
       add({ start: match.end - (match.groups.value ?? '').length, end: match.end }, 'bank');

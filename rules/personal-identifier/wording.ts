@@ -117,7 +117,7 @@ export const OWN_DEVICE = [
     'i',
   ),
   new RegExp(
-    `\\b(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+|${OWNER}) (?:\\w+ ){0,3}?(?:be |is |are )?(?:\\w+ )?(?:rung|called|reached|reachable|contacted|contactable|emailed|texted|messaged|phoned|available|got hold of|answers|replies|prefers calls|takes calls|picks up)\\b[^;]{0,50}$`,
+    `\\b(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+|${OWNER}) (?:\\w+ ){0,3}?(?:be |is |are )?(?:\\w+ )?(?:rung|called|reached|reachable|contacted|contactable|emailed|texted|messaged|phoned|available|got hold of|answers|replies|(?:prefers|asks|likes|wishes) to be (?:written to|contacted|rung|called|emailed|reached|texted)|written to|prefers calls|takes calls|picks up)\\b[^;]{0,50}$`,
     'i',
   ),
 ];

@@ -88,6 +88,12 @@ function isEmployees(report: Report, sentence: Sentence, match: Match, messageId
   if (negated && !NOT_A_DENIAL.test(match.text) && !NOT_A_DENIAL.test(before)) return false;
   // "His kit has to be kept charged."
   if (/^charged$/i.test(match.text) && /\b(?:kept|keep|fully|stays?|part|half|be|batter\w+|phone|kit) $/i.test(before)) return false;
+  // "He is charged with ordering stock": a duty.
+  if (
+    /^charged/i.test(match.text) &&
+    /^(?: with)? (?:ordering|keeping|running|managing|organising|looking|overseeing|training|checking|opening|locking)\b/.test(after)
+  )
+    return false;
   if (NAMES_A_PLACE.test(after) || /^ of (?:the |two |a )?(?:tasks?|jobs?|duties|work)\b/i.test(after)) return false;
   if (messageId === 'home' && has(sentence, MATTERS_AT_WORK)) return false;
   // The work may be named by words that reach into the match ("is a custody sergeant").

@@ -229,6 +229,12 @@ export const RESIDUE: readonly Residue[] = [
   },
   {
     messageId: 'drafting-note',
+    needs: 'gatepost lamppost bedpost nous hat eyes quote writing tear further file',
+    pattern:
+      /\bbetween (?:you,? me|us) and the (?:gate-?post|lamp-?post|bed-?post|wall)\b|\bentre nous\b|\bunder your hat\b|\b(?:not for (?:his|her|their|the employee's)|for your) eyes(?: only)?\b|\bdo(?:n't| not) quote me\b|\bI (?:would|should|could|do)(?: not|n't) (?:normally |usually )?put this in writing\b|\btear up this\b|\b(?:must|should|to|let it|let this) go no further\b|\bnot for the file\b/gi,
+  },
+  {
+    messageId: 'drafting-note',
     needs: 'between',
     pattern:
       /\b(?:strictly |just )?between you and me\b|\b(?:strictly|just|keep this|this is|stays?|purely) between (?:us|the two of us)\b/gi,
