@@ -181,8 +181,7 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly holds?: (sentence: S
 ];
 
 /** "The longer he stays on the drill", "the more she uses the sprayer". */
-const GOES_ON =
-  /\b(?:stays?|uses?|handles?|stands?|kneels?|is (?:kept|left)) (?:on|in|at|with|to|up|using|doing|an?|the|this)\b/i;
+const GOES_ON = /\b(?:stays?|uses?|handles?|stands?|kneels?|is (?:kept|left)) (?:on|in|at|with|to|up|using|doing|an?|the|this)\b/i;
 
 function harm(report: Report, sentence: Sentence): Risk | undefined {
   if (has(sentence, SMALL) || has(sentence, OTHER_RISK) || has(sentence, OVER)) return undefined;
