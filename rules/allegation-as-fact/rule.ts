@@ -143,7 +143,11 @@ function acts(report: Report, sentence: Sentence): Charge[] {
   for (const match of findAll(sentence, PASSIVE_OF_PERSONS)) {
     const agent = agentAfter(report, sentence, match.end);
     const after = sentence.text.slice(match.start - sentence.start, match.end - sentence.start + 60);
-    if (suffered(report, sentence, match) && ((agent && AGENTS.has(agent.party) && !isPublic(report, agent)) || SOCIAL_SENSE.test(after)))
+    if (
+      suffered(report, sentence, match) &&
+      ((agent && AGENTS.has(agent.party) && !isPublic(report, agent)) || SOCIAL_SENSE.test(after)) &&
+      !MEDICAL_SENSE.test(after)
+    )
       charge(match);
   }
   return found;
@@ -339,3 +343,7 @@ function ofPerson(report: Report, sentence: Sentence, match: Match): boolean {
   const agent = source && mentionAt(report, sentence, match.end + source[0].length);
   return agent !== null && agent !== undefined && AGENTS.has(agent.party) && !isPublic(report, agent);
 }
+
+/** "Excluded from the trial because of his asthma": medicine, insurance, a licence. */
+const MEDICAL_SENSE =
+  /\bfrom (?:the |a |an |his |her )?(?:\w+ )?(?:trial|study|treatment|army|navy|cover|policy|insurance|flight|driving|diving|licen[cs]e|surgery|transplant|vaccination)\b/i;

@@ -24,6 +24,9 @@ const TAKEN: readonly { readonly messageId: MessageId; readonly pattern: RegExp;
 /** Adverbs by which the author finds a feeling right; they take a side only where there is a dispute. */
 const FOUND_RIGHT =
   /^(?:quite |very |perfectly |only too |and )?(?:rightly|justifiably|justly|legitimately|deservedly|with |not |understandably|unsurprisingly|naturally|no wonder|small wonder|little wonder|it is (?:no|small|little|hardly)|hardly|of course|needless|is it any)/i;
+/** "Understandably | upset by the diagnosis". */
+const OF_ILLNESS =
+  /^[^.;,]{0,30}\b(?:by|about|at|over|with) (?:the |his |her |their |this |such )?(?:\w+ )?(?:diagnosis|illness|news|prognosis|operation|symptoms|pain|results?|scan|treatment|death|loss|injury|accident)\b/i;
 const IN_DISPUTE = new RegExp(`\\b${DISPUTE}`, 'i');
 const FEW = 6;
 
@@ -64,6 +67,7 @@ function sideIn(report: Report, sentence: Sentence): { readonly match: Match; re
         !endsInAccount(report, sentence, each) &&
         !ASKED_BY_OTHERS.test(textBefore(sentence, each.start)) &&
         !(deniable && isDenied(sentence, each)) &&
+        !(FOUND_RIGHT.test(each.text) && OF_ILLNESS.test(textAfter(sentence, each.end))) &&
         (!FOUND_RIGHT.test(each.text) || IN_DISPUTE.test(textAfter(sentence, each.end)) || IN_DISPUTE.test(each.text)),
     );
     if (match) return { match, messageId };
