@@ -51,7 +51,7 @@ const WORKPLACE = words(`
   manager managers management employer company team organisation organization colleagues colleague staff hr people person employee worker department
   absence absences attendance sickness return returns returning returned resume resumes resumption rehabilitation reintegration back-to-work
   pressure pressures stress stresses stressor stressors demand demands responsibility responsibilities expectation expectations target targets performance
-  body back days' job's tweak tweaks tweaking altogether prevail low key low-key overexertion over-exertion overwork mechanism mechanisms right left
+  body back days' job's tweak tweaks tweaked tweaking plenty ra adjs rtw altogether prevail low key low-key overexertion over-exertion overwork mechanism mechanisms right left
   equipment aids resources facilities technology approach approaches attitude outlook question questions thought thoughts idea ideas view views point points part parts portion busy busier busiest quiet quieter quietest calm calmer relaxed
   overload overloaded overloading overburden overburdened overstretch overstretched overwhelm overwhelmed overwork overworked stretched burden burdens relief relieve relieved sense common common-sense commonsense interval intervals
   aggravate aggravates aggravating aggravated worsen worsens worsening provoke provokes trigger triggers cause causes causing exacerbate exacerbates irritate irritates upset upsets affect affects affecting flare flare-up flare-ups difficulty difficulties problem problems issue issues concern concerns

@@ -22,13 +22,13 @@ const UNMEASURED =
 const CUT_DOWN =
   /\b(?:reduc(?:e|ed|ing|tion)|lessen(?:ed|ing)?|lower(?:ed|ing)?|lighten(?:ed|ing)?|minimi[sz](?:e|ed|ing)|minimal|minimum of|cut (?:down|back)|be cut\b|limit(?:ed|ing)?(?! to)|restrict(?:ed|ing)?(?! to)|(?:keep|keeps|keeping|kept) (?:\w+ ){0,4}?(?:to a minimum|low|light|down|manageable|short)|scal(?:e|ed|ing) (?:down|back)|eas(?:e|ed) (?:off|up)|shorten(?:ed|ing)?|as little as possible|fewer|shorter|less)\b/i;
 const REGULAR =
-  /\b(?:regular|frequent|occasional|short) micro-?breaks?\b|\b(?:micro-?breaks?|check-?in calls|phone calls|calls|catch-?ups?|visits) as (?:needed|required|necessary|appropriate)\b|\bat (?:regular|frequent|suitable|appropriate|reasonable|short|sensible) intervals\b|\b(?:from time to time|now and (?:then|again)|every (?:so often|now and then|once in a while|few (?:hours|days|weeks))|once in a while)\b|\b(?:regular(?:ly)?|frequent(?:ly)?|periodic(?:ally)?|occasional(?:ly)?|short|rest|micro|extra|additional|more) (?:(?:\w+ ){0,2}?(?:breaks?|rests?|contact|meetings?|one-to-ones?|1:1s?|1-2-1s?|supervision|reviews?|check-?ins?|catch-?ups?|conversations?|communication|feedback|monitoring|movement|changes? of (?:position|posture|task))\b)|\b(?:breaks?|contact|meetings?|reviews?|check-?ins?|supervision|in touch|meet|speak|talk|check in|move around|change (?:position|posture)|stretch|monitored|reviewed) (?:(?:\w+ ){0,3}?)(?:regularly|frequently|periodically|often|occasionally|as (?:needed|required|necessary))\b/i;
+  /\b(?:plenty of|lots of|enough|sufficient|adequate|proper|as many) (?:\w+ )?breaks?\b|\bbreaks? (?:when(?:ever)?|as often as|if) (?:he|she|they) (?:needs?|wants?|requires?|feels?)\b|\b(?:regular|frequent|occasional|short) micro-?breaks?\b|\b(?:micro-?breaks?|check-?in calls|phone calls|calls|catch-?ups?|visits) as (?:needed|required|necessary|appropriate)\b|\bat (?:regular|frequent|suitable|appropriate|reasonable|short|sensible) intervals\b|\b(?:from time to time|now and (?:then|again)|every (?:so often|now and then|once in a while|few (?:hours|days|weeks))|once in a while)\b|\b(?:regular(?:ly)?|frequent(?:ly)?|periodic(?:ally)?|occasional(?:ly)?|short|rest|micro|extra|additional|more) (?:(?:\w+ ){0,2}?(?:breaks?|rests?|contact|meetings?|one-to-ones?|1:1s?|1-2-1s?|supervision|reviews?|check-?ins?|catch-?ups?|conversations?|communication|feedback|monitoring|movement|changes? of (?:position|posture|task))\b)|\b(?:breaks?|contact|meetings?|reviews?|check-?ins?|supervision|in touch|meet|speak|talk|check in|move around|change (?:position|posture)|stretch|monitored|reviewed) (?:(?:\w+ ){0,3}?)(?:regularly|frequently|periodically|often|occasionally|as (?:needed|required|necessary))\b/i;
 const SAME =
   /^(?:please |to |you |that )*(?:follow|apply|use|operate|implement|invoke|adhere to|comply with|abide by|observe|work (?:to|within|through)|stick to|refer to) (?:your|the|company|its|our|local) (?:[\w-]+ ){0,4}?(?:polic(?:y|ies)|procedures?|process|guidelines|guidance|protocols?|rules|framework|practice)\b|^(?:please )?(?:carry on|continue|keep on|keep up|persist|go on)(?: with| to|,)? (?!(?:his|her|their|him|her|them|this|these)\b)|\b(?:continue|continues|continued|continuing|carry on|carries on|carrying on|keep on|keep up|maintain|stick|persist|persevere|proceed|go on) (?:with |to |as |in |on )?(?:(?:\w+ ){0,5}?(?:present|current|existing|usual|same|normal|ordinary|agreed|already|you (?:have|are)|now|before|hitherto|so far|to date|in place|your)\b|(?:support|monitor|manag|encourag|review|keep|help|assist|watch)\w*)|\b(?:as (?:now|before|at present|usual|you (?:are|have been|do now)(?: doing)?|you have|already (?:agreed|in place)|hitherto)|in the (?:usual|normal|same) (?:way|manner)|along (?:the |your )?(?:usual|same|normal|customary|familiar) lines|(?:the |your )?(?:standard|customary|routine) (?:adjustments?|measures|accommodations?)|(?:existing|current|present|same|usual|normal) (?:arrangements?|adjustments?|support|measures|plan|approach|regime|set-?up|duties and hours)|under (?:your|the) (?:usual|normal|own|existing) (?:procedures?|policy|policies|process|arrangements)|(?:in (?:line|accordance|keeping) with|in accord with|according to|in compliance with|as per|following|consistent with|under|as set out in|as laid down in|under the terms of|pursuant to|within) (?:(?:your|the|company|its|our|local|organisational|trust|council|school|hr|employer's|site|depot|mine|plant|group|force|ward|in-house|corporate|normal|usual|standard) ){1,2}(?:own |usual |normal |existing |internal )?(?:[\w-]+ ){0,4}?(?:polic(?:y|ies)|procedures?|process|guidelines|guidance|protocols?|rules|framework|practice))\b/i;
 const PACE =
   /\b(?:(?:take|taking|takes|taken) (?:it|things|matters|his time|her time|their time|life) (?:\w+ )?(?:steadily|steady|easy|slowly|gently|gradually|carefully|one (?:step|day) at a time|day by day|quietly|at)|take (?:his|her|their) time\b|go(?:es|ing)? (?:steady|steadily|easy|easily|gently|slowly|carefully|canny|at (?:his|her|their) own)|at (?:his|her|their|a) (?:own |gentle |steady |slower |comfortable |easy |sensible |reasonable |manageable )?pace|pac(?:e|es|ing) (?:himself|herself|themselves|him|her|things)|listen(?:s|ing)? to (?:his|her|their) (?:own )?body|within (?:his|her|their|the limits of (?:his|her|their)) (?:own )?(?:capabilit(?:y|ies)|abilit(?:y|ies)|limits?|limitations?|comfort|comfort zone|capacity|pain|tolerance|symptoms)|as (?:his |her |their )?(?:tolerated|symptoms (?:allow|permit)|pain (?:allows|permits)|comfort (?:allows|permits)|able|he (?:feels )?(?:able|can|is able)|she (?:feels )?(?:able|can|is able)|they (?:feel )?(?:able|can|are able))|not (?:to )?(?:overdo|push|overstretch|over-exert|overexert|rush|strain)(?:ing)? (?:it|things|himself|herself|themselves|too)|without overdoing|that (?:he|she|they) (?:can|is able to|are able to) (?:manage|cope with|do|tolerate)|as (?:he|she|they) (?:likes?|pleases?|prefers?|wants?|wishes)|what (?:he|she|they) (?:feels? (?:able|up to|comfortable|he can|she can|they can)|can (?:manage|cope with|tolerate)|is able|are able|is comfortable|are comfortable)|as (?:much|little) as (?:he|she|they) (?:can|is able|feels?)|(?:when|whenever|if) (?:he|she|they) feels? (?:able|ready|up to it|the need)|(?:be|not be|is not|are not) over(?:loaded|burdened|stretched|whelmed|worked)|eased? (?:back )?into|eas(?:e|ed|ing) (?:him |her |them )?back(?=$|[.,;])|care (?:should|must|needs to|ought to|is to) be (?:taken|exercised)|(?:take|taking|exercise) (?:\w+ )?care\b|(?<!\b(?:would|may|might|will|could|can|it) )be sensible|use (?:his|her|their) (?:own )?(?:common sense|judge?ment)|be (?:careful|cautious|mindful|gentle)|with care|carefully|cautiously|in moderation|within reason)\b/i;
 const ASSESSMENT =
-  /\b(?:(?:an?|the|his|her|their|any|another|individual|personal|specific|suitable|full|formal|workplace|fresh|new|updated|appropriate|up-to-date|current|relevant|general|detailed|proper|thorough|further|written) )*risk assessments?\b(?! (?:of|for|on|covering|about|into|that covers|which covers|around|regarding|looking at|to cover|addressing|before (?:he|she|they) (?:use|climb|drive|lift|operate|work)\w*))/i;
+  /\b(?:(?:an?|the|his|her|their|any|another|individual|personal|specific|suitable|full|formal|workplace|fresh|new|updated|appropriate|up-to-date|current|relevant|general|detailed|proper|thorough|further|written) )*(?:risk assessments?|RA)\b(?! (?:of|for|on|covering|about|into|that covers|which covers|around|regarding|looking at|to cover|addressing|before (?:he|she|they) (?:use|climb|drive|lift|operate|work)\w*))/i;
 const NAMED_ASSESSMENT =
   /\b(?:stress|manual handling|workstation|dse|display screen|lone working|driving|driver|fire|evacuation|coshh|chemical|noise|vibration|pregnancy|maternity|new and expectant mothers?|violence|ergonomic|falls?|work at height|working at height|ladder|infection|latex|skin|respiratory|night work|fatigue|travel|vehicle|machinery|needle\w*|sharps) (?:\w+ )?(?:risk )?assessments?\b/i;
 /** "Light duties": work of an unnamed kind. What follows may name it. */
@@ -39,7 +39,10 @@ const AS_NORMAL =
   /^(?:[^:]{0,40}: )?(?:back to |return to )?(?:his |her |their )?(?:(?:normal|usual|full|contracted)(?! (?:support|supports|welfare|management|HR|sickness|absence|mechanisms|supportive|measures|assistance|adjustments?|arrangements? for|contact|monitoring|return-to-work)\b)|as above|no change|unchanged|same as|all (?:(?:of|the|his|her|their|usual|normal|other) )*(?:duties|tasks))\b/i;
 /** The choice is handed back: "whatever you think fit", "any necessary adjustments", "adjustments such as may be appropriate". */
 const LEFT_OPEN =
-  /\bas best (?:you|he|she|they|management|the team) (?:can|may)\b|\bto the best of (?:your|his|her|their) ability\b|\bwhatever\b(?! you (?:decide|choose))|\bany (?:necessary|appropriate|reasonable|suitable|relevant|possible) \w+|\bsuch \w* ?as (?:may be|you (?:think|see|can|feel)|(?:are|is) (?:appropriate|necessary|possible|needed|feasible))|\bas (?:you|he|she|they|the \w+|management) (?:sees?|thinks?|feels?|considers?|deems?|judges?) (?:fit|best|right|appropriate|necessary|proper)\b/i;
+  /\bas and when(?=$|[.,;]| (?:required|needed|necessary|appropriate|possible))|\bthe (?:tools|support|help|time|space|resources|assistance) (?:that )?(?:he|she|they) (?:needs?|requires?)\b|\bas best (?:you|he|she|they|management|the team) (?:can|may)\b|\bto the best of (?:your|his|her|their) ability\b|\bwhatever\b(?! (?:you (?:decide|choose)|it is|happens|the (?:weather|outcome|result|decision|answer|reason|cause|time|day|shift)\b))|\bany (?:necessary|appropriate|reasonable|suitable|relevant|possible) \w+|\bsuch \w* ?as (?:may be|you (?:think|see|can|feel)|(?:are|is) (?:appropriate|necessary|possible|needed|feasible))|\bas (?:you|he|she|they|the \w+|management) (?:sees?|thinks?|feels?|considers?|deems?|judges?) (?:fit|best|right|appropriate|necessary|proper)\b/i;
+/** "A stress risk assessment as appropriate": the manager is to find out whether. */
+const AS_NEEDED =
+  /\b(?:assessments?|changes?|adjustments?|modifications?|equipment|training|support|help)\b[^.;,]{0,40} as (?:appropriate|necessary|required|needed|applicable)(?=$|[.;])/i;
 const APPROACH = /\ban? (?:[\w-]+ ){1,3}approach\b/i;
 /** "Appropriate training": a name that says nothing while nobody says which. */
 const WHICH =
@@ -49,10 +52,10 @@ const UNFILLED =
   /\b(?:(?:some|any|a degree of|a measure of|a certain amount of|a little|a bit of|more|greater|extra|continued|maximum|as much|every|all|due|careful|sympathetic|special|particular|appropriate|reasonable|suitable|further|additional|ongoing|an element of|a level of|the necessary|the appropriate|whatever|full|sufficient|adequate) (?:\w+ )?(?:flexibility|leeway|latitude|understanding|patience|consideration|allowances?|sensitivity|tolerance|discretion|relief|slack|attention|care|compassion|room for manoeuvre|give and take|thought)\b(?! (?:to|of) (?:letting|allowing|moving|giving|providing|a |an ))|(?:flexibility|leeway|latitude|understanding|discretion|sensitivity) (?:over|around|about|with|regarding|towards|on|in)\b|an? (?:[\w-]+ ){1,3}approach\b|(?:properly|well|fully|adequately|suitably|appropriately|sufficiently|better) (?:supported|looked after|cared for|catered for|accommodated)\b(?! (?:with|by (?:an? |means|giving|letting|\w+ing)))|(?:some|any|a bit of|a little|extra|appropriate|suitable|additional|ongoing|continued|whatever|further|adequate|sufficient|the right|all the|every) (?:support|help|assistance|guidance|encouragement)\b(?! (?:with|in|to|for|when|while|at|of) (?:\w+ )?(?:\w+ing\b|the |these |those |boxes|heavy|any)))/i;
 /** Words that leave open what is meant. With one of these, a single word that nobody has listed does not make the advice concrete. */
 const OPEN_ENDED =
-  /\b(?:appropriate(?:ly)?|suitabl[ey]|reasonabl[ey]|necessary|practicable|feasible|where possible|if possible|demanding|stressful|stress|stressors?|pressures?|flexib\w+|support\w*|adjust(?:ed|ments?)|accommodat\w+|modif\w+|workload|gentl[ey]|gentler|lighter|light (?:duties|work|duty)|easier|manageable|sensitiv\w+|sympath\w+|understanding|careful\w*|with care|some|less \w+|more \w+|tweak\w*|better suited|overly|too \w+|worst|whatever|things|anything|something(?! (?!(?:lighter|easier|different|else|suitable|similar|appropriate|less|more|like|that|gentler|in|of|for|along|about|could|should|can|may|might|would|will|is|has)\b)[a-z]{4,})|what (?:you|he|she|they|could|can|might|else|more)|as (?:needed|necessary|required|appropriate|able|tolerated)|alternative|measures|changes)\b/i;
+  /\b(?:appropriate(?:ly)?|suitabl[ey]|reasonabl[ey]|necessary|practicable|feasible|where possible|if possible|demanding|stressful|stress|stressors?|pressures?|flexib\w+|support\w*|adjust(?:ed|ments?)|accommodat\w+|modif\w+|workload|gentl[ey]|gentler|lighter|light (?:duties|work|duty)|easier|manageable|sensitiv\w+|sympath\w+|understanding|careful\w*|with care|some|less \w+|more \w+|tweak\w*|better suited|overly|too \w+|worst|whatever|things|anything|something(?! (?!(?:lighter|easier|different|else|suitable|similar|appropriate|less|more|like|that|gentler|in|of|for|along|about|could|should|can|may|might|would|will|is|has)\b)[a-z]{4,})|what (?:you|he|she|they|could|can|might|else|more)|as (?:needed|necessary|required|appropriate|able|tolerated)|alternative|measures|changes|precautions|looked after|help(?! (?:with|to|in|of|at|for|from|him|her|them|at)\b))\b/i;
 /** An attitude asked for instead of a step: "be patient", "keep in mind", "look after". What it is about does not make it one. */
 const ATTITUDE =
-  /^(?:that )?(?:(?:you|he|she|management|managers|the team|colleagues|his manager|her manager|everyone|staff|all) )?(?:should |to |also |please |try to |continue to |always )*(?:be|remain|stay|being|are|is) (?:\w+ )?(?:patient|understanding|supportive|sympathetic|flexible|mindful|sensitive|considerate|kind|lenient|tolerant|compassionate|empathetic|empathic|accommodating|vigilant|alert to|alive to|conscious of|aware of|aware (?:that|how)|thoughtful|tactful|fair|gentle|generous|realistic|reasonable|helpful|encouraging|attentive|careful (?:with|about|how)|understood)\b|^(?:that )?(?:you |to |please )*(?:bear(?:ing)?|keep(?:ing)?) (?:\w+ ){1,8}?in mind\b|^(?:that )?(?:you |to |please )*(?:keep(?:ing)? (?:an|a (?:close|watchful)) eye|keep tabs|look(?:ing)? out for|watch(?:ing)? out for|look after|take account of|take into (?:account|consideration)|mind (?:his|her|their|that|how)\b|take (?:\w+ ){1,5}into (?:account|consideration)|make allowances?|show (?:\w+ )?(?:understanding|patience|consideration|flexibility|compassion)|exercise (?:\w+ )?(?:patience|discretion|caution|judge?ment)|treat (?:him|her|them) with|have regard|remember)\b|\b(?:be|is|are) (?:\w+ )?(?:borne in mind|kept in mind|taken into (?:account|consideration)|treated with (?:care|\w+ing|consideration|sympathy|kindness|patience)|handled (?:with care|carefully|sensitively|gently))\b/i;
+  /^(?:that |for )?(?:(?!(?:which|who|because|as|if|when)\b)[\w'-]+ ){0,5}?(?:should |to |also |please |try to |continue to |always )*(?:be|remain|stay|being|are|is) (?:\w+ )?(?:patient|understanding|supportive|sympathetic|flexible|mindful|sensitive|considerate|kind|lenient|tolerant|compassionate|empathetic|empathic|accommodating|vigilant|alert to|alive to|conscious of|aware of|aware (?:that|how)|thoughtful|tactful|fair|gentle|generous|realistic|reasonable|helpful|encouraging|attentive|careful (?:with|about|how)|understood)\b|^(?:that )?(?:you |to |please )*(?:bear(?:ing)?|keep(?:ing)?) (?:\w+ ){1,8}?in mind\b|^(?:that )?(?:you |to |please )*(?:keep(?:ing)? (?:an|a (?:close|watchful)) eye|keep tabs|look(?:ing)? out for|watch(?:ing)? out for|look after|take account of|take into (?:account|consideration)|mind (?:his|her|their|that|how)\b|take (?:\w+ ){1,5}into (?:account|consideration)|make allowances?|show (?:\w+ )?(?:understanding|patience|consideration|flexibility|compassion)|exercise (?:\w+ )?(?:patience|discretion|caution|judge?ment)|treat (?:him|her|them) with|have regard|remember|rally (?:round|around))\b|\b(?:reminded|encouraged|told|asked) to (?:take care|be (?:careful|kind|patient|understanding|supportive|considerate|sympathetic|mindful|vigilant))\b|\b(?:be|is|are) (?:\w+ )?(?:borne in mind|kept in mind|taken into (?:account|consideration)|treated with (?:care|\w+ing|consideration|sympathy|kindness|patience)|handled (?:with care|carefully|sensitively|gently))\b/i;
 const RETURN_PLAN =
   /\b(?:phased?|staged?|graded|graduated|gradual(?:ly)?|stepped|tapered|transitional|build(?:ing)?[ -]up|built up|easing (?:him|her|them)? ?(?:back )?in|ease (?:him|her|them)? ?(?:back )?in|step-wise|incremental)\b/i;
 
@@ -170,7 +173,7 @@ const LISTS_LIMITS = /\b(?:restrict\w*|limit\w*|capacit\w+|work abilit\w+|accomm
 function introduces(report: Report, sentence: Sentence): boolean {
   const next = report.sentences[sentence.index + 1];
   if (!next) return false;
-  if (next.leadIn === sentence) return true;
+  if (next.leadIn === sentence || (sentence.text.trimEnd().endsWith(':') && next.section === sentence.section)) return true;
   // "May return to modified duty" over a part of the form that lists the restrictions.
   const { heading, index } = report.sections[sentence.section.index + 1] ?? {};
   if (
@@ -219,11 +222,11 @@ function pointsBack(sentence: Sentence, one: Advice): boolean {
 
 /** Who is to be near, or what is to be done at once: an arrangement, whatever words it is made of. */
 const ARRANGED =
-  /\b(?:one|a single) (?:task|job|thing|patient|order|call|case|piece of work|instruction)s? (?:\w+ )?at (?:a|any one|one) time\b|\bwithin (?:sight|earshot|hearing|reach|call|calling distance) of\b|\b(?:in pairs|two at a time|not (?:work )?alone|(?:by|on) (?:himself|herself|themselves|(?:his|her|their) own)|single-?handed(?:ly)?|unaccompanied|unsupervised)\b|\b(?:on|to|onto) (?:permanent |fixed |regular )?(?:days|day shifts|earlies|lates|mornings|afternoons)\b|\b(?:out[- ]of[- ]hours|on[- ]call)\b|\bcall(?:ed)? (?:for )?(?:an? |the )?(?:ambulance|999|911|112|000|first[- ]aider)\b|\bambulance (?:should|must|to) be called\b/i;
+  /\b(?:quiet|separate|private|warm|cool|dark|side|rest|spare|meeting|dry|ground-floor) (?:room|office|space|area|place|corner|seat|desk)s?\b|\b(?:one|a single) (?:task|job|thing|patient|order|call|case|piece of work|instruction)s? (?:\w+ )?at (?:a|any one|one) time\b|\bwithin (?:sight|earshot|hearing|reach|call|calling distance) of\b|\b(?:in pairs|two at a time|not (?:work )?alone|(?:by|on) (?:himself|herself|themselves|(?:his|her|their) own)|single-?handed(?:ly)?|unaccompanied|unsupervised)\b|\b(?:on|to|onto) (?:permanent |fixed |regular )?(?:days|day shifts|earlies|lates|mornings|afternoons)\b|\b(?:out[- ]of[- ]hours|on[- ]call)\b|\bcall(?:ed)? (?:for )?(?:an? |the )?(?:ambulance|999|911|112|000|first[- ]aider)\b|\bambulance (?:should|must|to) be called\b/i;
 
 /** "The adjustments are needed until 30 September": how long, and not what; they stand elsewhere. */
 const SAYS_HOW_LONG =
-  /^\W*(?:all (?:of )?)?(?:the|these|those|his|her|their|my) (?:[\w-]+ ){0,2}(?:adjustments?|changes|restrictions?|limits?|measures|arrangements?|recommendations?|steps) (?:above |below |listed ){0,2}(?:(?:is|are|will be|should be|would be|need to be|apply|applies|stand|stay|remain|last|run) ){1,2}(?:\w+ ){0,3}?(?:until|till|for|from|through|up to|to)\b[^.;]*\d/i;
+  /^\W*(?:[^,]{2,30}, )?(?:all (?:of )?)?(?:(?:the|these|those|this|that|his|her|their|my|both|such) (?:[\w-]+ ){0,2})?(?:(?:adjusted|amended) (?:duties|hours)|adjustments?|changes|restrictions?|limits?|measures|arrangements?|recommendations?|steps|plan) (?:above |below |listed |I have listed |I suggest |advised ){0,2}(?:(?:is|are|will|would|should|need to|may|be|apply|applies|stand|stands|stay|stays|remain|remains|last|lasts|run|runs|continue) ){1,3}(?:\w+ ){0,3}?(?:until|till|for|from|through|up to|to|beyond|past)\b[^.;]*(?:\d|\b(?:weeks?|months?|days?)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/i;
 
 /** "He has a review with me in six weeks", "he should let you know if it comes back": said plainly, to whom and when. */
 const WITH_US =
@@ -237,10 +240,15 @@ function isSpeltOut(sentence: Sentence, reach: Stretch): boolean {
   return has({ start: reach.start, end: sentence.end, text: sentence.text.slice(reach.start - sentence.start) }, SPELT_OUT);
 }
 
+/** "I expect that he will need some help at first": foreseen, and not advised. */
+const FORESEEN =
+  /\b(?:expect|anticipate|foresee|imagine|suspect|fear|likely|possible|probable) (?:that )?(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\w'-]+) ?$/;
+
 /** Whether a piece of advice leaves open what to do; undefined where it can be carried out. */
 export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagueness | undefined {
   const reach = reachOf(sentence, one);
   if (pointsBack(sentence, one) || has(reach, ARRANGED)) return undefined;
+  if (FORESEEN.test(within(sentence, { start: sentence.start, end: one.by.start }).text)) return undefined;
   if (introduces(report, sentence) || announces(sentence, report) || isSpeltOut(sentence, reach)) return undefined;
   if (!/[a-z]{3}/i.test(withoutTimes(report, sentence, one))) return undefined;
   if (
@@ -253,6 +261,7 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
   if (exact) return undefined;
   const action = within(sentence, one.action);
   const naming = namingWords(report, sentence, reach, isEmpty, one.by);
+  if (has(reach, AS_NEEDED)) return 'empty';
   if (has(reach, NAMED_ASSESSMENT)) return undefined;
   if (has(action, AS_NORMAL)) return undefined;
   if (has(reach, LEFT_OPEN) || has(action, ONLY_WATCHED)) return 'empty';
@@ -262,7 +271,7 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
   if (has(reach, ASSESSMENT) && naming.filter((word) => !/^(?:documented|dynamic|separate|baseline|carried)$/.test(word)).length === 0)
     return 'assessment';
   // "Please carry on with this until she returns": the arrangement named just before, and its end.
-  if (has(reach, SAME))
+  if (has(reach, SAME) && !has(reach, NOT_TO_GO_ON))
     return CARRIED_ON.test(action.text) && sentence.previous?.block === sentence.block && UNTIL.test(sentence.text) ? undefined : 'same';
   if (has(action, ATTITUDE)) return 'attitude';
   if (has(reach, UNFILLED) || has(reach, WHICH)) return 'empty';
@@ -316,12 +325,35 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
     return 'unmeasured';
   if (hangsOnContext(sentence, one, action) || has(reach, WAITS)) return undefined;
   // An order is told plainly enough; it leaves the manager in doubt only where its words are open-ended.
-  if (one.form === 'order' && !has(reach, OPEN_ENDED)) return undefined;
-  if (naming.length === 1 && has(reach, OPEN_ENDED) && !naming.some(isNamed) && !/[A-Z]/.test(nameOf(reach, naming[0] ?? '')))
-    return 'empty';
-  if (naming.length === 0) return 'empty';
+  const own = /\bsupported\b/i.test(within(sentence, one.by).text) ? reach : withoutBy(reach, one.by);
+  if (one.form === 'order' && !has(own, OPEN_ENDED)) return undefined;
+  if (naming.length === 1 && has(own, OPEN_ENDED) && !naming.some(isNamed) && !/[A-Z]/.test(nameOf(reach, naming[0] ?? ''))) return 'empty';
+  if (naming.length === 0 && (has(own, OPEN_ENDED) || has(reach, LOOKED_AT) || has(reach, GIVEN_TIME))) return 'empty';
   return undefined;
 }
+
+/** What only looks at the work, and says nothing of what should come of it: "I recommend that her hours are looked at". */
+const LOOKED_AT =
+  /\b(?:look(?:s|ed|ing)? (?:again )?(?:at|into)|look at|review(?:s|ed|ing)?|monitor(?:s|ed|ing)?|explor(?:e|es|ed|ing)|consider(?:s|ed|ing)?|think(?:ing)? about|thought about|assess(?:es|ed|ing)?|assessment|examin(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|revisit(?:s|ed|ing)?|(?:thought|consideration|attention)\b[^.;,]{0,25} be given)\b/i;
+/** Time or ease given without measure: "give him time", "allowed time to settle back in". */
+const GIVEN_TIME =
+  /\b(?:giv(?:e|en|ing)|allow(?:ed|ing)?|have|had) (?:(?:him|her|them|he|she|they|more|some|plenty of|enough|sufficient|adequate|the|all the|a little) ){0,3}(?:time|space)(?=$|[.,;]| to (?:settle|adjust|adapt|find|get|re-?adjust|catch|think)| (?:he|she|they) needs?)/i;
+
+/** The stretch with what advises cut out: "it would be appropriate to", "I support" leave nothing open themselves. */
+const withoutBy = (reach: Stretch, by: Span): Stretch =>
+  by.end <= reach.start || by.start >= reach.end
+    ? reach
+    : {
+        ...reach,
+        text:
+          reach.text.slice(0, Math.max(0, by.start - reach.start)) +
+          ' '.repeat(Math.min(by.end, reach.end) - Math.max(by.start, reach.start)) +
+          reach.text.slice(Math.min(reach.end, by.end) - reach.start),
+      };
+
+/** "Continue without restriction", "weigh this under your policy", "advise against action under the policy": more than to go on as before. */
+const NOT_TO_GO_ON =
+  /\b(?:without (?:\w+ )?(?:restrictions?|limits?)|weigh(?:ing)?|decide|against|ought not|should not|need not|rather than)\b/i;
 
 /** "Dust levels to be kept under review": what is watched is named; who looks, how often and for what is not. */
 const ONLY_WATCHED =

@@ -70,7 +70,6 @@ describe('vagueness, between two sentences that are nearly alike', () => {
     ['empty', 'I recommend that Mrs Shah, his team leader, supports him.', 'I recommend that Mrs Shah, his team leader, cuts his bread.'],
     ['empty', 'He should be supported by his colleagues.', undefined],
     ['empty', 'I would ask you to support him.', 'I would ask you to move his desk.'],
-    ['empty', 'X should be done.', undefined],
     // A word with a hyphen names something when one of its parts does.
     ['empty', 'He should have day-to-day support.', 'He should be given appropriate sit-stand seating.'],
     ['empty', 'He should be given semi-manageable work.', 'I recommend a suitable foot-stool.'],
@@ -83,7 +82,7 @@ describe('vagueness, between two sentences that are nearly alike', () => {
     // How often, at what time, in which minutes is a measure; for how long is none.
     ['empty', 'He should have support regularly.', 'He should have support once a week.'],
     ['empty', 'He should be given support often.', 'He should be given support every Friday.'],
-    ['empty', 'He should start work.', 'He should start at 10 a.m.'],
+    ['empty', 'He should start lighter work.', 'He should start at 10 a.m.'],
     ['empty', 'He should have light work for three weeks.', 'He should have light work within half an hour of his rest.'],
     ['empty', 'He starts at 9 a.m.; I recommend light duties.', 'I recommend light duties, with a start at 9 a.m. and no lifting.'],
     ['empty', 'He rests each Friday, and I recommend light duties.', 'I recommend light duties each Friday.'],
@@ -170,9 +169,7 @@ describe('vagueness, between two sentences that are nearly alike', () => {
       'His sickness absence should be discounted.',
     ])
       expect({ text, ...judged(text) }).toEqual({ text, vague: undefined, actionable: false });
-    // With nothing before it, "him" and "it" stand for nothing.
-    expect(judged('Please let him.').vague).toBe('empty');
-    expect(judged('I suggest that it takes place in the first week.').vague).toBe('empty');
+    // What is announced and does not follow is open where its words are.
     expect(judged('Three changes are recommended.').vague).toBe('empty');
     expect(judged('Three changes are recommended: support and flexibility.').vague).toBe('empty');
     expect(judged('Three changes are recommended.\n\n## Outlook\n\nHe will do well.').vague).toBe('empty');

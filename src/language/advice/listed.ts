@@ -38,7 +38,7 @@ function isWhomToAsk(label: string, value: string): boolean {
 }
 
 const EMPTY_VALUE =
-  /^(?:none|nil|n\/a|not applicable|as above|see above|see below|not required|none (?:needed|required|recommended|at present)|no change|nothing (?:needed|required|further|more|at present)|no restrictions?|no adjustments?|tbc|to be confirmed|unrestricted|full)\b/i;
+  /^(?:none|nil|n\/a|not applicable|as above|see above|see below|not required|none (?:needed|required|recommended|at present)|no change|nothing (?:needed|required|further|more|at present)|no (?:\w+ )?(?:restrictions?|limits?|limitations?)|no adjustments?|as (?:before|normal|usual)|normal|unlimited|ok(?:ay)?|fine|tbc|to be confirmed|unrestricted|full)\b/i;
 
 const FINITE =
   /\b(?:is|are|was|were|has|had|will|would|does|did|can|could|may|might|should|must|says?|said|told|reports?|describes?|feels?|felt)\b/i;
@@ -58,7 +58,7 @@ function isBare(text: string): boolean {
   return !words.some(
     (word, index) =>
       index > 0 &&
-      index < 5 &&
+      index < 8 &&
       /^(?:goes|went|began|started|starts|gave|gives|takes|took|came|comes|works|worked|lives|helps|helped|makes|made|means|meant|needs|needed|wants|remains|remained|continues|continued|falls|fell|seems|shows|showed|looks|looked)$/i.test(
         word,
       ) &&
@@ -184,7 +184,7 @@ export function listed(report: Report, sentence: Sentence, out: Found[]): void {
 const NOTED_CHANGE =
   /^(?:(?:regular|frequent|additional|extra|more frequent) (?:rest |short |screen |toilet )?(?:micro-?)?breaks?(?=[.,;]|$| (?:from|for|each|every|as|of|when))|(?:(?:an?|one|two|three|four|fixed|regular|day|early|late|earlier|later|shorter|longer|extra|flexible|\d+|no) )(?:(?!(?:weeks?|months?|years?)\b)[\w-]+ ){0,3}(?:breaks?|shifts?|start|finish|rests?|stool|chair|locker|days? off|parking (?:space|place))\b[^.;]{0,80}\b(?:until|till|for|each|every|per|through) )/i;
 const OPEN_FRAGMENT =
-  /^(?:[\w'/-]+ ){0,4}(?:adjustments?|duties|duty|support|(?:micro-?)?breaks?|check-?ins?|calls|visits|time off|flexibility|hours|modifications?|accommodations?|assistance|changes|equipment|workload|tasks)\b[^.;:]{0,30}\b(?:as (?:required|needed|necessary|appropriate|applicable|tolerated|able)|prn|where (?:possible|appropriate|necessary)|if (?:possible|needed|required|necessary))\b/i;
+  /^(?:[\w'/-]+ ){0,4}(?:adjustments?|duties|duty|support|(?:micro-?)?breaks?|check-?ins?|calls|visits|time off|flexibility|hours|modifications?|accommodations?|assistance|changes|equipment|workload|tasks)\b[^.;:]{0,30}\b(?:as (?:required|needed|necessary|appropriate|applicable|tolerated|able)|as and when|prn|where (?:possible|appropriate|necessary)|if (?:possible|needed|required|necessary))\b/i;
 
 /** What occupational health does next is no advice. */
 const NEXT_STEP =

@@ -37,13 +37,13 @@ export const ASKED_TO = new RegExp(
 );
 
 export const CONSIDERATION =
-  /\b(?:consideration|thought|attention|priority|preference) (?:should|could|might|may|can|needs to|ought to) (?:also |then |therefore )?be given to\b/i;
+  /\b(?:consideration|thought|attention|priority|preference) (?:should|could|might|may|can|needs to|ought to) (?:also |then |therefore |perhaps |\w+ly )?be given to\b/i;
 
 export const EMPLOYEE_GAIN =
-  /\bcould (?:also |certainly |really )?(?:do with|use)(?= (?:an?|some|more|less|the|extra|help|support|another|somewhere|somebody)\b)|(?:\b(?:would|will|may|might|could|should|is likely to|are likely to)|'d)(?: also| still| certainly| probably| well| then| therefore| greatly| really| further| again){0,2} (?:benefit from|do (?:better|well|best) (?:with|on|in|to|if|at|by|from|away|(?:not )?[a-z]{3,}ing\b)|be (?:helped|assisted|eased|supported|suited|better(?: off(?: away)?| served| placed| away)?|best(?: served| placed)?|safer|happier|more comfortable)(?: by| with| on| in| if| at| from| working| doing| using| not| to| off)|manage (?:better|best|well) (?:with|if|on|in|at)|cope (?:better|best|well) (?:with|if|on|in|at)|get on (?:better|best|well) (?:with|if|on|in|at)|(?<!\b(?:should|will|'ll) )find (?:it (?:easier|helpful|useful)|(?:\w+ ){1,6}(?:helpful|useful|easier)))/i;
+  /\bcould (?:also |certainly |really )?(?:do with|use)(?= (?:an?|some|more|less|the|extra|help|support|another|somewhere|somebody)\b)|(?:\b(?:would|will|may|might|could|should|is likely to|are likely to)|'d)(?: also| still| certainly| probably| well| then| therefore| greatly| really| further| again){0,2} (?:benefit from|do (?:better|well|best) (?:with|on|in|to|if|at|by|from|away|(?:not )?[a-z]{3,}ing\b)|be (?:best (?:kept|left|moved|seated)(?: away| out| well| clear)?|helped|assisted|eased|supported|suited|better(?: off(?: away)?| served| placed| away)?|best(?: served| placed)?|safer|happier|more comfortable)(?: by| with| on| in| if| at| from| working| doing| using| not| to| off)|manage (?:better|best|well) (?:with|if|on|in|at)|cope (?:better|best|well) (?:with|if|on|in|at)|get on (?:better|best|well) (?:with|if|on|in|at)|(?<!\b(?:should|will|'ll) )find (?:it (?:easier|helpful|useful)|(?:\w+ ){1,6}(?:helpful|useful|easier)))/i;
 
 export const NEEDS_THING =
-  /\b(?:needs|will need|would need|does need|is in need of|will require|requires|would require|is going to need)(?= (?:(?:a|an|the|some|one|two|three|four|more|less|extra|understanding|support\b|supervision|patience|flexibility|reassurance|encouragement|adjustments?|adaptations?|breaks|rest breaks|light duties|lighter|easier|consideration|shorter|longer|fewer|regular|frequent|written|clear|his own|her own|somewhere|someone|somebody|access|time|use of|help|space|room|support|no more|another|flexible|ten|five|\d+)\b|[a-z]+(?:-[a-z]+)? (?:desk|chair|stool|breaks?|hours?|shifts?|start|finish|equipment|software|keyboard|mouse|gloves|footwear|seating|parking)))/i;
+  /\b(?:needs|will need|would need|does need|is in need of|will require|requires|would require|is going to need)(?= (?:(?:a|an|the|some|plenty|lots|enough|as (?:much|many)|one|two|three|four|more|less|extra|understanding|support\b|supervision|patience|flexibility|reassurance|encouragement|adjustments?|adaptations?|breaks|rest breaks|light duties|lighter|easier|consideration|shorter|longer|fewer|regular|frequent|written|clear|his own|her own|somewhere|someone|somebody|access|time|use of|help|space|room|support|no more|another|flexible|ten|five|\d+)\b|[a-z]+(?:-[a-z]+)? (?:desk|chair|stool|breaks?|hours?|shifts?|start|finish|equipment|software|keyboard|mouse|gloves|footwear|seating|parking)))/i;
 
 export const MAY_WISH =
   /\b(?:(?:may|might|will) (?:also |therefore |then |well |still |perhaps )?(?:wish|want|like|care|prefer|find it (?:helpful|useful|easier))(?: to)?(?! (?:know|ask|discuss this (?:report|letter)|hear|see (?:this|the) (?:report|letter)))|would do well to|would be (?:wise|well advised|advised|prudent|sensible) to)/i;
@@ -78,7 +78,7 @@ export const WHAT_HELPS =
   /\bwhat I(?:'d like|'d suggest| have in mind| would like(?: to see)?| (?:suggest|propose|want|recommend|advise|am asking for|should like))(?: (?:for him|for her|first|most))? (?:is|are)\b|\bwhat (?:would|will|may|might|could) (?:\w+ ){0,3}?(?:help|ease|make|suit|benefit)[^,.;:]{0,60}? (?:is|are|would be)\b|\bwhat (?:he|she|they) (?:needs?|could do with|would welcome)[^,.;:]{0,40}? (?:is|are)\b|\bthe (?:best|safest|simplest|right|sensible) (?:course|plan|way forward|answer|option|step|approach|arrangement)[^,.;:]{0,40}? (?:is|would be|may be)\b/i;
 
 export const WOULD_HELP = new RegExp(
-  `\\b(?:would|should|may|might|could|will|can|is likely to|are likely to|ought to)(?: be)? ${ADVERBS}(?:${HELPS}|be ${GOOD}|${GOOD})(?: ${GOOD})?`,
+  `\\b(?:would|should|may|might|could|will|can|is likely to|are likely to|ought to)(?: be)? ${ADVERBS}(?:${HELPS}|be ${GOOD}|${GOOD})(?: ${GOOD})?|\\bwould(?:n't| not) (?:go amiss|come amiss|hurt|be out of place)\\b`,
   'i',
 );
 
@@ -126,7 +126,7 @@ export function should(report: Report, sentence: Sentence, out: Found[]): void {
       subject.who === 'occupational-health' ||
       subject.who === 'clinician' ||
       subject.who === 'relative' ||
-      subject.who === 'everybody'
+      (subject.who === 'everybody' && !TOLD_BY_MANAGER.test(`${subject.text} ${rest}`))
     )
       continue;
     // "Should you have any questions": inverted, a condition. "May not operate a forklift" is a note without its subject.
@@ -189,6 +189,10 @@ export function should(report: Report, sentence: Sentence, out: Found[]): void {
 /** "Should not lift above the shoulder", "May not operate forklift", as it stands on a form. */
 const TERSE =
   /^(?:(?:\(?[a-z0-9]{1,2}[.)]|[-•·*]) )?(?:may not|should(?: not|n't)|(?:should|ought to)(?= (?:work|start|finish|avoid|sit|stay|rest|use|be (?:allowed|given|kept|moved|let|excused|spared|paired|seated))\b)) (?!(?:he|she|they|you|it|this|that|the|there|any|be (?:necessary|needed|required|a problem|long|taken|read|relied|used|shared|copied))\b)[a-z]/i;
+
+/** "Staff should be reminded to take care": the manager is the one who would do it. */
+const TOLD_BY_MANAGER =
+  /^(?:the |all |other )?(?:staff|employees|workers|operatives|managers|people) be (?:reminded|encouraged|told|asked)\b/i;
 
 /** "Ought to have fixed the lift months ago": what was not done is no advice. "Should have fixed hours" is: a thing follows, and not whom or when. */
 const SHOULD_HAVE_BEEN =

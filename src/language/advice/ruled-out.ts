@@ -105,7 +105,11 @@ export function negatedAdvice(sentence: Sentence, one: Found): AdviceForm | 'non
     (/^(?:should|ought to)$/i.test(said) && NOT_THOUGHT.test(sentence.text.slice(0, one.by.start - sentence.start)))
   )
     return 'restriction';
-  if (one.by.start > one.action.start && /^(?:no|neither|nothing|none)\b/i.test(action) && /\b(?:is|are|would|be|seem)\b/i.test(by))
+  if (
+    one.by.start > one.action.start &&
+    /^(?:(?:from|after|by|until|for|at|in) [^,;]{2,30}?,? )?(?:no|neither|nothing|none)\b/i.test(action) &&
+    /\b(?:is|are|would|be|seem)\b/i.test(by)
+  )
     return 'none';
   return one.form;
 }
