@@ -10,6 +10,7 @@ import { isOfSomebodyElse } from '../../src/language/whose.ts';
 import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
 import type { Block } from '../../src/read/source.ts';
 import {
+  AND_THEN_HARM,
   ANSWERED_BY_ADVICE,
   AT_ONCE,
   AT_RISK,
@@ -37,6 +38,7 @@ import {
   NEAR_MISS,
   NEARER,
   NO_ACTION,
+  NO_BODY,
   NO_RECOVERY,
   NOT_FIT,
   OF_THE_PERSON,
@@ -143,6 +145,7 @@ const LOW_RISK_AFTER = /^[^.;]{0,40}\b(?:is|was|were|are) (?:\w+ )?(?:low|denied
 /** The frames in which a risk of harm is told, those that speak for themselves first. */
 const FRAMES: readonly { readonly pattern: RegExp; readonly holds?: (sentence: Sentence, match: Match) => boolean }[] = [
   { pattern: IDIOM },
+  { pattern: AND_THEN_HARM },
   { pattern: FEARED },
   { pattern: CONCERN },
   { pattern: AT_RISK, holds: (sentence, match) => !ofPeopleCaredFor(sentence, match) },
@@ -168,18 +171,23 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly holds?: (sentence: S
   },
   { pattern: CONTAGIOUS },
   { pattern: STILL_EXPOSED },
-  { pattern: WILL_NOT_LAST, holds: (sentence, match) => !OF_TREATMENT.test(match.text) && !has(sentence, OF_TREATMENT) },
+  {
+    pattern: WILL_NOT_LAST,
+    holds: (sentence, match) => !OF_TREATMENT.test(match.text) && !COULD_NOT_COPE.test(match.text) && !has(sentence, OF_TREATMENT),
+  },
   { pattern: NO_RECOVERY, holds: (sentence) => !has(sentence, OF_TREATMENT) },
   { pattern: WORSE_THE_LONGER, holds: (sentence, match) => has(sentence, AT_WORK) || has(sentence, EXPOSURE) || GOES_ON.test(match.text) },
   { pattern: UNEASY, holds: (_sentence, match) => PLACE_OR_HARM.test(match.text) },
   { pattern: CANNOT_ESCAPE },
   { pattern: NEAR_MISS },
-  { pattern: TWO_FACTS },
+  { pattern: TWO_FACTS, holds: (sentence) => !has(sentence, OF_TREATMENT) },
   { pattern: WOULD_NOT_RISK },
   { pattern: HARM_TO_COME, holds: isOfTheWork },
   { pattern: HARM_FIRST, holds: isOfTheWork },
 ];
 
+/** "He could not cope with the demands of his job", "she will never manage it again": what somebody is not fit for. */
+const COULD_NOT_COPE = /\b(?:(?:could|did|does|would) not|couldn't|will never|can never) (?:\w+ )?(?:cope|manage)\b/i;
 /** "The longer he stays on the drill", "the more she uses the sprayer". */
 const GOES_ON = /\b(?:stays?|uses?|handles?|stands?|kneels?|is (?:kept|left)) (?:on|in|at|with|to|up|using|doing|an?|the|this)\b/i;
 
@@ -210,9 +218,14 @@ const BODILY =
 /** "It may come back" is an outlook; what it hangs on, how sure it is or how bad makes it a warning. */
 function isMoreThanOutlook(sentence: Sentence, match: Match): boolean {
   // "Likely to recur" is what the Equality Act asks about, not a warning.
-  if (sentence.section.name === 'disability' || /\bable to (?:come|be|get|go|start|manage|cope|return|resume)\b/i.test(match.text))
+  if (
+    sentence.section.name === 'disability' ||
+    /\b(?:able|fit|well enough|ready|free|discharged|hoping|hopes) (?:to|from)\b|\bfit to\b/i.test(match.text)
+  )
     return false;
-  if (/\bcome back$/i.test(match.text) && TASK_BEFORE.test(textBefore(sentence, match.start))) return false;
+  const before = textBefore(sentence, match.start);
+  if (/\b(?:come (?:back|off)|return)$/i.test(match.text) && (TASK_BEFORE.test(before) || RETURNS_TO_WORK.test(before))) return false;
+  if (NO_BODY.test(before)) return false;
   const around = `${textBefore(sentence, match.start)} | ${match.text.replace(/\b(?:further|repeated|another)\b/gi, '')} | ${textAfter(sentence, match.end)}`;
   return (
     ON_CONDITION.test(around) ||
@@ -224,6 +237,8 @@ function isMoreThanOutlook(sentence: Sentence, match: Match): boolean {
     (LOAD_FIRST.test(sentence.text) && !/\b(?:come back|return|start)\b/i.test(match.text))
   );
 }
+/** "He will come back on 15 June": the person returns, and no illness. */
+const RETURNS_TO_WORK = /\b(?:he|she|they|you|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][\w'-]+|the employee) (?:then |also |soon |probably )?$/i;
 /** "Driving could come back in June": a task, and no illness. */
 const TASK_BEFORE =
   /(?:^|[.;:,] |\b(?:and|so|then|but) )(?:[a-z]+ ){0,2}?(?:driving|lifting|climbing|nights|overtime|on-call|teaching|travel|ladders|[a-z]+ (?:duties|work|shifts|clinics))(?: [a-z]+){0,2} $/i;
@@ -238,11 +253,16 @@ const WORK_BRINGS =
 /** The harm to come is tied to the work, to a hazard there, or to how things stand. */
 function isOfTheWork(sentence: Sentence, match: Match): boolean {
   if (sentence.section.name === 'disability') return false;
-  const around = `${textBefore(sentence, match.start)} | ${match.text.replace(/\b(?:further|repeated|another)\b/gi, '')} | ${textAfter(sentence, match.end)}`;
+  if (LOOKS_BACK.test(match.text)) return false;
+  const around = `${textBefore(sentence, match.start).replace(/\b(?:further|repeated|another) $/i, '')} | ${match.text.replace(/\b(?:further|repeated|another)\b/gi, '')} | ${textAfter(sentence, match.end)}`;
   return EXPOSURE.test(around) || ON_CONDITION.test(around);
 }
+/** "Could run five miles before the accident", "is likely to have contributed", "can never come back". */
+const LOOKS_BACK =
+  /\b(?:before|since|after) (?:the|his|her|their|an?) (?:[\w-]+ )?\w+$|\b(?:likely|liable|possible|probable) to have \w+|\b(?:can|could|will|would) never\b/i;
 /** What there may be a risk of that is no harm to health. */
-const OF_NO_HARM = /^ (?:of|and|to) (?:\w+ )?(?:exclusion|redundan\w+|dismiss\w+|assurance|compliance|governance|repeat\w*)/i;
+const OF_NO_HARM =
+  /^ (?:of|and|to) (?:an? )?(?:\w+ )?(?:tribunal|claim|litigation|legal|grievance|exclusion|redundan\w+|dismiss\w+|assurance|compliance|governance|repeat\w*)/i;
 const SUDDEN_PLACE = /\b(?:wheel|heights?|ladders?|driv\w+|machin\w+|alone|traffic)\b/i;
 /** "She nurses patients at risk of falls": the risk of those she works for is her job. */
 const OF_PEOPLE_CARED_FOR =
@@ -253,6 +273,7 @@ const ofPeopleCaredFor = (sentence: Sentence, match: Match): boolean => OF_PEOPL
 /** Told by the author, or passed on as a clinician's warning. A risk stays told where it is put as one ("the risk that …"), so suppositions do not clear it. */
 function isTold(report: Report, sentence: Sentence, match: Match, pattern: RegExp): boolean {
   const { attributed, endorsed, asked, quoted, title, declined } = stance(report, sentence, match);
+  if (/\b(?:nobody|no one|no-one|none of \w+|nothing) (?:else )?$/i.test(textBefore(sentence, match.start, 30))) return false;
   if ((asked && pattern !== IDIOM) || quoted || title || declined) return false;
   if (pattern === SUDDEN_AT_WORK || pattern === CONTAGIOUS || pattern === STILL_EXPOSED) return !isDenied(sentence, match);
   if (attributed && !endorsed && !warnedByClinician(attributed)) return false;
@@ -353,9 +374,18 @@ function acts(report: Report, one: Sentence, sentence: Sentence, risk: Risk): bo
       !IN_PASSING.test(textBefore(one, match.start, 40)),
   );
   if (fit && (!isWholeWork(one, fit) || (risk.kind === 'harm' && (one === sentence || has(sentence, AT_WORK))))) return true;
-  return findAll(one, STEP, FEW).some((match) => !overlaps(match, risk) && isStep(one, match) && isOwnStep(report, one, match));
+  return findAll(one, STEP, FEW).some(
+    (match) =>
+      !overlaps(match, risk) &&
+      !(risk.kind === 'harm' && ONLY_TOLD.test(`${match.text}${textAfter(one, match.end, 40)}`)) &&
+      isStep(one, match) &&
+      isOwnStep(report, one, match),
+  );
 }
 
+/** "I have told his GP so": to tell the doctor does nothing about a risk at work. */
+const ONLY_TOLD =
+  /\b(?:told|informed|rang|rung|phoned|telephoned|notified|spoken (?:to|with)|spoke (?:to|with)|alerted|warned) (?:\w+ ){0,2}(?:GP|doctor|general practitioner|surgeon|consultant|specialist|family)\b/i;
 /** What bars the work even where the words of the risk run on into it: "he nods off at the wheel and is not fit to drive". */
 const BARRED = /\b(?:not|no longer)\b[\w ]{0,20}\bfit\b|\b(?:must|should) not\b/i;
 /** "For as long as he is off the road": known already, and no step against this risk. */
@@ -383,11 +413,16 @@ const overlaps = (match: Match, risk: Risk): boolean => match.start < risk.end &
 
 function isAction(sentence: Sentence, one: Advice, risk: Risk | undefined): boolean {
   if (one.to === 'clinician' || one.to === 'author' || one.to === 'occupational-health' || one.to === 'relative') return false;
-  if (risk && one.action.start >= risk.start && one.action.end <= risk.end) return false;
+  if (risk && one.action.start >= risk.start && one.action.end <= risk.end && !AGAINST.test(textOf(sentence, one.by))) return false;
   const from = Math.max(0, one.start - sentence.start);
   const words = sentence.text.slice(from, Math.max(from, one.end - sentence.start));
   return !NO_ACTION.test(words) || DOES_SOMETHING.test(words);
 }
+
+/** "I advise against driving while he is drowsy": the advice and the risk share their words. */
+const AGAINST = /\b(?:against|not|n't|avoid)\b/i;
+const textOf = (sentence: Sentence, span: { readonly start: number; readonly end: number }): string =>
+  sentence.text.slice(Math.max(0, span.start - sentence.start), Math.max(0, span.end - sentence.start));
 
 function isOwn(report: Report, sentence: Sentence, match: Match): boolean {
   const { attributed, endorsed, asked, supposed } = stance(report, sentence, match);
