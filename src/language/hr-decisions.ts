@@ -93,6 +93,8 @@ const REMEDY = new RegExp(
     '\\b(?:nothing (?:less|short) (?:than|of)|the (?:only|least|best) [^.;]{0,40} is) [^.;]{0,30}\\b(?:apology|dismissal|settlement|severance|redundancy|reinstatement|promotion|warning)\\b',
     '\\b(?:only (?:go|end|have) one (?:way|end|outcome|answer)|only one (?:way|course|answer|end|outcome|option))\\b[^.;]{0,40}\\b(?:dismissal|termination|redundancy|settlement|reinstatement|warning|severance|exit|demotion)\\b',
     '\\b(?:panel|hearing|investigator|chair|appeal officer|adjudicator|you|management) could do (?:no better|worse) than (?:to )?(?:accept|believe|uphold|dismiss|reject|drop|clear|find|let)\\b',
+    // The author's own choice in the manager's place.
+    "\\b(?:I|we)(?: would|'d) (?:simply |just |rather )?(?:let (?:this|it|the (?:\\w+ )?(?:matter|lateness|warning|charge|complaint)) (?:rest|drop|lie|go)|not (?:count|hold) (?:the |these |those |his |her )(?:\\w+ )?(?:absences?|days|weeks|spells?|episodes?) against)\\b",
     // Those who decide are told what to find.
     '\\b(?:panel|hearing|finding|verdict|outcome|investigator|investigation|chair|disciplinary officer|appeal officer|adjudicator|decision-maker|decision|ruling)(?: \\w+)? (?:should|ought to|must|need|needs to|will surely|cannot but|has to|can only|would do well to) (?:\\w+ )?(?:say|find|conclude|accept|take the view|hold|rule|agree|look no further|recognise|clear|decide|believe|reflect (?:this|that)|go (?:his|her|in|for|against)|throw|acquit|exonerate|dismiss|uphold|reject|drop|be lenient|show|come down)\\b',
     // "Terminate now on medical grounds."
@@ -137,6 +139,10 @@ const PROCESS =
   /\b(?:meetings?|hearings?|interviews?|consultations?|companion|representative|in writing|written questions|questions in|in advance|papers?|postponed|put off|delayed|deferred until|adjourned|re-?arranged|rescheduled|held|scheduled|attend\w*|take part|early (?:decision|date)|soon|quick\w*|speed\w*|fit (?:to|for)|well enough|bear\w* in mind|into account|account of|may wish|might wish|consider whether|worth considering|by (?:video|telephone|phone)|large print|keep(?:s|ing)? (?:a|an|his|her) (?:\\w+ )?(?:record|log|diary|note|count)|told (?:of|about)|send(?:ing)?|sent|by (?:post|e-?mail|letter)|inform(?:ed)?|let (?:him|her|them) know|explain\w*|know (?:the|about)|ask HR)\b/i;
 /** Health advice and law in which the same words are rightly used. */
 const NO_DECISION = [
+  // A sign of what is to come, an account that money goes to, limits on the hours worked.
+  /^(?!.*\b(?:dismiss|suspend|sack|disciplin)).*\bwithout (?:(?:much|any|further) )?warning\b/i,
+  /\b(?:building society|bank account|sort code|on the (?:\w+ )?form)\b/i,
+  /\b(?:stay|keep|kept|steer|stand|remain) (?:well )?clear of\b|\buntil (?:I|we|the \w+|an? \w+) (?:have |has )?(?:clears?|cleared) (?:him|her|them)\b/i,
   // Medical suspension and statutory pay for it; medical words that sound alike.
   /\b(?:medical suspension|suspended (?:from|on) (?:work with|medical grounds|work (?:with|involving|that))|suspend\w* [^.;]{0,60}\b(?:Regulations?|medical grounds|lead|isocyanates?|blood|level|respirator))\b/i,
   /\b(?:safety harness|suspension (?:on|of) (?:his|her|the|a) (?:seat|cab|lorry|van|truck))\b/i,
@@ -207,6 +213,7 @@ function decisions(report: Report, sentence: Sentence): Span[] {
     ...verdicts(sentence),
     ...decisive(sentence),
     ...onTopics(sentence),
+    ...pointsBack(sentence),
   ].filter(told);
 }
 
@@ -305,6 +312,21 @@ function onTopics(sentence: Sentence): Span[] {
     return !PROCESS.test(words) && !ABOUT_TOPIC.test(words) && !PROCESS.test(textAfter(sentence, found.end, 40));
   });
 }
+/** "My advice is to renew it", "it should go back up to full": the contract or the pay was named in the sentence before. */
+function pointsBack(sentence: Sentence): Span[] {
+  const before = sentence.previous;
+  if (!before || before.block !== sentence.block) return [];
+  const contract = has(before, CONTRACT_NAMED)
+    ? findAll(sentence, CONTRACT_DONE, FEW).filter((match) => urgedAt(sentence, match) || urgedBefore(sentence, match))
+    : [];
+  return has(before, PAY_NAMED) ? [...contract, ...findAll(sentence, PAY_DUE, FEW)] : contract;
+}
+const CONTRACT_NAMED = /\b(?:contract|fixed-term|probation(?:ary)?|employment)\b/i;
+const CONTRACT_DONE = /\b(?:renew|extend|end|terminate|confirm)(?:ing)? (?:it|this)\b/i;
+const PAY_NAMED = /\b(?:(?:sick|half|full|basic) pay|salary|wages|pay (?:was|is|has|went|dropped|fell|stopped))\b/i;
+const PAY_DUE =
+  /^(?:in my (?:view|opinion),? )?(?:it|this|that) (?:should|ought to|must|needs? to) (?:\w+ )?(?:(?:go|stay|remain|be|come) (?:back )?(?:up )?(?:to|at|on) full\b|be (?:restored|reinstated|made up|continued|extended|paid|topped up))/i;
+
 const OVERTIME_LIMITED =
   /\bovertime\b[^.;]{0,40}\b(?:stop|stopped|limit\w*|capp?(?:ed)?|reduc\w+|cut|avoid\w*|paused?|restrict\w*|wait|resumed?|held|kept)\b/i;
 const GIVES_AWAY = /\b(?:ought|should|must|give|offer)\b/i;
