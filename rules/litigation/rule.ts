@@ -114,8 +114,13 @@ function isTold(report: Report, sentence: Sentence, match: Match, pattern: RegEx
     return false;
   if (COUNSEL.has(pattern) && has(sentence, EMPLOYERS_OWN) && !POSSESSED.test(match.text)) return false;
   if (pattern === FORUM_WOULD && sentence.section.name === 'disability' && !FOR_ONE_SIDE.test(sentence.text)) return false;
+  // "So that he can settle before the next call".
+  if (/^settle\b/i.test(match.text) && CALMS_DOWN.test(textBefore(sentence, match.start))) return false;
+  // Whether the law sees a disability is `disability-opinion`'s.
+  if (pattern === LAW_SAYS && /\bdisab\w+/i.test(sentence.text)) return false;
   return !((pattern === FORUM_WOULD || pattern === TO_FORUM || pattern === LAW_SAYS) && has(sentence, DECIDES));
 }
+const CALMS_DOWN = /\b(?:he|she|they|it|symptoms?|pain|skin|knee|back) (?:can|could|may|might|will|should|has time to|has a chance to) $/i;
 const REQUESTED =
   /\b(?:he|she|they|Mr \w+|Mrs \w+|Ms \w+|Miss \w+) (?:\w+ )?(?:asks?|asked|wants?|wanted)(?: (?:me|us))? (?:not to|to|for|that)\b/i;
 const OF_ONES_OWN = /\b(?:claims?|case|proceedings|action|solicitors?|lawyers?|attorneys?) ?(?:against\b|for\b|$)/i;

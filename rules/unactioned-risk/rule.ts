@@ -153,7 +153,13 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly holds?: (sentence: S
     pattern: POSES,
     holds: (sentence, match) => !ofPeopleCaredFor(sentence, match) && !OF_NO_HARM.test(textAfter(sentence, match.end, 40)),
   },
-  { pattern: RISK_OF, holds: (sentence, match) => namesHarm(sentence, match) && !ofPeopleCaredFor(sentence, match) },
+  {
+    pattern: RISK_OF,
+    holds: (sentence, match) =>
+      namesHarm(sentence, match) &&
+      !CHANCE_OF_GOOD.test(`${match.text}${textAfter(sentence, match.end, 60)}`) &&
+      !ofPeopleCaredFor(sentence, match),
+  },
   { pattern: UNSAFE },
   { pattern: HARMFUL },
   { pattern: NEARER },
@@ -253,13 +259,16 @@ const WORK_BRINGS =
 /** The harm to come is tied to the work, to a hazard there, or to how things stand. */
 function isOfTheWork(sentence: Sentence, match: Match): boolean {
   if (sentence.section.name === 'disability') return false;
-  if (LOOKS_BACK.test(match.text)) return false;
+  if (LOOKS_BACK.test(match.text) || /\bActs?\b/.test(sentence.text)) return false;
   const around = `${textBefore(sentence, match.start).replace(/\b(?:further|repeated|another) $/i, '')} | ${match.text.replace(/\b(?:further|repeated|another)\b/gi, '')} | ${textAfter(sentence, match.end)}`;
   return EXPOSURE.test(around) || ON_CONDITION.test(around);
 }
 /** "Could run five miles before the accident", "is likely to have contributed", "can never come back". */
 const LOOKS_BACK =
   /\b(?:before|since|after) (?:the|his|her|their|an?) (?:[\w-]+ )?\w+$|\b(?:likely|liable|possible|probable) to have \w+|\b(?:can|could|will|would) never\b/i;
+/** "A chance that she may be able to return": what is hoped for. */
+const CHANCE_OF_GOOD =
+  /\b(?:chance|likelihood|possibility|probability|prospect|scope)\b[^.;,]{0,45}\b(?:able to|return|returning|go back|going back|resum\w+|recover\w*|improv\w+)\b/i;
 /** What there may be a risk of that is no harm to health. */
 const OF_NO_HARM =
   /^ (?:of|and|to) (?:an? )?(?:\w+ )?(?:tribunal|claim|litigation|legal|grievance|exclusion|redundan\w+|dismiss\w+|assurance|compliance|governance|repeat\w*)/i;
@@ -318,6 +327,8 @@ const SHOULD_HAVE =
 /** Whether something is done about a risk: here, in the next paragraph or list, or by advice that names the same task or cause. */
 function isActedOn(report: Report, sentence: Sentence, risk: Risk): boolean {
   if (risk.kind === 'harm' && THEREFORE.test(textAfter(sentence, risk.end)) && !has(sentence, NO_ACTION)) return true;
+  const next = report.sentences[sentence.index + 1];
+  if (risk.kind === 'harm' && next?.block === sentence.block && THAT_IS_WHY.test(next.text) && !has(next, NO_ACTION)) return true;
   if (neighbourhood(report, sentence).some((one) => acts(report, one, sentence, risk))) return true;
   if (risk.kind === 'self-harm') return false;
   if (
@@ -327,6 +338,9 @@ function isActedOn(report: Report, sentence: Sentence, risk: Risk): boolean {
     return true;
   return answeredElsewhere(report, sentence) || (has(sentence, RISK_OF_ABSENCE) && advisedNext(report, sentence));
 }
+
+/** "That is why she is off tipping as of now": the next sentence draws the consequence. */
+const THAT_IS_WHY = /^(?:(?:that|this) is (?:why|the reason)|hence|for (?:that|this) reason|it is for (?:that|this) reason)\b/i;
 
 /** "A risk that she will go off sick": no task of its own, so that whatever is advised answers it. */
 const RISK_OF_ABSENCE =
@@ -365,7 +379,7 @@ function acts(report: Report, one: Sentence, sentence: Sentence, risk: Risk): bo
   // What is done with the post or the pay does nothing about the risk.
   if (given.some((piece) => isAction(one, piece, risk) && !tellsHrDecision(report, one, { start: piece.start, end: piece.end })))
     return true;
-  if (findAll(one, ORDER, FEW).some((match) => isStep(one, match))) return true;
+  if (findAll(one, ORDER, FEW).some((match) => !overlaps(match, risk) && isStep(one, match))) return true;
   if (risk.kind === 'harm' && findAll(one, WOULD_HELP, FEW).some((match) => !overlaps(match, risk))) return true;
   const fit = findAll(one, NOT_FIT, FEW).find(
     (match) =>
