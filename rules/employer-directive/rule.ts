@@ -35,7 +35,7 @@ export const rule = defineRule({
 /** A thing that is called compulsory by the author, and not by a rule of the house or the law. */
 function forces(report: Report, sentence: Sentence, span: Span): boolean {
   const { attributed, negated, supposed, asked, quoted } = stance(report, sentence, span);
-  const ownNegation = /\b(?:not|no|without|on any account|without)\b/i.test(report.text.slice(span.start, span.end));
+  const ownNegation = /\b(?:not|no|without|on any account)\b/i.test(report.text.slice(span.start, span.end));
   if (attributed || supposed || asked || quoted || (negated && !ownNegation)) return false;
   return (
     !has(sentence, BINDING_FACTS) && !has(sentence, DANGER) && !statutory(report, sentence) && !tellsHrDecision(report, sentence, span)

@@ -129,7 +129,7 @@ export const CASE_IN_THE_MAKING =
 
 /** Words that a report to a manager has no other use for. */
 export const LAW_WORD =
-  /\b(?:solicitors?|barristers?|attorneys?(?! general)|lawyers?|litigat\w+|law ?suits?|constructive(?:ly)? dismiss\w+|unfair(?:ly)? dismiss\w+|wrongful(?:ly)? (?:dismiss\w+|terminat\w+)|personal injury|(?<!\b(?:may|might) (?:wish|want|like|prefer) to (?:talk|speak|ring|call|contact|ask|phone)(?: to| with)? )ACAS(?! (?:has|have|gives|offers|runs) (?:a |an )?(?:\w+ )?(?:helpline|website|guide|advice|leaflet))(?! (?:\w+ ){0,3}?(?:guide|guidance|code|website|leaflet|advice|helpline|booklet))|legal (?:action|proceedings|case|fees|rights|redress|challenge|costs|battle)|brief (?:says|reckons|thinks|told|wants|advises)|pay-?outs?)(?![\w-])/i;
+  /\b(?:solicitors?|barristers?|attorneys?(?! general)|lawyers?|litigat\w+|law ?suits?|constructive(?:ly)? dismiss\w+|unfair(?:ly)? dismiss\w+|wrongful(?:ly)? (?:dismiss\w+|terminat\w+)|personal injury|(?<!\b(?:may|might) (?:wish|want|like|prefer) to (?:talk|speak|ring|call|contact|ask|phone)(?: to| with)? )ACAS(?! (?:\w+ ){0,3}?(?:guide|guidance|code|website|leaflet|advice|helpline|booklet))|legal (?:action|proceedings|case|fees|rights|redress|challenge|costs|battle)|brief (?:says|reckons|thinks|told|wants|advises)|pay-?outs?)(?![\w-])/i;
 
 /** Claims and lawyers that have nothing to do with suing the employer. */
 export const OTHER_MATTER =

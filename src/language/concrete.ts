@@ -328,13 +328,16 @@ export function vagueness(report: Report, sentence: Sentence, one: Advice): Vagu
   const own = /\bsupported\b/i.test(within(sentence, one.by).text) ? reach : withoutBy(reach, one.by);
   if (one.form === 'order' && !has(own, OPEN_ENDED)) return undefined;
   if (naming.length === 1 && has(own, OPEN_ENDED) && !naming.some(isNamed) && !/[A-Z]/.test(nameOf(reach, naming[0] ?? ''))) return 'empty';
-  if (naming.length === 0 && (has(own, OPEN_ENDED) || has(reach, LOOKED_AT) || has(reach, GIVEN_TIME))) return 'empty';
+  if (naming.length === 0 && (has(own, OPEN_ENDED) || (has(reach, LOOKED_AT) && !has(reach, ON_A_DAY)) || has(reach, GIVEN_TIME)))
+    return 'empty';
   return undefined;
 }
 
 /** What only looks at the work, and says nothing of what should come of it: "I recommend that her hours are looked at". */
 const LOOKED_AT =
   /\b(?:look(?:s|ed|ing)? (?:again )?(?:at|into)|look at|review(?:s|ed|ing)?|monitor(?:s|ed|ing)?|explor(?:e|es|ed|ing)|consider(?:s|ed|ing)?|think(?:ing)? about|thought about|assess(?:es|ed|ing)?|assessment|examin(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|revisit(?:s|ed|ing)?|(?:thought|consideration|attention)\b[^.;,]{0,25} be given)\b/i;
+/** "Look at the hours again on 4 June": when the step is taken is told. */
+const ON_A_DAY = /\b(?:again|with (?:him|her|them))\b[^.;]*\d/i;
 /** Time or ease given without measure: "give him time", "allowed time to settle back in". */
 const GIVEN_TIME =
   /\b(?:giv(?:e|en|ing)|allow(?:ed|ing)?|have|had) (?:(?:him|her|them|he|she|they|more|some|plenty of|enough|sufficient|adequate|the|all the|a little) ){0,3}(?:time|space)(?=$|[.,;]| to (?:settle|adjust|adapt|find|get|re-?adjust|catch|think)| (?:he|she|they) needs?)/i;
