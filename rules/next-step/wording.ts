@@ -4,7 +4,7 @@
 const US =
   '(?:I|we|my colleague|our (?:\\w+ ){0,2}?(?:doctor|physician|nurse|adviser|advisor|physiotherapist|practitioner|clinician|service|team|clinic|psychologist)|occupational health|OH|(?:a|one of|another) (?:my|our) colleagues?|(?:a|one) of (?:my|our) (?:colleagues|nurses|doctors|physicians|team)|a colleague(?: of mine| from (?:this|the) (?:service|clinic))?|the (?:occupational health|OH) (?:\\w+ )?(?:nurse|doctor|physician|adviser|advisor|team|service|clinician|physiotherapist)|this service|the clinic nurse|Dr [A-Z]\\w+)(?:, (?:Dr|Mr|Mrs|Ms|Miss)?\\.? ?[A-Z]\\w+(?: [A-Z]\\w+)?,)?';
 const LOOK =
-  '(?:review|see|re-?see|speak (?:to|with|again)|talk (?:to|with|again)|telephone|phone|ring|call|contact|re-?assess|assess|meet|re-?examine|examine|visit|follow (?:him|her|them|this|up|Mr|Mrs|Ms|Miss)|follow up|check (?:in )?(?:on|with|how)|check|catch up|write|report|update|be in touch|re-?test|re-?check|look (?:at|again)|re-?visit|recall|send|let you (?:know|have)|confirm|give (?:you|(?:him|her|them) (?:a|another) (?:call|ring|bell|buzz|shout))|advise|get back to you|interview)';
+  '(?:review|see|re-?see|speak (?:to|with|again)|talk (?:to|with|again)|telephone|phone|ring|call|contact|re-?assess|assess|meet|re-?examine|examine|visit|follow (?:him|her|them|this|up|Mr|Mrs|Ms|Miss)|follow up|check (?:in )?(?:on|with|how)|check|catch up|write|report|update|be in touch|re-?test|re-?check|look (?:at|again)|re-?visit|recall|cast an eye|look in|drop in|pop (?:in|back|over)|catch|have (?:a|another) (?:\\w+ )?(?:chat|word|look|talk|call)|send|let you (?:know|have)|confirm|give (?:you|(?:him|her|them) (?:a|another) (?:call|ring|bell|buzz|shout))|advise|get back to you|interview)';
 const LOOKING =
   '(?:reviewing|seeing|speaking (?:to|with)|talking to|telephoning|phoning|ringing|calling|contacting|re-?assessing|assessing|meeting|examining|visiting|following|checking|writing|reporting|updating|re-?testing)';
 const NOUN =
@@ -86,6 +86,13 @@ export const NOT_OURS =
 
 /** The case is closed, or nothing more is planned. Each holds by itself. */
 export const CLOSES: readonly RegExp[] = [
+  // "send him back to us if …", "that is me finished with the case", "we are done here", "no more from us unless you ask"
+  /\bsend (?:him|her|them|Mr \w+|Mrs \w+|Ms \w+|Miss \w+) (?:back|again)(?: to (?:us|me|occupational health|OH|this (?:service|clinic)))?(?= (?:if|unless|should|when|at any)\b|[.,;]|$)/i,
+  /\b(?:I am|we are|I'm|we're|that is (?:me|us)|that's (?:me|us)) (?:now |therefore |all )?(?:finished|done|through)(?: (?:here|now|with (?:him|her|them|this|the (?:case|matter|referral))))?(?= (?:unless|if|for now|for the present)\b|[.,;]|$)/i,
+  /\bno(?:thing)? more from (?:us|me|OH|occupational health)\b/i,
+  /\b(?:file|case) (?:is|has been|can be) (?:now )?shut\b/i,
+  /\b(?:OH|occupational health) (?:action|plan|status|outcome) ?[:=-] ?(?:discharged?|closed?|sign(?:ed)? off)\b/i,
+  /\bsign(?:ing|ed)? (?:him|her|them) off (?:from )?(?:OH|occupational health|here|our|this|my)\b/i,
   /\b(?:I|we) (?:am |are |'m |'re |have |now |therefore |will |shall )*sign(?:ing|ed)? off (?:here|now|at this point|the case|this case|today)\b/i,
   /\b(?:occupational health(?:'s)?|OH(?:'s)?|our|my) (?:\w+ )?(?:involvement|input|part|task|work)\b[^.;]{0,40}\b(?:ends?|ended|over|complete[d]?|finished|closed|concluded|at an end|done)\b/i,
   /\b(?:follow-?up|review|recall|(?:further|next|onward|ongoing|future|continuing) (?:\w+ ){0,2}?(?:action|review|appointment|contact|step|input|involvement|assessment|support|report|advice)|appointment|(?:OH|occupational health) (?:\w+ )?(?:input|involvement|action|status|plan|case))\b[^:.;]{0,25}: ?(?:none|nil|no\b|not (?:required|needed|planned|necessary|arranged|indicated|applicable|scheduled|booked)|n\/a|nfa|closed?|discharged?|complete|unnecessary)/i,
@@ -129,6 +136,7 @@ export const OTHER_CLOSED =
 
 /** What was asked for and is awaited. */
 export const WAITS: readonly RegExp[] = [
+  /\b(?:you (?:will|shall|'ll) hear|more|further word) from (?:me|us|OH|occupational health) (?:again )?(?:once|when|as soon as|after|on receipt)\b/i,
   /\b(?:report|letter|reply|opinion|evidence|information|records?|notes|assessment|details|description|survey|outcome|response)s?\b[^.;]{0,40}?\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:requested|sought|awaited|outstanding|applied for|chased|asked for)\b(?! by (?:you|the (?:union|employee|solicitor)|his|her|him|HR))/i,
   /\b(?:GP|specialist|consultant|surgeon|medical|clinical|hospital|further|treating \w+|job|risk|occupational hygiene)(?:'s)? (?:\w+ ){0,2}?(?:reports?|letters?|evidence|information|records?|opinion|details|description|assessment|summary)(?: (?:is|are|was|were|has been|have been|now|today|still|also|being|from [^.;,]{3,40}))* (?:requested|asked for|sought|applied for|chased|sent for|on request|outstanding with us)\b/i,
   /\b(?:awaiting|pending|await) (?:receipt of |sight of |arrival of |the |his |her |their |a |an |further |written )*(?:GP|specialist|consultant|surgeon|medical|clinical|hospital|requested|job|risk)(?:'s)? (?:\w+ )?(?:reports?|letters?|evidence|information|records?|opinion|reply|response|description|assessment)\b/i,
@@ -150,4 +158,4 @@ export const WAITS: readonly RegExp[] = [
 
 /** Told of the past or of what was meant to be. */
 export const NO_LONGER =
-  /\b(?:had (?:planned|hoped|intended|arranged|meant|expected|booked)|was (?:to|due|going|supposed|planned|booked)|were (?:to|due|going)|should have|would have|last (?:saw|spoke|reviewed)|(?:saw|met|assessed|examined|visited|interviewed|spoke (?:to|with)) (?:this|the|your|my|him|her|them|Mr|Mrs|Ms|Miss|Mx|Dr|[A-Z]\w+)\b|reviewed (?:him|her|them|Mr|Mrs|Ms|Miss)|saw (?:him|her|them|Mr|Mrs|Ms|Miss)|did not attend|failed to attend|cancelled|missed)\b/i;
+  /\b(?:had (?:planned|hoped|intended|arranged|meant|expected|booked)|was (?:to|due|going|supposed|planned|booked)|were (?:to|due|going)|should have|would have|last (?:saw|spoke|reviewed)|(?:saw|met|assessed|examined|visited|interviewed|spoke (?:to|with)) (?:this|the|your|my|him|her|them|Mr|Mrs|Ms|Miss|Mx|Dr|[A-Z]\w+)\b|reviewed (?:him|her|them|Mr|Mrs|Ms|Miss)|saw (?:him|her|them|Mr|Mrs|Ms|Miss)|did not attend|failed to attend|cancelled|missed|thank(?:s| you) for (?:asking|sending|referring))\b|^(?![^.;]*\b(?:will|shall|again|next|back|booked|due|would|further|until|to see)\b)[^.;]*\b(?:I|we) (?:saw|met|spoke|assessed|examined|visited|interviewed|telephoned|rang|consulted)\b/i;

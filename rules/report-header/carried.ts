@@ -1,6 +1,7 @@
 import { findAll, has, type Stretch, textAfter, textBefore } from '../../src/language/pattern.ts';
 import type { Report, Sentence } from '../../src/lint/rule.ts';
 import { findDates, findDayMonths } from '../../src/report/calendar.ts';
+import { personAt } from '../../src/report/person-names.ts';
 import type { ReportKind } from '../../src/report/report.ts';
 import {
   ABOUT,
@@ -69,7 +70,8 @@ const CARRIED: Readonly<Record<Item, (report: Report) => boolean>> = {
     report.facts.manager !== undefined ||
     report.facts.client !== undefined ||
     isAddressed(report) ||
-    front(report).some((one) => has(one, FOR_WHOM)),
+    front(report).some((one) => has(one, FOR_WHOM)) ||
+    edges(report).some((sentence) => goesTo(report, sentence)),
   'report-date': (report) =>
     report.facts.reportDate !== undefined || isDatedSomewhere(report) || [...front(report), ...end(report)].some(isWrittenOn(report)),
   'assessment-date': (report) =>
@@ -77,12 +79,18 @@ const CARRIED: Readonly<Record<Item, (report: Report) => boolean>> = {
     toldIn(report).some((sentence) => isSeenOn(sentence) || has(sentence, ON_PAPERS)) ||
     report.rows.some(isSeenOn),
   'assessment-type': (report) => saysHow(report),
-  author: (report) => (report.facts.author?.value.name ?? '') !== '' || toldWhoWrote(report).length > 0,
+  author: (report) =>
+    (report.facts.author?.value.name ?? '') !== '' ||
+    toldWhoWrote(report).length > 0 ||
+    apart(report).some(namesClinician) ||
+    edges(report).some((sentence) => clinicianIn(report, sentence) !== undefined),
   role: (report) =>
     report.facts.author?.value.role !== undefined ||
     (/occupational|medicine|nurs/i.test(report.facts.author?.value.qualification ?? '') && !isDepartment(report)) ||
     toldWhoWrote(report).some((one) => has(one, POST)) ||
+    OF_THE_TRADE.test(report.facts.author?.value.qualification ?? '') ||
     apart(report).some((sentence) => has(sentence, POST)) ||
+    edges(report).some((sentence) => OWN_POST.test(clinicianIn(report, sentence) ?? '')) ||
     report.prose.some((sentence) => has(sentence, AM_A)),
   qualification: (report) => {
     const letters = report.facts.author?.value.qualification;
@@ -90,6 +98,10 @@ const CARRIED: Readonly<Record<Item, (report: Report) => boolean>> = {
     if (toldWhoWrote(report).some((one) => has(one, QUALIFIED) || has(one, LETTERS) || has(one, REGISTRATION))) return true;
     return (
       apart(report).some((sentence) => [LETTERS, REGISTRATION, QUALIFIED, CERTIFIED].some((pattern) => has(sentence, pattern))) ||
+      edges(report).some((sentence) => {
+        const told = clinicianIn(report, sentence);
+        return told !== undefined && [LETTERS, REGISTRATION, QUALIFIED, CERTIFIED].some((pattern) => pattern.test(told));
+      }) ||
       report.prose.some((sentence) => has(sentence, AM_A) && (has(sentence, QUALIFIED) || has(sentence, LETTERS)))
     );
   },
@@ -141,6 +153,14 @@ function apart(report: Report): readonly Sentence[] {
 
 /** "Re: Watch Manager Ian Sorley": a rank before the name, or a name of an unusual form. */
 function isNamed(report: Report): boolean {
+  if (
+    report.sentences
+      .slice(0, 14)
+      .some(({ text }) =>
+        /^(?:Re|RE|Name|About|Employee|Concerning|Regarding|Subject|Worker|Patient): ?(?:\S+ ){0,3}\p{Lu}[\p{L}'-]+ \p{Lu}/u.test(text),
+      )
+  )
+    return true;
   return report.sentences.some(
     ({ role, text }) =>
       (role === 'address' || role === 'field' || role === 'title' || role === 'heading') &&
@@ -159,12 +179,65 @@ function isAddressed(report: Report): boolean {
   );
 }
 
+/** The first and last lines, where a header or a signature may stand that was taken for text. */
+function edges(report: Report): readonly Sentence[] {
+  return [...report.sentences.slice(0, 14), ...report.sentences.slice(-8)].filter(
+    ({ role }) => role !== 'question' && role !== 'quotation',
+  );
+}
+const OWN_POST = POST;
+/** Letters that only a clinician in occupational health holds say the role as well. */
+const OF_THE_TRADE = /\b(?:[MFAL]FOMI?|D\.?Occ\.?Med|FAFOEM|FACOEM|COHN(?:-S)?|R?SCPHN|DipOHN|OHND)\b/;
+
+/** "Written by Karen Holt, chartered physiotherapist": what stands from the clinician's name on. A name by which the person or the reader is known is none. */
+function clinicianIn(report: Report, sentence: Sentence): string | undefined {
+  for (const match of sentence.text.matchAll(BEFORE_AUTHOR)) {
+    const rest = sentence.text.slice(match.index + match[0].length);
+    const person = personAt(rest.replace(/^(?:nurse|sister) /i, ''));
+    if (!person || person.surname === report.facts.employee?.value.surname || report.facts.manager?.value.includes(person.surname))
+      continue;
+    const told = rest.split(/ for | to |; /)[0]!.slice(0, 120);
+    if (match[0] !== '' || LETTERS.test(told.slice(person.end)) || /^(?:nurse|sister) /i.test(told)) {
+      if (LETTERS.test(told) || POST.test(told) || QUALIFIED.test(told) || REGISTRATION.test(told)) return told;
+    }
+  }
+  return undefined;
+}
+const BEFORE_AUTHOR =
+  /^|\b(?:by|from|author|clinician|signed|doctor|nurse|physiotherapist)\b:? (?=(?:dr|nurse|sister|mr|mrs|ms|miss)?\.? ?[A-Z])/gi;
+
+/** "For Ms Sue Barr, team leader", "Report to: Stores Manager": a name or a post after the word that sends. */
+function goesTo(report: Report, sentence: Sentence): boolean {
+  for (const match of sentence.text.matchAll(SENDS_TO)) {
+    const rest = sentence.text.slice(match.index + match[0].length);
+    const person = personAt(rest);
+    if (person ? person.surname !== report.facts.employee?.value.surname : MANAGES.test(rest.slice(0, 50))) return true;
+  }
+  return false;
+}
+const SENDS_TO =
+  /(?:^|[.,;:] ?)(?:(?:report|advice|sent|letter) )?(?:to|for|attention|referred by|requested by|asked for by)\b:? (?=(?:the )?[A-Z])/gi;
+const MANAGES =
+  /^(?:the )?(?:[A-Z][\w&'-]+ ){0,4}(?:manager|director|supervisor|team leader|HR|human resources|head|principal|superintendent|partner|officer|foreman)\b/i;
+
+/** "Present: …; Dr Fenella Marsh MRCGP DOccMed, occupational health doctor (note taker)": a clinician by name among others. */
+function namesClinician(sentence: Sentence): boolean {
+  return sentence.text.split(/[;:|/] ?|\. | - /).some((part) => {
+    const person = personAt(part.trim());
+    if (!person) return false;
+    const rest = part.trim().slice(person.end);
+    const stretch = { ...sentence, text: rest };
+    return /^ ?(?:[,(]|[A-Z])/.test(rest) && (has(stretch, LETTERS) || has(stretch, POST));
+  });
+}
+
 /** A date by itself, in the letterhead or beneath the signature, that the header did not take for another one. */
 function isDatedSomewhere(report: Report): boolean {
   const order = report.facts.jurisdiction.value === 'us' ? 'mdy' : 'dmy';
   return report.sentences.some((sentence) => {
     const alone = sentence.role === 'signature' || sentence.role === 'address' || sentence.role === 'boilerplate';
     if (sentence.role === 'field' && has(sentence, REPORT_DAY)) return true;
+    if (sentence.role !== 'question' && sentence.role !== 'quotation' && has(sentence, WRITTEN_ON)) return true;
     if (!alone) return false;
     return findDates(sentence.text, order).some(({ start }) => !OTHER_DATE.test(textBefore(sentence, sentence.start + start, 25)));
   });
@@ -173,6 +246,10 @@ function isDatedSomewhere(report: Report): boolean {
 /** Several fields on one line: "Consultation: 16 June 2026. Report issued: 18 June 2026." */
 const REPORT_DAY =
   /[.;,|] ?(?:date of )?(?:report|letter|advice|written|dictated|typed|issued)(?: (?:date|dated|issued|written|sent|completed|typed|on))?:? ?(?=\d{1,2}(?:[/.-]\d|(?:st|nd|rd|th)? [A-Z])|[A-Z][a-z]{2,8} \d)/i;
+
+/** "Prepared 30 April 2026", "this letter is dated 4 May 2026", "written on 3 June": the day beside the word. */
+const WRITTEN_ON =
+  /\b(?:(?:this )?(?:report|letter|plan|note|memo|outcome|advice|certificate|statement) (?:is |was |of |is of |was made )?(?:dated|written|prepared|completed|issued|of|finished)|^(?:prepared|written|drawn up|dictated|typed|issued|completed|dated|signed)|(?<!last |earlier |previous |my |your )(?:report|letter|plan) of)(?: and (?:sent|typed|signed))?(?: (?:on|at|by me on|dated))? (?:\w+day,? )?(?:the )?\d{1,2}(?:(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8},? \d{4}|[/.-]\d{1,2}[/.-]\d{2,4})|(?:dated|written|prepared|issued|completed) (?:on )?[A-Z][a-z]{2,8} \d{1,2},? \d{4}/i;
 
 const OTHER_DATE =
   /\b(?:birth|born|injury|incident|accident|refer\w*|receiv\w*|request\w*|start\w*|absen\w*|assess\w*|consult\w*|appoint\w*|exam\w*|seen|review|next|visit|service|hire|employ\w*|valid|expir\w*)\b/i;

@@ -32,6 +32,8 @@ interface Line {
   /** Whether it stands on the same line as the one before, as the next of several labels. */
   readonly sameLine: boolean;
   readonly label: boolean;
+  /** Whether it opens with a few words in bold: a label without its colon, where other lines do so too. */
+  readonly boldLead: boolean;
   readonly item: ItemMarker | undefined;
   readonly boldWhole: boolean;
   readonly boldStart: boolean;
@@ -70,10 +72,11 @@ export class ParagraphWriter {
     const lines = this.lines(text);
     const address = addressLines(lines, (line, next) => this.fills(line, next, text));
     const labels = lines.filter((line) => line.label).length;
+    const leads = lines.filter((line) => line.boldLead).length;
     let labelled = false;
     lines.forEach((line, index) => {
       const previous = lines[index - 1];
-      if (previous && this.startsBlock(lines, index, labels, labelled, address, text)) {
+      if (previous && this.startsBlock(lines, index, labels, leads, labelled, address, text)) {
         this.builder.openBlock(form.kind === 'item' ? { ...form, marker: '' } : form);
         labelled = false;
       } else if (previous) this.join(previous, line, text);
@@ -98,6 +101,7 @@ export class ParagraphWriter {
     lines: readonly Line[],
     index: number,
     labels: number,
+    leads: number,
     labelled: boolean,
     address: readonly boolean[],
     text: InlineText,
@@ -106,6 +110,7 @@ export class ParagraphWriter {
     const line = lines[index]!;
     if (line.item || line.sameLine || tickBox(line.text)) return true;
     if (line.label && labels > 1 && (labels * 2 >= lines.length || previous.label || !this.fills(previous, line, text))) return true;
+    if (line.boldLead && leads * 4 >= lines.length * 3) return true;
     if (goesOn(line.text) || leavesOpen(previous.text)) return false;
     if (labels > 1 && labelLength(previous.text) === previous.text.length) return false;
     if (opensOrClosesLetter(previous.text) || opensOrClosesLetter(line.text)) return true;
@@ -206,11 +211,22 @@ function lineOf(text: InlineText, from: number, to: number, hard: boolean): Line
     hard,
     sameLine: false,
     label: labelLength(value) > 0,
+    boldLead: isBoldLead(text, first, last, bold === visible),
     item: glyphMarker(value),
     boldWhole: bold === visible,
     boldStart: text.emphasised[first] === 1,
     boldEnd: text.emphasised[last - 1] === 1,
   };
+}
+
+/** Longest lead in bold that is a label. */
+const LONGEST_BOLD_LABEL = 40;
+
+function isBoldLead(text: InlineText, first: number, last: number, whole: boolean): boolean {
+  if (whole || text.emphasised[first] !== 1) return false;
+  let end = first;
+  while (end < last && (text.emphasised[end] === 1 || isWhiteSpace(text.codes[end]!))) end += 1;
+  return end - first <= LONGEST_BOLD_LABEL;
 }
 
 /**

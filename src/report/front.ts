@@ -113,6 +113,9 @@ class Front {
       this.fields = true;
       return pairs;
     }
+    // A line among the fields whose label is unknown, and has lost its colon ("Date of consult 10 March 2026").
+    if (this.fields && block.kind === 'paragraph' && own.split(' ').length <= 16 && this.moreLabels(index + 1))
+      return this.set(index, 'field');
     if (isAddressLine(own) || this.isGreeting(own) || (!this.fields && own.split(' ').length <= 10 && this.headerFollows(index + 1))) {
       return this.set(index, 'address');
     }
@@ -206,6 +209,14 @@ class Front {
       next !== undefined &&
       identifies((labelled(this.draft.textOf(next)) ?? labelledBySpace(this.draft.textOf(next)))?.key)
     );
+  }
+
+  /** Whether a label that identifies something opens one of the next two lines. */
+  private moreLabels(index: number): boolean {
+    return this.blocks.slice(index, index + 2).some((block) => {
+      const own = this.draft.textOf(block);
+      return block.kind === 'paragraph' && !isSentenceLike(own) && identifies((labelled(own) ?? labelledBySpace(own))?.key);
+    });
   }
 
   /** A two-column table that lost its columns: a bare label, and its value on the next line. Gives the number of blocks, or 0. */

@@ -115,13 +115,52 @@ export function labelKey(label: string): LabelKey | undefined {
     KEYS.get(plain.replace(/'s /g, ' ')) ??
     KEYS.get(plain.replace(/^(?:employee|worker|patient|candidate)(?:'s)? /, '')) ??
     (POST.test(plain) ? 'author' : undefined) ??
-    compoundKey(plain)
+    compoundKey(plain) ??
+    BY_GRAMMAR.find(([, pattern]) => pattern.test(plain))?.[0]
   );
 }
 
 /** A post in occupational health used as the label of its holder's name ("Senior OH Nurse Adviser: Kate Lowry"). */
 const POST =
   /^(?:(?:senior|lead|principal|chief|specialist|your|our|consultant) )*(?:(?:occupational(?: health)?|oh|nurse|medical|health|mental health|clinical) )+(?:\w+ )?(?:nurse|advis[eo]r|physician|practitioner|clinician|doctor|technician|physiotherapist|specialist|consultant|sister|officer|examiner)$/;
+
+const PAPER =
+  '(?:report|letter|outcome|advice|plan|note|notes|form|certificate|memo|minutes|statement|assessment|document|opinion|summary)';
+const MADE =
+  '(?:drawn up|written|written up|issued|completed|prepared|typed|dictated|signed|signed off|sent|released|finali[sz]ed|dated|produced|compiled|drafted|made|agreed)';
+const HELD =
+  '(?:assessment|consultation|consult|appointment|call|examination|visit|screening|test|interview|conversation|contact|clinic|session|check)';
+/** Labels by how they are made: what was done, and whether a day, a doer or one who asked comes after it ("Drawn up", "Plan agreed by", "Asked for by"). */
+const BY_GRAMMAR: readonly (readonly [LabelKey, RegExp])[] = [
+  [
+    'referrer',
+    /^(?:(?:assessment|report|referral) )?(?:asked|requested|referred|commissioned|called|sought|made)(?: for| in)? by$|^(?:who asked|asked by|instructed by|at the request of|instructions from)$/,
+  ],
+  [
+    'recipient',
+    new RegExp(
+      `^(?:${PAPER} )?(?:${MADE} )?(?:for|to|for the attention of|addressed to|and sent to|copied to)$|^(?:goes|going|copy|circulated|reply|replies) to$`,
+    ),
+  ],
+  [
+    'author',
+    new RegExp(
+      `^(?:${PAPER} )?(?:${MADE}|tested|test|test done|checked|examined|assessed|seen|conducted|carried out|done|undertaken|certified|authored|screened|screening|performed|read|interpreted|notes? taken|note[- ]taker|recorded)(?: (?:and|&) [a-z]+)? by$|^(?:note|minute)[- ]?taker$|^(?:my|your|the) (?:clinician|nurse|doctor|physiotherapist)$|^who (?:wrote|assessed|saw)\\b`,
+    ),
+  ],
+  [
+    'report-date',
+    new RegExp(
+      `^(?:(?:date|day)(?: of)? )?(?:this )?(?:${PAPER} )?${MADE}(?: on)?$|^(?:date|day) (?:of )?(?:this )?${PAPER}(?: ${MADE})?$|^date of writing$`,
+    ),
+  ],
+  [
+    'assessment-date',
+    new RegExp(
+      `^(?:(?:date|day|time)(?: (?:and|/|&) (?:type|place|method|time|mode|venue|means))?(?: of)? )?(?:(?:tele)?phone |video |face-to-face |in-person |clinic |site |workplace |home |desk |our |my |health |medical |hearing |initial |first |follow-up )*${HELD}(?: (?:date|held|on|done|by (?:tele)?phone|by video))?$|^(?:when |date )?(?:seen|assessed|examined|spoken to|interviewed|tested|visited|screened|met)(?: on| by (?:tele)?phone| by video| in person| at work)?$`,
+    ),
+  ],
+];
 
 /** Whose name a label asks for, where it says so ("Name and post of clinician"). */
 const NAME_OF: readonly (readonly [LabelKey, RegExp])[] = [

@@ -137,7 +137,7 @@ export function credentialsAt(text: string): { readonly text: string; readonly e
   if (start < 0) return undefined;
   const found = text.slice(start, end).replace(/[\s,;/&-]+$/, '');
   const balanced = found.endsWith(')') && !found.includes('(') ? found.slice(0, -1) : found;
-  return /[A-Z]{2}|registered|chartered|BSc|MSc|Dip|PhD/i.test(balanced) ? { text: balanced, end } : undefined;
+  return /[A-Z]{2}/.test(balanced) || /registered|chartered|BSc|MSc|Dip|PhD/i.test(balanced) ? { text: balanced, end } : undefined;
 }
 
 /** What a health professional in occupational health is called, and those who write its reports. */

@@ -66,11 +66,15 @@ const SURE_LABEL = /employee|worker|patient|candidate|applicant|driver|name|staf
 
 function fromFields(evidence: Evidence): Named | undefined {
   const fields = evidence.fields.filter((field) => (field.key === 'employee' || field.key === 'subject') && field.part !== 'signature');
+  // "For: Mx Robin Tallis" beside "To: Ms Pugh": the report is for the one, and goes to the other.
+  const meant = evidence.fields.find((field) => /^for$/i.test(field.label) && field.part === 'header');
+  if (fields.length === 0 && meant && evidence.fields.some((field) => field !== meant && field.key === 'recipient')) fields.push(meant);
   const ordered = [...fields.filter((field) => SURE_LABEL.test(field.label)), ...fields.filter((field) => !SURE_LABEL.test(field.label))];
   for (const field of ordered) {
     const value = field.value.replace(/^(?:name|employee|re|your employee):? /i, '');
     const offset = field.value.length - value.length;
-    const named = SURE_LABEL.test(field.label) ? at(value, field.span.start + offset) : within(value, field.span.start + offset);
+    const named =
+      SURE_LABEL.test(field.label) || field === meant ? at(value, field.span.start + offset) : within(value, field.span.start + offset);
     if (named) return { ...named, sureness: 'stated' };
   }
   return undefined;
@@ -258,6 +262,7 @@ function firstPart(value: string): string {
   return /^[^,;|(]*(?:\([^)]*\))?/
     .exec(value)![0]
     .replace(/ - .*$/, '')
+    .replace(/(?<=[a-z]{3})\. [A-Z].*$/, '')
     .trim();
 }
 

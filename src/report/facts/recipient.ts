@@ -12,7 +12,9 @@ const MOST_WORDS = 14;
 export function managerOf(evidence: Evidence): Fact<string> | undefined {
   const given = evidence.frontMatter.manager;
   if (given !== undefined) return { value: given, sureness: 'stated', span: undefined };
-  const fields = evidence.fields.filter((field) => field.key === 'recipient' || field.key === 'referrer');
+  const all = evidence.fields.filter((field) => field.key === 'recipient' || field.key === 'referrer');
+  // Where a report is "for" one and goes "to" another, the second reads it.
+  const fields = all.filter((field) => !/^for$/i.test(field.label) || !all.some((other) => other !== field && other.key === 'recipient'));
   const full = fields.filter((field) => (personAt(field.value)?.firstName ?? '') !== '');
   const best =
     full.find((field) => field.key === 'recipient') ??
