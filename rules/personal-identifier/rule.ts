@@ -262,6 +262,10 @@ function addresses(report: Report, sentence: Sentence, add: (span: Span, id: Mes
   const consider = (match: Match): void => {
     const before = sentence.text.slice(0, match.start - sentence.start);
     const cue = LIVES_AT.exec(before);
+    if (WHERE_HE_LIVES.test(sentence.text.slice(match.end - sentence.start))) {
+      add(match, 'address');
+      return;
+    }
     if (!cue || PLACE_OF_BUSINESS.test(before.slice(cue.index))) return;
     const subject = before.slice(0, cue.index).slice(-60);
     // "He is at 18 Mill Lane on Mondays" may be his work: with a postcode it is where post reaches him.
@@ -278,6 +282,9 @@ function addresses(report: Report, sentence: Sentence, add: (span: Span, id: Mes
   for (const match of findAll(sentence, HOUSE)) consider(match);
   for (const match of findAll(sentence, POSTCODE_SHAPE)) consider(match);
 }
+
+/** "6 Ballyhane Terrace, where he is living at present." */
+const WHERE_HE_LIVES = /^,? (?:where|in which) (?:he|she|they)(?: \w+){0,2} (?:lives?|living|stays?|staying|lodges|resides|rents)\b/i;
 
 /** Whether the employee, a relative or a friend is spoken of before the words. */
 function isOfPerson(report: Report, sentence: Sentence, span: Span): boolean {
@@ -301,6 +308,7 @@ function contacts(report: Report, stretch: Stretch, add: (span: Span, id: Messag
     // "Ring her on 2026-11-09 10:30."
     if (/^(?:19|20)\d\d-\d\d-\d\d\b/.test(match.text)) continue;
     const after = stretch.text.slice(match.end - stretch.start, match.end - stretch.start + 60);
+    if (ABOUT_THE_REPORT.test(after)) continue;
     if (IS_OWN.test(after) || isOwn(report, stretch, stretch.text.slice(0, match.start - stretch.start))) add(match, 'contact');
   }
 }
@@ -309,6 +317,10 @@ function contacts(report: Report, stretch: Stretch, add: (span: Span, id: Messag
 const IS_OWN =
   /^(?:,? (?:which is|that is|is|being)|,| \() ?(?:his|her|their)(?: own| private| personal| home){0,2} (?:mobile|cell|landline|number|home|phone|telephone|line)\b/i;
 
+/** "He can be reached on … for any point in this report": whoever wrote it. */
+const ABOUT_THE_REPORT =
+  /^,? (?:if (?:you|anything)|for|with|about|on|to) [^.;]{0,40}\b(?:this|the) (?:report|letter|advice|note)\b|^,? (?:for|with) (?:any|all) (?:\w+ )?(?:points?|questions?|queries|query)\b/i;
+
 function isOwn(report: Report, stretch: Stretch, before: string): boolean {
   return OWN_DEVICE.some((pattern) => {
     const cue = pattern.exec(before);
@@ -316,9 +328,19 @@ function isOwn(report: Report, stretch: Stretch, before: string): boolean {
     // "Her manager can be rung on": whose it is decides.
     const from = stretch.start + cue.index;
     const to = stretch.start + before.length;
+    if (/^(?:he|she|they) /i.test(cue[0]) && pointsElsewhere(report, from)) return false;
     const people = mentions(report, report.sentenceAt(from)!).filter(({ start, end }) => start >= from && end <= to);
     return !people.some(({ party }) => !/^(?:employee|relative|other|reader)$/.test(party));
   });
+}
+
+/** "Bernard Quayle will write to you. He can be reached on": the pronoun points back at the last who was named, and that is not the employee. */
+function pointsElsewhere(report: Report, at: number): boolean {
+  const sentence = report.sentenceAt(at)!;
+  const previous = report.sentences[report.sentences.indexOf(sentence) - 1];
+  const before = [previous?.prose ? mentions(report, previous) : [], mentions(report, sentence).filter(({ end }) => end <= at)].flat();
+  const last = before.filter(({ named }) => named).at(-1);
+  return last !== undefined && !/^(?:employee|relative|reader)$/.test(last.party);
 }
 
 function clinicians(report: Report, sentence: Sentence, own: readonly string[], add: (span: Span, id: MessageId) => void): void {
@@ -333,12 +355,12 @@ function clinicians(report: Report, sentence: Sentence, own: readonly string[], 
       own.some((known) => bare.toLowerCase().includes(known) || known.includes(bare.toLowerCase()))
     )
       return;
-    if (belongs(report, bare) || certifies(report, bare)) return;
+    if (belongs(report, bare) || certifies(report, bare) || isOfTheService(report, bare)) return;
     const from = span.start - sentence.start;
     const before = sentence.text.slice(Math.max(0, from - 70), from);
     const after = sentence.text.slice(from + name.length, from + name.length + 60);
     const near = `${/[^.;,]{0,45},? ?$/.exec(before)?.[0] ?? ''}${/^(?:'s)?,? ?\(?[^.;,)]{0,50}/.exec(after)?.[0] ?? ''}${role}`;
-    if (NOT_TREATING.test(near) || WORKS_WITH.test(before)) return;
+    if (NOT_TREATING.test(near) || WORKS_WITH.test(before) || OF_THIS_SERVICE.test(after)) return;
     add(span, 'clinician');
   };
   for (const pattern of [NAMED_AFTER_ROLE, ROLE_AFTER_NAME, ROLE_BARE_AFTER_NAME, DOCTOR]) {
@@ -370,6 +392,22 @@ function certifies(report: Report, name: string): boolean {
       /\b(?:papers|application|certif\w+|file|scheme)\b/i.test(sentence.text) &&
       findAll(sentence, PAPERS_TO).some((match) => match.groups.name?.split(' ').at(-1) === last),
   );
+}
+
+/** "He saw Dr Amin here in March", "Dr Amin of this service". */
+const OF_THIS_SERVICE =
+  /^,? (?:(?:here|in this (?:department|service|clinic))\b|(?:of|from|in|at) (?:this|our) (?:service|department|clinic|office|team)\b)/;
+
+/** "Dr Fenella Marsh, occupational health doctor", named so anywhere in the report, in a list of who was present too. */
+function isOfTheService(report: Report, name: string): boolean {
+  const last = name
+    .replace(/'s$/, '')
+    .split(' ')
+    .at(-1)!
+    .replace(/[^\w\u00C0-\u024F'-]/g, '');
+  return new RegExp(
+    `\\b${last}(?![\\w])[^.;\\n]{0,25}\\b(?:occupational (?:health|physician|medicine)|OHP|D?FFOM|DOccMed|MFOM|AFOM)\\b`,
+  ).test(report.text);
 }
 
 /** The employee, the author, the manager and whoever the letter goes to are no treating clinicians. */

@@ -4,7 +4,7 @@
 
 /** What may stand between a label and its value: "is", a colon, a bracket, the line between two cells. */
 export const GAP =
-  "(?:'s)?(?: ?(?:\\bis\\b|\\bare\\b|\\bwas\\b|\\bof\\b|\\bas\\b|\\breads\\b|\\bnow\\b|\\bto\\b|\\bon\\b|number|no\\.?|:|=|,|-|\\(|\\n|\\.|#)){0,4} ?";
+  "(?:'s)?(?: \\([^()\\n]{1,40}\\)|(?<=number|no\\.?|ID|card)(?:,? (?!is\\b)[a-z]+){1,6}?,?(?= (?:is|was|reads)\\b))?(?: ?(?:\\bis\\b|\\bare\\b|\\bwas\\b|\\bof\\b|\\bas\\b|\\breads\\b|\\bnow\\b|\\bto\\b|\\bon\\b|number|no\\.?|:|=|,|-|\\(|\\n|\\.|#)){0,4} ?";
 
 /** Numbers by their label: the label, then how the value looks. A label with a value of the right build is enough. */
 export const LABELLED_NUMBERS: readonly { readonly label: string; readonly value: string }[] = [
@@ -28,7 +28,7 @@ export const LABELLED_NUMBERS: readonly { readonly label: string; readonly value
   },
   {
     label:
-      '(?:hospital|patient|clinic|unit|infirmary|case[ -]?notes?|chart|medical records?|health record|MRN|M\\.R\\.N\\.|URN|UR|UMRN|medical card|GMS|GP visit card)(?: (?:card|record))?(?: (?:number|no\\.?|ID|identifier|ref(?:erence)?))?',
+      '(?:hospital|patient|clinic|unit(?= (?:number|no\\b|ID|ref))|infirmary|case[ -]?notes?|chart|medical records?|health record|MRN|M\\.R\\.N\\.|URN|UR|UMRN|medical card|GMS|GP visit card)(?: (?:card|record))?(?: (?:number|no\\.?|ID|identifier|ref(?:erence)?))?',
     // "in this clinic on 04/30/2026": a day is no number.
     value:
       '(?!\\d{1,2}[/-]\\d{1,2}[/-](?:\\d\\d){1,2}\\b|\\d{4}-\\d\\d-\\d\\d\\b)(?=[A-Z\\d/-]*\\d{4})[A-Z]{0,4}[ /-]?\\d[\\d/-]{3,11}[A-Z]?\\b',
@@ -117,7 +117,7 @@ export const OWN_DEVICE = [
     'i',
   ),
   new RegExp(
-    `\\b(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+|${OWNER}) (?:\\w+ ){0,3}?(?:be |is |are )?(?:\\w+ )?(?:rung|called|reached|reachable|contacted|contactable|emailed|texted|messaged|phoned|available|got hold of|answers|replies|(?:prefers|asks|likes|wishes) to be (?:written to|contacted|rung|called|emailed|reached|texted)|written to|prefers calls|takes calls|picks up)\\b[^;]{0,50}$`,
+    `\\b(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z][\\w'-]+|${OWNER}) (?:\\w+ ){0,3}?(?:be |is |are )?(?:\\w+ )?(?:rung|called|reached|reachable|contacted|contactable|emailed|texted|messaged|phoned|written to|available|got hold of|answers|replies|(?:prefers|asks|likes|wishes) to be (?:written to|contacted|rung|called|emailed|reached|texted)|written to|prefers calls|takes calls|picks up)\\b[^;]{0,50}$`,
     'i',
   ),
 ];
@@ -139,6 +139,6 @@ export const DOCTOR_BRAND =
   /^(?:Dr|Doctor|Mr|Sister|Nurse|Prof)\.? (?:Martens?|Pepper|Oetker|Who|Marten's|Scholl'?s?|Beats|Muscle|Kipling|Sheen|Manager|Adviser|Bean|Whippy)\b/;
 /** "She is secretary to Dr Chen": a doctor whom the person works with. */
 export const WORKS_WITH =
-  /\b(?:works? (?:\w+ )?(?:for|with|to|under|alongside)|working (?:\w+ )?(?:for|with|to|under|alongside)|secretary (?:to|for|of)|assistant to|assists|assisting|reports? to(?! her| him)|reporting to|managed by|supervised by|line[- ]managed by|types? (?:letters|notes|up)?|clinics? for|receptionist (?:to|for)|PA to|rota|employed by|colleague|runs? .{0,20}for)\b[^.;]{0,40}$/i;
+  /\b(?:works? (?:\w+ )?(?:for|with|to|under|alongside)|working (?:\w+ )?(?:for|with|to|under|alongside)|(?:secretary|nurse|technician|hygienist|PA|aide|registrar) (?:to|for|of)|assistant to|assists|assisting|reports? to(?! her| him)|reporting to|managed by|supervised by|line[- ]managed by|types? (?:letters|notes|up)?|clinics? for|receptionist (?:to|for)|PA to|rota|employed by|colleague|runs? .{0,20}for)\b[^.;]{0,40}$/i;
 export const GP_LABEL =
   /^(?:(?:name of )?(?:gp|g\.p\.|general practitioner|family doctor|own doctor|gp name|gp details|gp and surgery|gp \/ ?surgery|gp ?practice|gp surgery|registered gp|pcp|primary care (?:physician|provider)|family physician|treating (?:consultant|specialist|surgeon|doctor|physician)|hospital consultant|consultant name|specialist|usual gp|gp\/practice))$/i;

@@ -16,6 +16,7 @@ import {
   OWN_MONEY,
   OWN_TROUBLE,
   PARTNER,
+  PEOPLE_SERVED,
   THE_PERSON,
 } from './wording.ts';
 
@@ -78,6 +79,9 @@ export const rule = defineRule({
   },
 });
 
+const TROUBLE_WITH_A_LANDLORD =
+  /\b(?:notice|evict\w*|out|months?|weeks to|disput\w+|row\w*|troubl\w+|damp|mould\w*|arrears|owes?|owed|owing|behind|rent (?:is|has|was|went|goes|up|rise|increase)|(?:rais|increas|doubl|harass|threaten|bull)\w+|court|tribunal|refus\w+|sell\w*|sold|problems?|quarrel\w*|fallen out|fell out|deposit|repairs?|heating|complain\w*|argu\w+|battl\w+|fight\w*|difficult\w*|dodgy|rogue|bad|hostile|at odds|leave|sued?|suing|lock\w*|served)\b/i;
+
 /** Whether the words are told of the employee's own life, and not of the work or of somebody else. */
 function isEmployees(report: Report, sentence: Sentence, match: Match, messageId: MessageId): boolean {
   const { asked, title, negated, declined } = stance(report, sentence, match);
@@ -94,12 +98,15 @@ function isEmployees(report: Report, sentence: Sentence, match: Match, messageId
     /^(?: with)? (?:ordering|keeping|running|managing|organising|looking|overseeing|training|checking|opening|locking)\b/.test(after)
   )
     return false;
-  if (NAMES_A_PLACE.test(after) || /^ of (?:the |two |a )?(?:tasks?|jobs?|duties|work)\b/i.test(after)) return false;
+  if ((NAMES_A_PLACE.test(after) && !/^active\b/i.test(match.text)) || /^ of (?:the |two |a )?(?:tasks?|jobs?|duties|work)\b/i.test(after))
+    return false;
   if (messageId === 'home' && has(sentence, MATTERS_AT_WORK)) return false;
+  // "His landlord has put in a ramp": where somebody lives, and no trouble with it.
+  if (/\b(?:landlord|landlady)$/i.test(match.text) && !has(sentence, TROUBLE_WITH_A_LANDLORD)) return false;
   // The work may be named by words that reach into the match ("is a custody sergeant").
   const around = before + match.text + after.slice(0, 45);
   // An office in a union is not the employee's post.
-  if (DESK_WORK.test(before)) return false;
+  if (DESK_WORK.test(before) || isOfPeopleServed(before)) return false;
   if (!UNION_OFFICE.test(match.text) && WORK.some((pattern) => isBeside(pattern, around, before.length, match.text.length))) return false;
   return !isOthers(before, messageId);
 }
@@ -111,7 +118,7 @@ const UNION_OFFICE = /^(?:shop steward|convenor|branch secretary|union rep)|\b(?
 
 /** Refusals that tell the circumstance all the same: "no longer goes", "cannot pay", "not charged". */
 const NOT_A_DENIAL =
-  /\b(?:no longer|never|few|no (?:savings|friends|family|social|money)|not let|cannot|could not|not speaking|not talking|\w+n't (?:speak|talk)\w*|\w+n't (?:get|getting) on|not (?:get|getting) on|hardly|barely|stopped|lapsed|lost|not (?:been )?able to|has not told|unable)\b/i;
+  /\b(?:no longer|never|few|not seen|no (?:fixed|savings|friends|family|social|money)|not let|can't|couldn't|cannot|could not|not speaking|not talking|\w+n't (?:speak|talk)\w*|\w+n't (?:get|getting) on|not (?:get|getting) on|hardly|barely|stopped|lapsed|lost|not (?:been )?able to|has not told|unable)\b/i;
 
 /** Whether words of work stand in the same clause as the match. */
 function isBeside(pattern: RegExp, around: string, start: number, length: number): boolean {
@@ -130,6 +137,15 @@ function lastClause(text: string): number {
   const all = [...text.matchAll(/, (?:and|but|because|as|since|so|while|which|although) |[:;] /g)];
   return all.at(-1)?.index ?? 0;
 }
+
+/** "He advises tenants who are in arrears": people whom the work is for, as long as the employee does not come in again. */
+function isOfPeopleServed(before: string): boolean {
+  const served = PEOPLE_SERVED.exec(before);
+  if (!served) return false;
+  return SERVES.test(before.slice(0, served.index)) && !EMPLOYEE_COMES_IN.test(served[0]);
+}
+const SERVES =
+  /\b(?:advis|help|support|counsel|visit|interview|assess|see|meet|teach|represent|hous|car|look|serv|work|deal|speak|talk|ring|call|assist|guid|manag|for|with|to)\w*(?: (?:after|with|to|for|council|private|local|young|older|many|some|other|the|social|housing|association|at|home|people)){0,4} $/i;
 
 /** Said of a relative or a colleague: that is for `third-party`. A partner's leaving is the employee's own life. */
 function isOthers(before: string, messageId: MessageId): boolean {

@@ -28,6 +28,23 @@ const AGE_GROUP =
 /** "As the mother of a newborn she is covered by …", "as a father he asked about hours": a right or a wish, and no likeness of a group. */
 const ENTITLED =
   /^(?: of [^.;]{1,40}?)?,? (?:he|she|they) (?:(?:is|was|are|will be) (?:\w+ )?(?:covered|entitled|eligible|exempt|included)|qualif\w+|(?:has |have )?(?:asked|asks|would like|wishes|may ask|can ask|may apply|can apply|applied)\b)/i;
+/** "As a boy he worked on a farm": when it was, and no likeness of boys. */
+const IN_CHILDHOOD = /^as an? (?:\w+ )?(?:boy|girl|lad|young man|young woman|young lad|young girl)$/i;
+const PAST_DEED =
+  /^,? (?:he|she|they) (?:(?:had|was|were|once|often|also|first|already) )?(?:\w{2,}ed|was|were|had|did|used|could|left|went|came|lost|broke|fell|took|grew|got|ran|spent|began|learnt|saw|rode|swam|hurt|met|kept|put|cut|made|drove)\b/i;
+/** "Common at his age", "typical of age": how often a finding is met, which a medical report may say. */
+const HOW_COMMON =
+  /\b(?:common|usual|normal|frequent|expected|seen|found|unremarkable|present)(?: (?:enough|anyway|finding|findings|in people|in many people))? $/i;
+const AT_AN_AGE = /^(?:at|for|of|given) (?:his|her|their) age$/i;
+const OF_AGE = /^(?:typical|characteristic|usual|common|normal) (?:of|for|with) age$/i;
+/** "The box cutter", "a wire cutter": a tool. */
+const TOOL =
+  /^(?!.*\b(?:known|former|habitual|chronic|compulsive|self-confessed|reformed|lifelong|recovering|wrist|arm)\b)(?:(?!an? cutter).+ )cutters?$/i;
+/** "Fell off the wagon while unloading feed": a cart. */
+const WAGON = /\bthe wagon\b/i;
+const OF_A_CART =
+  /\b(?:unload\w*|load(?:s|ed|ing)?|broke|broken|fractur\w+|injur\w+|sprain\w*|twisted|bruis\w+|landed|hurt|climb\w*|shunt\w*|coupl\w+|tarpaulin|sheet\w*|hay|feed|farm|yard|siding|railway|trailer|tractor|height)\b/i;
+const OF_DRINK = /\b(?:drink\w*|drank|drunk|alcohol\w*|sober|sobriety|dry|rehab|booze|bottle|pub|relaps\w+|clean|AA)\b/i;
 const FEW = 8;
 
 export const rule = defineRule({
@@ -75,16 +92,34 @@ function wordsIn(report: Report, sentence: Sentence): { readonly match: Match; r
       (each) =>
         !OTHERS_SERVED.test(textBefore(sentence, each.start)) &&
         !(/^as /i.test(each.text) && ENTITLED.test(textAfter(sentence, each.end))) &&
-        !(has(sentence, COMPARED) && AGE_GROUP.test(each.text)),
+        !(has(sentence, COMPARED) && AGE_GROUP.test(each.text)) &&
+        !inAnotherSense(sentence, each),
     );
     if (match) return { match, messageId: GROUP.test(match.text) ? 'stereotype' : 'stigma' };
   }
   const notServed = (match: Match) => !OTHERS_SERVED.test(textBefore(sentence, match.start));
-  const grouped = first(GROUPED, notServed);
+  const grouped = first(
+    GROUPED,
+    (match) => notServed(match) && !(PLURAL_GROUP.test(match.text) && A_FEW.test(textBefore(sentence, match.start))),
+  );
   if (grouped) return { match: grouped, messageId: 'stereotype' };
-  const belittled = first(BELITTLED, notServed);
+  const belittled = first(BELITTLED, (match) => notServed(match) && !inAnotherSense(sentence, match));
   return belittled && { match: belittled, messageId: 'stigma' };
 }
+
+/** Words of age, of childhood or of a cart that are said of no group. */
+function inAnotherSense(sentence: Sentence, match: Match): boolean {
+  const after = textAfter(sentence, match.end);
+  if (IN_CHILDHOOD.test(match.text)) return PAST_DEED.test(after);
+  if (OF_AGE.test(match.text)) return true;
+  if (AT_AN_AGE.test(match.text)) return HOW_COMMON.test(textBefore(sentence, match.start)) && !/^ (?:to|for)\b/.test(after);
+  return WAGON.test(match.text) && has(sentence, OF_A_CART) && !has(sentence, OF_DRINK);
+}
+
+/** "The men on his shift never lift alone": some who are known, and not all of a kind. */
+const PLURAL_GROUP =
+  /^(?:(?:fe)?male|wom[ae]n|men|lads|girls|boys|ladies|blokes|chaps|nurses|drivers|young(?:er)?|older|foreign|parents|clerks|officers|engineers|teachers|builders|smokers|kids|graduates)\b/i;
+const A_FEW = /\b(?:the|his|her|their|our|your|its|two|three|four|five|other|both) $/i;
 
 /** The author's own words. A denial still says it ("he is no cripple"); what the employee feels about himself is his account. */
 function isOwn(report: Report, sentence: Sentence, span: Span): boolean {
@@ -93,7 +128,9 @@ function isOwn(report: Report, sentence: Sentence, span: Span): boolean {
 }
 
 function isPerson(sentence: Sentence, match: Match): boolean {
-  return !CALLED_AFTER.test(textAfter(sentence, match.end)) && !OTHERS_SERVED.test(textBefore(sentence, match.start));
+  return (
+    !TOOL.test(match.text) && !CALLED_AFTER.test(textAfter(sentence, match.end)) && !OTHERS_SERVED.test(textBefore(sentence, match.start))
+  );
 }
 
 /** "He is diabetic, epileptic": a predicate after "is" is a usual adjective and none, save for words that are nouns alone. */

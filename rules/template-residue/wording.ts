@@ -237,13 +237,49 @@ export const RESIDUE: readonly Residue[] = [
     messageId: 'drafting-note',
     needs: 'between',
     pattern:
-      /\b(?:strictly |just )?between you and me\b|\b(?:strictly|just|keep this|this is|stays?|purely) between (?:us|the two of us)\b/gi,
+      /\b(?:strictly |just )?between you(?: and (?:me|I)|,? me,? and the [\w-]+)\b|\b(?:strictly|just|keep this|this is|stays?|purely) between (?:us|the two of us)\b|\b(?:strictly |just )?between these (?:four )?walls\b/gi,
+    // "What he told me stays between us": what the employee may trust in.
+    notBefore: /\b(?:what|anything|everything|all) (?:that )?(?:he|she|they|you|we) [^.]{0,40}$/i,
+    notAfter: /^ unless\b/i,
+  },
+  {
+    messageId: 'drafting-note',
+    needs: 'eyes ears entre file record walls',
+    pattern: /\b(?:for your (?:eyes|ears) only|(?:strictly )?entre nous|not for the (?:file|record)|within these (?:four )?walls)\b/gi,
+  },
+  {
+    messageId: 'drafting-note',
+    needs: 'hear heard quote keep telling rather',
+    // Word for the manager's ear: "you did not hear this from me", "keep this bit to yourself", "I would rather he did not see this".
+    pattern:
+      /\byou (?:did not|didn't|never|have not|haven't) hear(?:d)? (?:this|that|it) from me\b|\b(?:do not|don't|please don't) quote me(?: on (?:this|that|it))?\b|\bkeep (?:this|that|it)(?: (?:bit|part|one|last bit))? (?:to yourself|under your hat)\b|\bI(?: am|'m) telling you (?:this|that) (?:in (?:strict )?confidence|privately|on the quiet|as a friend)\b|\bI(?: would|'d) (?:rather|prefer) (?:that )?(?:he|she|they) (?:did not|didn't|does not|do not) (?:see|read|know about) (?:this|that)\b/gi,
   },
   {
     messageId: 'drafting-note',
     needs: 'delete remove take strip cut',
     pattern:
       /\b(?:please )?(?:delete|remove|take out|strip out|cut)(?: (?:this|these|it|all|the (?:above|below|following)|me))?(?: (?:note|comment|comments|line|paragraph|bit|section|sentence|text))?(?: in red| in yellow| highlighted)? (?:before|prior to|when|once|on) (?:it |this |the report |you )?(?:is )?(?:send(?:ing)?|sent|issue|issuing|issued|release|releasing|released|publishing|finalis(?:ing|ed)|it goes|goes|the report goes|final|typing|posting)\b/gi,
+  },
+  {
+    messageId: 'drafting-note',
+    needs: 'before',
+    // "Take out the bit about his drinking before this goes", "take this paragraph out before it goes to him"
+    pattern:
+      /\b(?:(?:delete|remove|cut|drop|lose|take out|leave out) (?:this|that|these|the|my) (?:\w+ )?(?:bits?|parts?|paragraphs?|lines?|sentences?|sections?|comments?|notes?)\b[^.!?]{0,50}?|(?:take|leave|cut|strip|pull) (?:this|that|these|the|my) (?:\w+ )?(?:bits?|parts?|paragraphs?|lines?|sentences?|sections?|comments?|notes?) out) before (?:sending|posting|issu(?:e|ing)|(?:this|it|that|the (?:report|letter)) (?:goes|is (?:sent|issued))|(?:you|we|I) (?:send|post|issue))\b/gi,
+  },
+  {
+    messageId: 'drafting-note',
+    needs: 'before',
+    // "Sarah to check before sending"
+    pattern:
+      /\b[A-Z][a-z]+ to (?:check|confirm|proof-?read|approve|review|amend|initial)(?: [^.!?]{1,30})? before (?:sending|posting|issue|issuing|(?:this|it|the (?:report|letter)) (?:goes|is sent|is issued))\b/g,
+  },
+  {
+    messageId: 'drafting-note',
+    needs: 'check reword rephrase spelling wording expand source',
+    // A word to oneself on the wording: "(check dates)", "Reword?"
+    pattern:
+      /\((?:(?:check|reword|rephrase)(?: (?:dates?|names?|spelling|figures?|this|wording))?\??|(?:spelling|wording|expand|source)\?)\)|^(?:reword|rephrase|wording|spelling|expand|source)\?$/gi,
   },
   { messageId: 'drafting-note', needs: 'self', pattern: /\b(?:note|reminder|memo|n\.?b\.?) to self\b/gi },
   {
@@ -320,7 +356,8 @@ export const RESIDUE: readonly Residue[] = [
     messageId: 'drafting-note',
     needs: 'typist secretary admin transcriber transcriptionist dictation',
     pattern:
-      /\b(?:typist|secretary|admin|transcri(?:ber|ptionist)|dictation)(?: note)?[:,] ?(?:please|can you|new paragraph|insert|leave|full stop|check)\b/gi,
+      /\b(?:typist|secretary|admin|transcri(?:ber|ptionist)|dictation)(?: note)?[:,] ?(?:please|can you|could you|new paragraph|insert|leave|full stop|check|take|delete|cut|correct|add|move)\b|\b(?:note|message|instructions?) (?:to|for) (?:the )?(?:typist|secretary|transcri(?:ber|ptionist))(?=[:,. ] ?[A-Za-z])/gi,
+    notBefore: /\b(?:a|her|his|my|the|this) $/i,
   },
   { messageId: 'drafting-note', marks: '[', pattern: /\b(?:Comment|Commented) \[[A-Z]{1,4}\d{1,3}\]:?/g },
   {
@@ -341,9 +378,9 @@ export const RESIDUE: readonly Residue[] = [
   },
   {
     messageId: 'instruction',
-    needs: 'use include insert keep retain delete remove omit',
+    needs: 'use include insert keep retain delete remove omit cut drop',
     pattern: new RegExp(
-      `\\b(?:use|include|insert|keep|retain|delete|remove|omit) (?:this|these|only|the following)(?: ${THING})?(?: only)? (?:if|when|where|for) (?:the )?(?:employee|worker|client|patient|individual|person|case|referral|absence|condition|applicable|appropriate|relevant|consent|it|there|an?|no|not|they|he|she|required|needed)\\b[^.!?]{0,60}`,
+      `\\b(?:use|include|insert|keep|retain|delete|remove|omit|cut|drop) (?:this|these|only|the following)(?: ${THING})?(?: only)? (?:if|when|where|for) (?:the )?(?:employee|worker|client|patient|individual|person|case|referral|absence|condition|applicable|appropriate|relevant|consent|it|there|an?|no|not|they|he|she|required|needed|too long|short of space)\\b[^.!?]{0,60}`,
       'gi',
     ),
     notBefore: /\b(?:to|not|will|can|should|must|may|he|she|they|you|I|we|asks? (?:\w+ ){0,3}to) $/i,

@@ -12,6 +12,7 @@ import {
   ILLNESS,
   ILLNESS_IN_PLAIN_SPEECH,
   ILLNESS_OF,
+  ILLNESS_POSSESSED,
   NAMED_AND_TOLD,
   NOT_A_RELATIVE,
   PRIVATE_EVENT,
@@ -32,14 +33,15 @@ const HEALTH = [
 ];
 const PRIVATE = [word(MONEY), word(HOME), word(RELATIONSHIPS), word(LEGAL_TROUBLE), word(PRIVATE_EVENT)];
 const HISTORY = word(FAMILY_HISTORY);
-const BEFORE_PERSON = new RegExp(`(?:\\b${ILL_BEFORE} (?:[\\w-]+ ){0,2}|\\b${ILLNESS_OF} (?:[\\w-]+ ){0,1})$`, 'i');
+const BEFORE_PERSON = new RegExp(`(?:\\b${ILL_BEFORE} (?:(?!by )[\\w-]+ ){0,2}|\\b${ILLNESS_OF} (?:[\\w-]+ ){0,1})$`, 'i');
+const POSSESSED = new RegExp(ILLNESS_POSSESSED, 'i');
 const KILLED = new RegExp(`\\b(?:${CONDITION}|drink|drugs|heroin|suicide|dementia|AIDS) ${TOOK_A_LIFE} (?:both )?$`, 'i');
 /** "Ms Nair, he tells me, is off": who told it stands between, and changes nothing. */
 const ASIDE =
   /, (?:he|she|they|I|we|so (?:he|she|they|I)) (?:tells?|told|says?|said|understands?|understood|believes?|gathers?|gathered|hears?|heard|thinks?|adds?|added|am told|was told|let slip|mentioned)(?: me| us| of)?,/g;
 /** "Has just been told that he has diabetes": the fact is the person's own, though a pronoun stands before it. */
 const LEARNT =
-  /\b(?:(?:has|have|had|was|were) )?(?:just |recently |only )?(?:been told|told|found out|learnt|learned|discovered|let (?:it )?slip|let on|admitted|confided(?: in (?:him|her|them))?|disclosed(?: to (?:him|her|them))?|revealed(?: to (?:him|her|them))?|told (?:him(?=(?: that)? she)|her(?=(?: that)? he)))(?: (?:to \w+|last \w+))?(?: that)? (?:he|she|they)(?='s| (?:has|have|is|are|was|were|had|can|cannot|can't)\b)/g;
+  /\b(?:(?:has|have|had|was|were) )?(?:just |recently |only )?(?:been told|told|found out|learnt|learned|discovered|let (?:it )?slip|let on|admitted|confided(?: in (?:him|her|them))?|disclosed(?: to (?:him|her|them))?|revealed(?: to (?:him|her|them))?|told (?:him(?=(?: that)? she)|her(?=(?: that)? he)))(?: (?:to \w+|last \w+))?(?: that)? (?:he|she|they)(?:(?: too| also),?(?= [a-z])|(?='s| (?:has|have|is|are|was|were|had|can|cannot|can't|will|would|may|might|must|needs|needed|should)\b))/g;
 /** Small letters only: Ms Gay and Mr Blind are names. */
 const INSIDE_PERSON = new RegExp(`\\b${ILL_BEFORE}\\b`);
 const EMPLOYEE_SUBJECT = /\b(?:he|she|they|I|we|you)\b/i;
@@ -105,7 +107,7 @@ function toldIn(report: Report, sentence: Sentence): Told | undefined {
   if (history && !isOff(report, sentence, history))
     return { start: history.start, end: history.end, text: history.text, messageId: 'family' };
   for (const { person, messageId } of peopleIn(report, sentence)) {
-    const fact = factOf(report, sentence, person);
+    const fact = factOf(report, sentence, person, messageId);
     if (!fact) continue;
     const start = Math.min(person.start, fact.start);
     const end = Math.max(person.end, fact.end);
@@ -119,7 +121,7 @@ function* peopleIn(report: Report, sentence: Sentence): Generator<{ person: Matc
     const after = sentence.text.slice(person.end - sentence.start);
     if (NOT_A_RELATIVE.test(after) || /\b(?:ward|charge|nursing) (?:sister|brother)/i.test(person.text)) continue;
     if (
-      /^the (?:boys?|girls?|family|families|children|parents?|partner|carer|kids|ex|teenagers?|bab(?:y|ies)|toddlers?|twins?|relatives?|child)$/i.test(
+      /^(?:the (?:boys?|girls?|family|families|children|parents?|partner|carer|kids|ex|teenagers?|bab(?:y|ies)|toddlers?|twins?|relatives?|child)|(?:the|an?|his|her|their) unborn (?:child|baby))$/i.test(
         person.text,
       )
     )
@@ -193,7 +195,7 @@ function isJobOfEmployee(sentence: Sentence, person: Span): boolean {
 }
 
 /** What is told of a person: after it in its own clause, before it as an adjective, or of it ("the illness of her father"). */
-function factOf(report: Report, sentence: Sentence, person: Match): Match | undefined {
+function factOf(report: Report, sentence: Sentence, person: Match, messageId: Told['messageId']): Match | undefined {
   const from = person.start - sentence.start;
   const before = sentence.text.slice(0, from);
   const whole = { ...person };
@@ -204,17 +206,30 @@ function factOf(report: Report, sentence: Sentence, person: Match): Match | unde
     KILLED.test(before);
   if (told && !isOff(report, sentence, person)) return whole;
   const start = person.end - sentence.start;
+  const possessed = POSSESSED.exec(sentence.text.slice(start));
+  if (possessed && !/^(?:a|an) relative$/i.test(person.text) && !isOff(report, sentence, person))
+    return { ...person, end: person.end + possessed[0].length };
   const blank = (words: string): string => ' '.repeat(words.length);
   const reach = sentence.text
     .slice(start, start + 160)
     .replace(ASIDE, blank)
-    .replace(LEARNT, blank);
+    // "His manager has been told that he will need a new knee": told of the employee.
+    .replace(LEARNT, (words) => (messageId === 'at-work' && TO_THE_MANAGER.test(`${person.text} ${words}`) ? words : blank(words)));
   const cut = [OTHER_SUBJECT, WORK_AS_SUBJECT].map((pattern) => pattern.exec(reach)?.index ?? reach.length);
   const again = OBJECT_OF.test(before) && !/^,? (?:who|whose)\b/.test(reach) ? EMPLOYEE_AGAIN.exec(reach) : null;
   const clause = reach.slice(0, Math.min(...cut, again?.index ?? reach.length));
   const stretch: Stretch = { start: person.end, end: person.end + clause.length, text: clause };
   for (const pattern of [...HEALTH, ...PRIVATE]) {
-    const fact = findAll(stretch, pattern).find((match) => holdsOf(report, sentence, clause.slice(0, match.start - person.end), match));
+    const fact = findAll(stretch, pattern).find(
+      (match) =>
+        !(messageId === 'at-work' && OF_THE_EVENT.test(match.text)) &&
+        !(
+          IN_CHARGE.test(person.text) &&
+          MERELY_AWAY.test(clause.slice(0, match.end - person.end)) &&
+          !SAYS_OF_WHAT.test(textAfter(sentence, match.end))
+        ) &&
+        holdsOf(report, sentence, clause.slice(0, match.start - person.end), match),
+    );
     if (fact) return fact;
   }
   return undefined;
@@ -222,6 +237,25 @@ function factOf(report: Report, sentence: Sentence, person: Match): Match | unde
 
 /** "His wife drives him to the clinic for dialysis", "her mother takes her to chemotherapy": the employee is the one treated. */
 const DOES_IT_FOR = /(?<!\b(?:left|with) )\b(?:him|her) (?:to|for|from|with|through|about|during|in|after)\b/i;
+
+/** "His manager has been told that he will need a new knee." */
+const TO_THE_MANAGER = /\b(?:manager|supervisor|boss|leader|foreman|head|director)s? (?:has|have|had|was|were) (?:\w+ )?(?:been )?told\b/i;
+
+/** "The customer was abusive", "a colleague was killed in the accident": what happened at work, and no private life. */
+const OF_THE_EVENT = /^(?:violent|abusive|abused?|(?:was|were|been|got) killed|assaulted|beaten)/i;
+
+/** "The supervisor was off sick, so nobody showed him the press", "his manager has left": who is not there, and nothing of why. */
+const IN_CHARGE = /\b(?:supervisor|manager|boss|foreman|forewoman|leader|head|trainer|instructor|mentor|assessor)$/i;
+const MERELY_AWAY = /^ (?:(?:was|were|had been) (?:\w+ )?(?:off|away|out) (?:sick|ill)|(?:has|have|had) (?:\w+ )?left)$/i;
+const SAYS_OF_WHAT = /^ (?:with|because|after|from|following|due|his|her|their)\b/i;
+
+/** "The depression inventory": a measure, named after what it measures. */
+const OF_A_MEASURE =
+  /^ (?:and [a-z]+ )?(?:inventory|scales?|subscales?|questionnaires?|scores?|index|screen|screening|checklist|rating)\b/i;
+
+/** "Her colleague found her collapsed", "his wife nursed him through chemotherapy": what follows is the employee's. */
+const FINDS_THE_EMPLOYEE =
+  /\b(?:found|saw|sees|heard|watched|noticed|helped|helps|kept|keeps|brought|carried|got|had|thought|thinks|believed|nursed|drove|caught|met) (?:him|her|them) (?:[\w-]+ ){0,2}$/i;
 
 /** Whether a fact that follows a person is said of that person: nobody else comes between as the one who has it. */
 function holdsOf(report: Report, sentence: Sentence, between: string, fact: Match): boolean {
@@ -231,7 +265,8 @@ function holdsOf(report: Report, sentence: Sentence, between: string, fact: Matc
     /\b(?:his|her|their) own (?:\w+ )?(?:battles?|struggles?|fights?|brush|experiences?|history|problems|troubles|issues|bouts?) (?:with|of)\b/i.test(
       own,
     );
-  if (!ownTale && (EMPLOYEE_SUBJECT.test(own) || SPEAKS_OF.test(own) || DOES_IT_FOR.test(between))) return false;
+  if (!ownTale && (EMPLOYEE_SUBJECT.test(own) || SPEAKS_OF.test(own) || DOES_IT_FOR.test(between) || FINDS_THE_EMPLOYEE.test(between)))
+    return false;
   if (/^(?:moved|marriage)/i.test(fact.text) && /\b(?:team|office|desk|department)\b/i.test(between)) return false;
   if (
     /\b(?:train(?:ed|ing)|talk|course|charity|fund|awareness|policy|research|works? (?:with|in|for|at)|nurse|teach\w*|volunteers?)\b/i.test(
@@ -245,10 +280,13 @@ function holdsOf(report: Report, sentence: Sentence, between: string, fact: Matc
 function isOff(report: Report, sentence: Sentence, span: Span): boolean {
   const { asked, supposed, title, negated } = stance(report, sentence, span);
   return (
+    OF_A_MEASURE.test(textAfter(sentence, span.end)) ||
     asked ||
     supposed ||
     title ||
     (negated &&
-      !/\bnot (?:at|announced|speaking)\b|\bnever\b|\bno stranger\b|\bcan(?:not| no longer)\b|\brefus|\blost\b/i.test(sentence.text))
+      !/\bnot (?:been )?(?:at all |very |too )?well\b|\b(?:does not|doesn't|did not|didn't) help (?:that|matters)\b|\bnot (?:at|announced|speaking)\b|\bnever\b|\bno stranger\b|\bcan(?:not| no longer)\b|\brefus|\blost\b/i.test(
+        sentence.text,
+      ))
   );
 }
