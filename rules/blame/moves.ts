@@ -31,8 +31,8 @@ const CLASSES: Classes = {
   whose:
     /(?:your|(?:the|his|her|their|your|this|that|our) (?:[\w-]+ ){0,4}?[\w-]+(?:'s|')|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][\w-]+'s?|[A-Z][a-z]+ [A-Z][a-z]+'s|HR's|Payroll's|management's|Personnel's)/,
   ignored: [
-    '(ignored | did nothing | refused | never | laughed | brushed | fobbed | dismissed | shrugged | failed | took no | would not | wouldn.t | turned | told {him} to | looked the other | sat on | lost)',
-    '(did not | didn.t | has not | have not) (reply | listen | answer | act | help | respond | care | want | lift | bother | so much | even | replied | answered | done | lifted | bothered | acted)',
+    "(ignored | did nothing | refused | never | laughed | brushed | fobbed | dismissed | shrugged | failed | took no | would not | wouldn't | turned | told {him} to | looked the other | sat on | lost)",
+    "(did not | didn't | has not | have not) (reply | listen | answer | act | help | respond | care | want | lift | bother | so much | even | replied | answered | done | lifted | bothered | acted)",
   ],
   fell: [
     'relapsed/collapsed',

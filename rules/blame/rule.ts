@@ -185,12 +185,17 @@ function identifiable(sentence: Sentence, person: Mention): boolean {
     : false;
 }
 
+const LEFT_BEHIND =
+  /^ (?:has |had )?(?:forgot(?:ten)?|lost|mislaid|missed|broke|broken|dropped) (?:his|her|their) (?:own |reading |car |house )?(?:glasses|spectacles|keys?|pass|password|lanyard|badge|umbrella|coat|bag|phone|diary|notes|papers|pen|laptop|charger|lunch|wallet|purse|train|bus|flight)\b/i;
+
 function faultOf(report: Report, sentence: Sentence, person: Mention): Fault | undefined {
   if (
     !identifiable(sentence, person) &&
     !(person.party === 'manager' && /^(?:a|one|another) /i.test(sentence.text.slice(person.start - sentence.start)))
   )
     return undefined;
+  // "The manager forgot her glasses": a thing of one's own left behind harms nobody.
+  if (LEFT_BEHIND.test(sentence.text.slice(person.end - sentence.start))) return undefined;
   const who = { start: person.start, end: person.end };
   const before = sentence.text.slice(0, person.start - sentence.start);
   const after = sentence.text.slice(person.end - sentence.start);

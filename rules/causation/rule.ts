@@ -227,6 +227,8 @@ function causes(report: Report, sentence: Sentence): Cause[] {
     const left = text.slice(Math.max(0, at - WINDOW), at);
     const work = workIn(at - left.length, at);
     if (!work || isObject(left, work)) continue;
+    // "Further exposure would harm his chest": a warning.
+    if (MORE_TO_COME.test(left)) continue;
     // "Is explained by her voice problem", "she slipped on the wet floor and broke her wrist": the work does nothing there.
     const group = verbGroups(sentence).findLast((one) => one.start < match.end && one.end > match.start);
     if (group?.passive || (group && HURTS.test(group.verb) && subjectOf(report, sentence, group)?.party === 'employee')) continue;
@@ -475,6 +477,8 @@ function isPassingSymptom(left: string, right: string, link: string): boolean {
   );
 }
 
+const MORE_TO_COME =
+  /\b(?:further|more|any|another|continued|continuing|renewed|repeated|returning|a return|going back|too (?:early|soon|much)|longer)\b[^.;]{0,60}\b(?:would|will|could|may|might|can)(?: not| only| also| well| \w+ly)? ?$/i;
 /** "The letter about her back pain is from the trust": where a paper comes from. */
 const PAPER =
   /\b(?:letters?|reports?|notes?|referral|e-?mails?|questions?|forms?|requests?|certificates?|calls?|advice|enquir\w+|message|complaints? about|information|data)\b/i;

@@ -122,7 +122,7 @@ export const CARE_MOVES: RegExp = framesOf(
     '(evidence | letter | report | opinion | note) from [~] {carer} [~1] (is | was) [{so}] (thin | weak | poor | flimsy | scant | vague | unconvincing | lacking | one-sided | worthless | inadequate)',
     '(more | better | a great deal | much) (could | should | might | ought to) have been (done | offered | tried | provided) [{mid}] (by | at) [~] {carer}',
     '(no | any) {carer} (worthy | deserving) of',
-    '{carer} [~1] (refuses | refused | is refusing | will not | would not | won.t) [even/so much as] [to] (listen | refer {him} | discuss | explain | consider | help | engage | hear | believe | take {him} | answer | see {him})',
+    "{carer} [~1] (refuses | refused | is refusing | will not | would not | won't) [even/so much as] [to] (listen | refer {him} | discuss | explain | consider | help | engage | hear | believe | take {him} | answer | see {him})",
     '(stopping | starting | changing | discharging | operating | prescribing | withdrawing | doubling | withholding | rushing) [{mid}] (was | is) [{so}] (a mistake | an error | wrong | unwise | foolish | premature | a blunder | ill-advised | negligent | reckless)',
     // Better care than this.
     '(with | under | given | after | on) [~1] {good} (care | treatment | diagnosis | referral | physiotherapy | physio | surgery | medical attention | attention | aftercare | follow-up | advice | pain relief | investigation | management | medication | rehabilitation) [{mid}] (would | could | might | should) [well/probably/now/already/almost] [certainly] (have | be)',

@@ -81,7 +81,11 @@ const OWN_PAPER = /\b(?:my|our) (?:\w+ )?(?:report|letter|notes?|assessment|revi
 function chargesIn(report: Report, sentence: Sentence): Charge[] {
   const found: Charge[] = [];
   const take = (pattern: RegExp, own: boolean, holds: (match: Match) => boolean = () => true): void => {
-    for (const match of findAll(sentence, pattern, FEW)) if (holds(match)) found.push({ start: match.start, end: match.end, own });
+    for (const match of findAll(sentence, pattern, FEW)) {
+      // "It could lead him to give a patient the wrong dose": a risk of the employee's own work.
+      const risk = /\bwrong\b/i.test(match.text) && RISK_AT_WORK.test(textBefore(sentence, match.start, 80));
+      if (!risk && holds(match)) found.push({ start: match.start, end: match.end, own });
+    }
   };
   take(DISAGREES, true, (match) => !DIFFERS_ON_WORK.test(textAfter(sentence, match.start)));
   take(
@@ -129,6 +133,8 @@ function isOfCarers(report: Report, sentence: Sentence, match: Match): boolean {
   // "He should have been back by now": of the person and the work, not of care.
   return !/\b(?:back|fit(?! notes?)|at work|return\w*|ready)\b/i.test(match.text) || !/\bhave been\b/i.test(match.text);
 }
+const RISK_AT_WORK =
+  /\b(?:(?:could|might|may|would|can) (?!have\b)|risk\w*|leads?\b|fear\w*|worr\w+|(?:he|she|they|to|from|of|without|him|her|them) (?:giv\w+|gave|dispens\w+|draw\w*|drew|administer\w*|hand\w*|pick\w*|packs?|packing|label\w*|fills?|filling) )[^.;]*$/i;
 const AT_THE_WORKPLACE: ReadonlySet<Party> = new Set<Party>([
   'manager',
   'colleague',

@@ -113,6 +113,8 @@ const OF_THIS = /\b(?:date of (?:this )?review|review date and type|date (?:of|f
 /** Sentences in which a header stands, and days within which it dates the review that is reported. */
 const HEADER = 24;
 const RECENT = 31;
+/** Days after which a day without its year is that of the year to come. */
+const LONG_PAST = 60;
 
 /** A review to come whose day lies before the report. */
 export function pastReviews(report: Report): Conflict[] {
@@ -139,6 +141,8 @@ export function pastReviews(report: Report): Conflict[] {
       if (sentence === undefined || (sentence.prose && !isTold(report, sentence, match))) continue;
       const time = timesIn(report, stretch).find((one) => one.kind === 'date' && one.start >= match.start && one.start - match.end < 60);
       if (time?.latest === undefined || time.latest >= today.value || time.relation === 'since' || time.relation === 'before') continue;
+      // A day without its year that is long past is that of the year to come.
+      if (time.latest < today.value - LONG_PAST && !/\b20\d\d|\d[/.-]\d/.test(report.text.slice(time.start, time.end))) continue;
       // "Telephone review on 18 February": the assessment that the report is of, told above its text.
       if (
         sentence.index < HEADER &&

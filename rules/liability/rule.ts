@@ -69,6 +69,9 @@ const NO_CHARGE =
 /** Law that binds the employee: driving, licences, fitness standards. */
 const LAW_ON_EMPLOYEE = /\b(?:driv\w+|DVLA|licen[cs]e\w*|licen[cs]ing|Group [12]|eyesight|vision standard|medical standard|firearms?)\b/i;
 const ON_EMPLOYEE = /^(?:[\w-]+ ){1,4}(?:for (?:him|her|them|the employee|Mr|Ms|Mrs|Miss)\b|to drive)/i;
+/** "The criteria of the Equality Act are not satisfied": an opinion on what the law covers. */
+const TEST_NOT_MET =
+  /\b(?:criteri\w+|definition|tests?|threshold|requirements? for|conditions? for|meaning|elements?)\b[^.;]{0,80}\bnot (?:\w+ )?(?:met|satisfied|fulfilled|made out)\b/i;
 const GENERAL_LAW =
   /^(?:a|any|such) (?:failure|breach)\b|\b(?:employers|an employer|organisations|a duty) (?:who|that|have|has|are|is|must|may|should|can)\b/i;
 
@@ -143,10 +146,20 @@ function chargeIn(report: Report, sentence: Sentence): Charge | undefined {
     ...findAll(sentence, BELOW_YARDSTICK, FEW),
     ...findAll(sentence, FAULT, FEW),
     ...findAll(sentence, LIABILITY_MOVES, FEW).filter(
-      (match) => !OWN_HEALTH.test(match.text) && !GENERAL_LAW.test(sentence.text) && !has(sentence, LAW_ON_EMPLOYEE),
+      (match) =>
+        !OWN_HEALTH.test(match.text) &&
+        !GENERAL_LAW.test(sentence.text) &&
+        !TEST_NOT_MET.test(sentence.text) &&
+        // "That would be the Disability Discrimination Act 1995": the law by its name.
+        !/^ Act\b/.test(textAfter(sentence, match.end)) &&
+        !has(sentence, LAW_ON_EMPLOYEE),
     ),
     ...findAll(sentence, LAW_BROKEN, FEW).filter(
-      (match) => !ofOthers(report, sentence, match) && !GENERAL_LAW.test(sentence.text) && !has(sentence, LAW_ON_EMPLOYEE),
+      (match) =>
+        !ofOthers(report, sentence, match) &&
+        !GENERAL_LAW.test(sentence.text) &&
+        !TEST_NOT_MET.test(sentence.text) &&
+        !has(sentence, LAW_ON_EMPLOYEE),
     ),
   ].find(told);
   return breach && { start: breach.start, end: breach.end, messageId: 'breach' };

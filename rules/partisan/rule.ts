@@ -26,7 +26,7 @@ const FOUND_RIGHT =
   /^(?:quite |very |perfectly |only too |and )?(?:rightly|justifiably|justly|legitimately|deservedly|with |not |understandably|unsurprisingly|naturally|no wonder|small wonder|little wonder|it is (?:no|small|little|hardly)|hardly|of course|needless|is it any)/i;
 /** "Understandably | upset by the diagnosis". */
 const OF_ILLNESS =
-  /^[^.;,]{0,30}\b(?:by|about|at|over|with) (?:the |his |her |their |this |such )?(?:\w+ )?(?:diagnosis|illness|news|prognosis|operation|symptoms|pain|results?|scan|treatment|death|loss|injury|accident)\b/i;
+  /^ (?:\w+ )?(?:tired|exhausted|drained|weary|fatigued|sore|weak|breathless|stiff|sleepy|rusty|slow|apprehensive|nervous|cautious|worried|keen)\b|^[^.;,]{0,30}\b(?:by|about|at|over|with|after|following|from) (?:the |his |her |their |this |such )?(?:\w+ )?(?:diagnosis|illness|news|prognosis|operation|symptoms|pain|results?|scan|treatment|death|loss|injury|accident|chemotherapy|radiotherapy|surgery|bereavement)\b/i;
 const IN_DISPUTE = new RegExp(`\\b${DISPUTE}`, 'i');
 const FEW = 6;
 
