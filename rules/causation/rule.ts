@@ -244,7 +244,10 @@ function causes(report: Report, sentence: Sentence): Cause[] {
     const onPerson = EFFECT_ON_PERSON.exec(right) ?? (/(?:behind|account(?:s|ed) for)$/i.test(match.text) ? BEHIND_IT.exec(right) : null);
     const effect =
       HEALTH.exec(nounPhrase(right)) ??
-      (/\b(?:made|makes?|making|left) (?:his|her) \w+$/i.test(match.text) && HEALTH.test(match.text) ? { index: 0, 0: '' } : null);
+      (/\b(?:(?:made|makes?|making|left) (?:his|her) \w+|br(?:ought|ings?|inging) this \w+ on)$/i.test(match.text) &&
+      HEALTH.test(match.text)
+        ? { index: 0, 0: '' }
+        : null);
     const length = Math.min(
       onPerson ? onPerson[0].length : Number.POSITIVE_INFINITY,
       effect ? effect.index + effect[0].length : Number.POSITIVE_INFINITY,

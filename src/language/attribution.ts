@@ -41,6 +41,7 @@ const VIEWPOINT = new RegExp(
   [
     `\\b(?!in ${WHOSE} case\\b)(?:in|to|from|by|on|at|with|under|per|going by|judging by|based on|taking|if we take|relying on|through) ${WHOSE} (?:own |personal |honest |present |firm )?(?:${VIEWPOINT_NOUN})\\b(?! (?:was|is|are|were|has|have|would|will)\\b)`,
     "\\baccording to (?:the |his |her |their |your |a |an |this |Mr |Mrs |Ms |Miss |Dr )?[\\w'.-]+(?: [\\w'-]+){0,2}?(?=[,;. ])",
+    `\\bfrom where ${PERSON} (?:stands?|stood|sits?|sat)\\b`,
     `\\b(?:so|as) far as ${PERSON} (?:is|was|are|were|knows?|knew|can|could|understands?|understood)(?: (?:aware|concerned|see|tell|recall|remember|judge|say))?`,
     `\\b(?:from|on|by|going by|judging by|to judge by|to go by) (?:what|all that|everything|all) ${PERSON} (?:has |have |had |was able to |could )?(?:${SPEAKING})(?: (?:me|us|to me))?`,
     `\\b(?:exactly |just |much )?(?<!\\b(?:long|soon|often) )as ${PERSON} (?:now |then |himself |herself |has |had |would )?(?:${SPEAKING}|experienced|lived|remembers?)(?:(?: (?:it|them|things|matters|this|these|events|the (?:matter|situation|events|position)|me|to me|it to me))(?=[\\s,;.:)])|(?=\\s*(?:[,;.:)]|$)|\\s(?:at (?:the|our|his|her|today)|when|in (?:the|our|his|her)|during)\\b))`,
