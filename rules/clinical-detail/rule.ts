@@ -64,7 +64,7 @@ const DETAILS: readonly { readonly messageId: MessageId; readonly pattern: RegEx
     ),
   },
   { messageId: 'score', pattern: word(WEIGHT) },
-  { messageId: 'result', pattern: open(`${TESTS}(?: [\\w,'/-]{1,20}){0,6}? ${RESULT}`) },
+  { messageId: 'result', pattern: open(`${TESTS}(?: [\\w,'/-]{1,20}){0,8}? ${RESULT}`) },
   { messageId: 'result', pattern: word(OTHER_RESULTS) },
   { messageId: 'examination', pattern: open(EXAMINATION) },
   { messageId: 'reproductive', pattern: word(REPRODUCTIVE) },
@@ -160,6 +160,9 @@ function counts(report: Report, sentence: Sentence, match: Match, messageId: Mes
   )
     return false;
   if (messageId === 'score' && EVERYDAY_WORD.test(match.text)) return false;
+  if (messageId === 'score' && FUNCTION_SHARE.test(match.text) && AS_REASON.test(after)) return false;
+  if (messageId === 'examination' && ANGLE.test(match.text) && OF_FURNITURE.test(before.slice(-60)) && !JOINT.test(before)) return false;
+  if (/^(?:medicine|class|dose)$/.test(messageId) && has(sentence, MADE_UP_AT_WORK)) return false;
   if (isOfTheWork(sentence, match) || isOfSomebodyElse(report, sentence, match)) return false;
   // "If she has a wheeze at work": what may come is no finding.
   if (supposed && (messageId === 'examination' || messageId === 'symptom') && !has(sentence, /\d/)) return false;
@@ -188,7 +191,20 @@ const UNABLE = /\b(?:not (?:\w+ )?(?:been able|able) to|unable to|cannot|could n
 /** "Has not had a drink since May" tells of drink all the same. */
 const ABSTAINS = /^(?:has|had|have) not /i;
 /** Scales whose short names are everyday words in small letters: "had 21 days off", "core 10 to 4". */
-const EVERYDAY_WORD = /^(?:[Hh]ads?|[Cc]ore|[Dd]ash|[Cc]age|[Mm]idas|[Ff]ast|alt|ana|vas|ess)(?![A-Z-])\b/;
+const EVERYDAY_WORD =
+  /^(?:[Ss]tart(?= [Bb]ack (?:on|at|in|from|to|for|by)\b)|[Hh]ads?|[Cc]ore|[Dd]ash|[Cc]age|[Mm]idas|[Ff]ast|alt|ana|vas|ess)(?![A-Z-])\b/;
+
+/** "His grip is at 60% of the other side, so he should not …": what a hand can do, given as the reason for a limit. */
+const FUNCTION_SHARE = /^grip\b.*\d ?%$/i;
+const AS_REASON = /^[^.;]{0,60}(?:, (?:and )?(?:so|which is why|therefore)\b|\bwhich is why\b)/i;
+/** The slope of a board or a screen. */
+const ANGLE = /^(?:to|of|at|only|about|beyond|past) \d+ ?(?:degrees|°)/i;
+const OF_FURNITURE =
+  /\b(?:boards?|screens?|monitors?|foot-?rests?|back-?rests?|arm-?rests?|seats?|chairs?|desks?|tables?|trays?|easels?|lecterns?|stands?|ramps?|slopes?|sloping|roofs?|ladders?|gradients?|banks?|belts?|conveyors?|benches|bench)\b[^.;]*$/i;
+const JOINT = /\b(?:flex\w*|extension|abduct\w*|rotat\w+|shoulder|elbow|knee|hip|wrist|neck|ankle|raise[sd]?)\b/i;
+/** Where medicines are the goods: made up, dispensed, given in error. */
+const MADE_UP_AT_WORK =
+  /\b(?:dispensing (?:errors?|mistakes?|incidents?|slips?)|(?:medication|drug|prescribing|administration) (?:errors?|incidents?|rounds?)|(?:makes?|making|made) up (?:[\w-]+,? ){0,4}(?:infusions?|syringes|chemotherapy|doses)|isolator cabinets?|aseptic (?:unit|suite|room)|controlled[- ]drugs? (?:cupboard|register|checks?))\b/i;
 
 /** Measures that no machine has. */
 const OF_A_BODY =

@@ -41,6 +41,7 @@ function piled(sentence: Sentence): Found | undefined {
       const second = findAll(reach, SECOND, 6).find(
         (match) =>
           !IN_FORM_ALONE.test(textAfter(sentence, match.start, 30)) &&
+          !(pattern === NO_REASON && /^unwell$/i.test(match.text) && /\b(?:sign|evidence|indication|suggestion)\b/i.test(first.text)) &&
           textAfter(sentence, first.end, match.start - first.end).split(' ').length <= APART,
       );
       if (second !== undefined && isDenied(sentence, first)) return { span: { start: first.start, end: second.end }, messageId: 'piled' };

@@ -47,6 +47,9 @@ const REFUSED_PROMISE = /\b(?:promise|guarantee|assure (?:you )?)(?: of)? (?:not
 /** "I am sure that you will have questions": courtesy to the reader. */
 const COURTESY =
   /\b(?:sure|certain|confident|doubt) (?:that )?(?:you|management|hr|the team|your team)(?: and \w+)? (?:will|would|may|can|have|are) (?:(?:also|all|both|already|be|been|do|doing|want|wish|have|need|understand|appreciate|know|agree|aware|find (?:this|the|it)|see|consider|give|make|keep|support)\b)/i;
+/** "You will no doubt have questions", "you will know that this is decided by tribunals": likewise. */
+const TO_READER =
+  /(?:^|[,;:] )you (?:will|may|would)(?: also)? (?:(?:no doubt|doubtless|surely|certainly|undoubtedly)\b(?! (?:see|find|notice) (?:him|her|that|a)\b)|(?:already )?know (?:that )?(?:this|it|the (?:law|question)) (?:is|was)\b)/i;
 /** A wish, a plea or a stipulation, in which certainty is aimed at and not asserted. */
 const AIMED_AT =
   /\b(?:(?:to|please|and|must|should|would|could) (?:be|make|feel) (?:absolutely |quite )?(?:sure|certain)|(?:make|makes|making|made) (?:sure|certain)|(?:certain|sure) (?:amount|kinds?|types?|times?|days?|tasks?|things|number|extent))\b/i;
@@ -90,7 +93,13 @@ export const rule = defineRule({
 });
 
 function guaranteeIn(report: Report, sentence: Sentence): Match | undefined {
-  if (has(sentence, COURTESY) || has(sentence, OTHER_CERTAINTY) || has(sentence, NOT_CLAIMED) || has(sentence, REFUSED_PROMISE))
+  if (
+    has(sentence, COURTESY) ||
+    has(sentence, TO_READER) ||
+    has(sentence, OTHER_CERTAINTY) ||
+    has(sentence, NOT_CLAIMED) ||
+    has(sentence, REFUSED_PROMISE)
+  )
     return undefined;
   for (const pattern of OUTRIGHT) {
     const found = findAll(sentence, pattern, FEW).find(

@@ -93,6 +93,7 @@ export const AS_GOOD = `good as (?:cured|new|gone|done|certain)|${WILL}${HOW} (?
 
 /** Flat forecasts of the whole: total recovery, cure, perfect attendance. A word of probability before them makes them an estimate. */
 export const FLAT_SUCCESS = [
+  `${WILL}${HOW} have an? (?:perfectly|completely|entirely|totally|fully) (?:normal|good|sound|healthy|working) (?:back|knee|hip|wrist|shoulder|neck|hand|arm|leg|ankle|elbow|heart|life)`,
   `${WILL}${HOW} (?:make|see|enjoy|have|achieve|lead to|bring|bring about|result in|mean|give (?:him|her|them)|allow|expect) an? (?:(?:swift|speedy|quick|good|early|rapid) and )?${WHOLE}(?: and \\w+)? (?:recovery|cure|return to health)`,
   `${WHOLE} recovery (?:will follow|will be made|will take place|is certain|is assured|follows)`,
   `${WILL}${HOW} (?:${WHOLLY} recover|recover ${WHOLLY})`,

@@ -47,6 +47,7 @@ export const STAKED: RegExp = framesOf(
     // A theory of one's own.
     "it is/was/remains/'s my [{own}] {hunch} [and no more] [that]",
     'I/we have/had/harbour/hold/nurse/entertain/cherish [~] [half] (a | an | my | the) [{own}] (mind | {hunch} | idea | suspicion) that',
+    'my/our [own/only/private] (hunch | guess | suspicion | theory) ?',
     'my/our [~] [{own}] (theory | hunch | suspicion | hypothesis) [~5] is/was/would/has [be] [that]',
     'I have it in my head/mind/bones/waters that',
     'I [do/did/could] feel it in my bones/waters [that]',
@@ -84,7 +85,7 @@ export const STAKED: RegExp = framesOf(
     'I question/query/doubt (that | this | the | his | her | their) [~] {account}',
     'something [~] about/in (the | his | her | this | that | it | all) [~] {trouble} [me]',
     '(the | his | her | their | this | that | these | those) [~] {account} {trouble} [me]',
-    'something (does not | doesn.t | did not | didn.t) [quite] (add up | sit right | ring/feel/sound/look (right | true) | hang together | fit | stack up | smell right | make sense)',
+    "something (does not | doesn't | did not | didn't) [quite] (add up | sit right | ring/feel/sound/look (right | true) | hang together | fit | stack up | smell right | make sense)",
   ],
   CLASSES,
 );
@@ -93,7 +94,7 @@ export const STAKED: RegExp = framesOf(
 export const HINTED: RegExp = framesOf(
   [
     // Dates and chance.
-    '(isn.t it | is it not | is it only me | it is | seems | seemed) [~] {odd} (how | that | when | why) [~]',
+    "(isn't it | is it not | is it only me | it is | seems | seemed) [~] {odd} (how | that | when | why) [~]",
     '(the | his | her | this | that) timing [~6] (innocent | accidental | coincidental | interesting | telling | speaks | unfortunate | suggests | striking | curious | convenient | suspicious | suspect | odd | strange | lost on | raises | looks | hardly | invites)',
     '(a connection | a link | some connection | some link | an association) (with | between | to) (the | his | her | that) [~] (pay | bonus | audit | hearing | warning | appraisal | promotion | holiday | rota | cut | restructure | investigation | redundanc* | disciplinary | grievance | weekend | match | school)',
     '(brave | bold | foolish | trusting | charitable) (man | person | reader | soul | woman) who',
@@ -115,7 +116,7 @@ export const HINTED: RegExp = framesOf(
     '(I | we) (sense | sensed | detect | detected | felt | picked up | noticed) [~] (a | an | some | more | something | that something) [~] (reluctance | evasion | evasiveness | reticence | hesitation | defensiveness | unease | undercurrent | tension | guardedness | resentment | hidden | underlying | behind | beneath | unsaid | else) [~]',
     '(something | someone | somebody) (at home | at work | there | in the team | in the office | in {his} life | in {his} past | close to {him} | on the shift) (is | has | may | might | must | seems | does | put)',
     '(with | having) (one | half an) eye on the',
-    '{odd} (is it not | isn.t it | is it | wouldn.t you say | don.t you think | to say the least | you might think | one might say)',
+    "{odd} (is it not | isn't it | is it | wouldn't you say | don't you think | to say the least | you might think | one might say)",
     '(is it | am I | would it be | was it | are we) [~] (too | so | being | wrong | unreasonable | unfair | fanciful) [~] to (link | connect | see | suspect | wonder | think | detect | ask | read)',
     'connect/join/joined the dots',
     'do/did the sums/maths',
@@ -141,7 +142,7 @@ export const HINTED: RegExp = framesOf(
     '(so | as) (I hear | I am told by others | they say | people say | rumour has it | the story goes | the saying goes)',
     '(a little bird | the grapevine | on the grapevine | the word on | canteen gossip | shop-floor gossip | the talk is)',
     '(has been | was | were | is) (seen | spotted | glimpsed | sighted) [~4] (carrying | dancing | gardening | lifting | digging | shopping | driving | running | cycling | drinking | playing | working | jogging | swimming | climbing | walking briskly | at the (pub | gym | match | races | beach | shops) | up a ladder | in the pub | behind the bar)',
-    '(a | the) (question | matter | point | thought) [that/which] I [shall/will/must] (leave | prefer to leave) [to/with/open/hanging/there/unanswered/you]',
+    '(a | the) (question | matter | point | thought) [that/which] I [shall/will/must] (leave | prefer to leave) [open/hanging/there/unanswered]',
     '(ought to | should | must | might | may | (might | may) wish to | (might | may) want to | might care to | would do well to | has to | have to | bound to | entitled to | driven to | forced to | worth) (ask/asking | look/looking into | enquire/enquiring | wonder/wondering | find out/finding out | know/knowing) [oneself/yourself/yourselves] (what | where | who | whom | why) (he (does | did | gets | goes | went | spends | spent | was | is) | she (does | did | gets | goes | went | spends | spent | was | is) | benefits | gains | stands to | really | else | now | (he | she | the absence | the absences | it | they | this | these) [~1] (only | always | never | invariably | began | begins | start* | came | comes | come | fall* | fell | chose | waited | suddenly))',
     '(but | and) (one | we | you | anyone | I) can/could (guess | imagine | surmise)',
     '(knows | know | knew) more [~4] than (he | she | they) (lets | let | says | say | said | will | admits)',
@@ -163,6 +164,8 @@ export const HINTED: RegExp = framesOf(
     '(I | we | one) [~] wonder/wondered/wonders (who | whose | with whom)',
     'reading/read between [the] lines',
     'between the jigs and the reels',
+    'there is/must/may [be] (a | another | some) story behind (this | that | it | these | the absence | the absences)',
+    'we/you/I are/am not being told',
     'there is/was/may/must/seems [be] [~] more [~] (than meets | than he | than she | behind | going on)',
     '(were | was | if) there [is/was/were/be] [~] more (behind | to) it/this/that',
     // Life outside of work.

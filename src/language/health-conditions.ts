@@ -33,7 +33,7 @@ export const BUILT_LIKE_A_CONDITION =
 
 /** Conditions by their letters: in capitals only, because "aids", "pots" and "me" are words. */
 export const ABBREVIATED =
-  'GAD(?!-?\\d|[ -]?7)|OCD|EUPD|BPD|ASD|ADHD|ADD|PTSD|CPTSD|MS(?! (?:Teams|Office|Word|Excel|Outlook|Project|Access|PowerPoint|Windows|365|Dynamics|[A-Z][a-z]))|MND|ALS|TIAs?|BPPV|OSA|NIHL|AF|SVT|POTS|DVT|PE(?= (?:in (?:his|her|both)|after|on the lung))|COPD|TB|IBD|IBS|GORD|GERD|T[12]DM|OA(?= of| in| affecting)|RA(?= of| in|[.,;]| affecting| and is)|SLE|h?EDS|HAVS|VWF|CRPS|ME|ME/CFS|CFS|RSI|HIV|AIDS|MDD|SAD(?= lamp)|FND|FMS|CKD|IHD|CHD|T1D|T2D|PMDD|NAFLD|AS(?= of the spine)|DSPD|MRSA|CVA|MI(?= in (?:19|20|January|February|March|April|May|June|July|August|September|October|November|December))|PMR|UC(?= flare| is|[.,;]| and (?:needs|is))';
+  'GAD(?!-?\\d|[ -]?7)|OCD|EUPD|BPD|ASD|ADHD|ADD|PTSD|CPTSD|MS(?! (?:Teams|Office|Word|Excel|Outlook|Project|Access|PowerPoint|Windows|365|Dynamics|[A-Z][a-z]))|MND|ALS|TIAs?|BPPV|OSA|NIHL|AF|SVT|POTS|DVT|PE(?= (?:in (?:his|her|both)|after|on the lung))|COPD|TB|IBD|IBS|GORD|GERD|T[12]DM|N?IDDM|OA(?= of| in| affecting)|RA(?= of| in|[.,;]| affecting| and is)|SLE|h?EDS|HAVS|VWF|CRPS|ME|ME/CFS|CFS|RSI|HIV|AIDS|MDD|SAD(?= lamp)|FND|FMS|CKD|IHD|CHD|T1D|T2D|PMDD|NAFLD|AS(?= of the spine)|DSPD|MRSA|CVA|MI(?= in (?:19|20|January|February|March|April|May|June|July|August|September|October|November|December))|PMR|UC(?= flare| is|[.,;]| and (?:needs|is))';
 
 /** All that are spelt out. */
 export const CONDITION = [MIND, NERVES, HEART_AND_LUNGS, INNER_ORGANS, JOINTS, GROWTHS_AND_INFECTIONS].join('|');
