@@ -201,7 +201,9 @@ function moveIn(report: Report, sentence: Sentence): Found | undefined {
       'motive',
     ) ??
     as(
-      findAll(sentence, WANTING, FEW).find((match) => own(match) && of(match) && !isPastime(sentence, match)),
+      findAll(sentence, WANTING, FEW).find(
+        (match) => own(match) && of(match) && !isPastime(sentence, match) && !SHORT_OF_STRENGTH.test(match.text),
+      ),
       'character',
     )
   );
@@ -210,6 +212,8 @@ function moveIn(report: Report, sentence: Sentence): Found | undefined {
 /** An account in a book, a grip that is reliable: words of credit for what nobody tells. "When pressed" of a button asks nobody. */
 function isOfAThing(report: Report, sentence: Sentence, match: Match): boolean {
   if (OF_THE_BODY.test(match.text) || THING_TOLD.test(match.text)) return true;
+  // "Control room work suits him to 8 June": until when.
+  if (/^suits? (?:him|her|them) to$/i.test(match.text)) return /^ (?:\d|the (?:end|middle)|next|mid)/i.test(textAfter(sentence, match.end));
   if (!/^(?:when|once|if|until) (?:pressed|pushed|probed)/i.test(match.text)) return false;
   const before = textBefore(sentence, match.start);
   return (
@@ -228,6 +232,8 @@ function isOfHealth(sentence: Sentence, match: Match): boolean {
 }
 /** No interest in food or in what one used to enjoy is a symptom. */
 const isPastime = (sentence: Sentence, match: Match): boolean => PASTIME.test(`${match.text}${textAfter(sentence, match.end, 50)}`);
+/** What an illness takes. */
+const SHORT_OF_STRENGTH = /\bshort of (?:\w+ )?(?:stamina|energy|breath|sleep|strength)$/i;
 const PASTIME =
   /^[^.;]{0,60}\b(?:interest in (?:(?:his|her|the|any|most|usual|former|old) )*(?:food|eating|meals?|hobb(?:y|ies)|pastimes?|things|television|reading|sport|football|music|gardening|life|sex|company|friends|activities|pleasures?)\b|(?:no|little|less|a poor) appetite(?! (?:for|to)\b))/i;
 const PERSON_BELIEVED = /\b(?:believed?|accept(?:ed)?) (?:him|her|them|(?:Mr|Mrs|Ms|Miss|Mx) [\w'-]+)$/i;
@@ -377,5 +383,5 @@ function loadedVerbIn(report: Report, sentence: Sentence): Found | undefined {
   return admission && has(sentence, EMPLOYEE) ? { start: admission.start, end: admission.end, messageId: 'loaded-verb' } : undefined;
 }
 const BY_ADMISSION =
-  /\b(?:by (?:his|her|their) own (?:admission|confession)|on (?:his|her|their) own admission|(?<=^|[,;:] |\b(?:but|and|only) )(?:when|if) (?:pressed|challenged|pushed),? (?:he|she|they)|so (?:he|she|they) (?:claims?|claimed|insists?|insisted)|(?:claiming|insisting|denying|admitting) (?:that|to have|not to have|any)|(?:his|her|their) (?:claim|insistence|denial|admission|claims) (?:that|of|to))\b/i;
-const EMPLOYEE = /\b(?:he|she|they|his|her|Mr|Mrs|Ms|Miss|Mx|the employee)\b/i;
+  /\b(?:by (?:his|her|their) own (?:admission|confession)|on (?:his|her|their) own admission|(?<=^|[,;:] |\b(?:but|and|only) )(?:when|if) (?:pressed|challenged|pushed),? (?:he|she|they)|Pt (?:denies|denied|claims|claimed|admits|admitted|insists|insisted)(?= )|so (?:he|she|they) (?:claims?|claimed|insists?|insisted)|(?:claiming|insisting|denying|admitting) (?:that|to have|not to have|any)|(?:his|her|their) (?:claim|insistence|denial|admission|claims) (?:that|of|to))\b/i;
+const EMPLOYEE = /\b(?:Pt|he|she|they|his|her|Mr|Mrs|Ms|Miss|Mx|the employee)\b/i;

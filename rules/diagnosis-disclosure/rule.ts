@@ -133,6 +133,8 @@ function judge(report: Report, sentence: Sentence, match: Match, byForm: boolean
   // The years of the slump, with a capital inside the sentence.
   if (/^Depression\b/.test(match.text) && /\b[Tt]he (?:Great )?$/.test(before)) return 'none';
   if (IMAGING.test(before)) return 'none';
+  // "He sits with a marked thoracic kyphosis": a posture that was seen.
+  if (/^(?:kyphosis|lordosis)$/i.test(match.text) && /\b(?:sits?|sat|stands?|stood|posture|stoop\w*)\b/i.test(clause)) return 'none';
   if (isOfTheWork(sentence, match) || isOfSomebodyElse(report, sentence, match)) return 'none';
   return 'told';
 }

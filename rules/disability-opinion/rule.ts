@@ -89,6 +89,12 @@ function rulingIn(report: Report, sentence: Sentence): Match | undefined {
     if ((condition || asked) && !ANSWERED.test(match.text) && !AS_IF.test(sentence.text)) return false;
     if (/\bdisabled\b/i.test(match.text) && !has(sentence, LAW_WORDS) && !PERSON_BEFORE.test(textBefore(sentence, match.start)))
       return false;
+    // "In Northern Ireland this falls under the Act of 1995": which law asks the question.
+    if (
+      /^falls? under/i.test(match.text) &&
+      /\bin Northern Ireland,? (?:this|that|it|the (?:question|test|matter)) $/i.test(textBefore(sentence, match.start))
+    )
+      return false;
     return !GENERAL.test(textBefore(sentence, match.start)) && !WRITTEN_ON.test(textBefore(sentence, match.start));
   });
 }

@@ -144,11 +144,15 @@ function guessIn(report: Report, sentence: Sentence): Found | undefined {
   const noted = findAll(sentence, SHORTHAND, 1)[0];
   if (noted) return guess(noted);
   for (const hedge of findAll(sentence, HEDGES, FEW)) {
-    if (isDenied(sentence, hedge)) continue;
+    // "The fall in May broke his wrist": the month.
+    if (isDenied(sentence, hedge) || (/^May\b/.test(hedge.text) && hedge.start > sentence.start + 1)) continue;
     const reach = clauseFrom(textAfter(sentence, hedge.end, NEAR + 60));
     const dark = darkIn(reach);
     if (!dark || dark.index > NEAR) continue;
     const words = { start: hedge.start, end: hedge.end + dark.index + dark[0].length };
+    // "She may become pregnant", "his manager might look at it with him".
+    if (/\bbecome pregnant$/i.test(report.text.slice(words.start, words.end))) continue;
+    if (/\blook at it$/i.test(report.text.slice(words.start, words.end)) && /^ with\b/.test(textAfter(sentence, words.end))) continue;
     if (isOwn(report, sentence, words) && !isHealthBehind(reach.slice(0, dark.index))) return guess(words);
   }
   const supposedMind = findAll(sentence, MIND_SUPPOSED, FEW).find((match) => {
@@ -169,6 +173,8 @@ function insinuationIn(report: Report, sentence: Sentence): Found | undefined {
     (each) =>
       !isDenied(sentence, each) &&
       isOwnToItsEnd(report, sentence, each) &&
+      !(/leave to you$/i.test(each.text) && YOURS_TO_DECIDE.test(sentence.text)) &&
+      !(/going on$/i.test(each.text) && /, so there (?:has been|is|was) $/i.test(textBefore(sentence, each.start))) &&
       !(/guess/i.test(each.text) && !ASKS_WHY.test(sentence.text) && isCalibrated(textBefore(sentence, each.start))) &&
       !(OR_NOT.test(each.text) && OF_THE_BODY.test(textBefore(sentence, each.start)) && !darkIn(sentence.text)) &&
       (!ARCH.test(each.text) || POINTED.test(clauseFrom(textAfter(sentence, each.end)))),
@@ -194,6 +200,9 @@ function isOwnToItsEnd(report: Report, sentence: Sentence, match: Span): boolean
   return isOwn(report, sentence, match) && !endsInAccount(report, sentence, match);
 }
 
+/** What is not for a clinician to answer: "a legal question, which I leave to you". */
+const YOURS_TO_DECIDE =
+  /\b(?:legal|management|operational|business|staffing|contractual|practical|hr|policy) (?:question|matter|decision|point|issue)s?\b/i;
 /** "The numbness may or may not be related to the neck": a finding left open. */
 const OR_NOT = /\bor (?:may|might|could) not\b/i;
 /** Why somebody did a thing is no estimate, whatever days or limbs are named beside it: "one has to ask why he waited three weeks". */

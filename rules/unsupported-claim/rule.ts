@@ -76,7 +76,11 @@ function claimIn(report: Report, sentence: Sentence): Match | undefined {
   for (const { pattern, mayBeCase } of FRAMES) {
     if (fromExperience && pattern === SHARE_OF_PEOPLE) continue;
     const match = findAll(sentence, pattern, FEW).find(
-      (one) => isTold(report, sentence, one) && !(mayBeCase && isOfTheCase(sentence, one)) && !OF_THE_CASE.test(around(sentence, one)),
+      (one) =>
+        isTold(report, sentence, one) &&
+        !/^(?: know)? the (?:type|sort|feeling)\b/i.test(textAfter(sentence, one.end, 20)) &&
+        !(mayBeCase && isOfTheCase(sentence, one)) &&
+        !OF_THE_CASE.test(around(sentence, one)),
     );
     if (match) return match;
   }

@@ -32,7 +32,7 @@ const GLOSS_AFTER: readonly RegExp[] = [
 /** The opening of a bracket that the term stands in, with plain words before it: "spinning dizziness (vertigo". */
 const BRACKETED =
   /[a-z]{2}["']?,? \((?:(?:also |otherwise |sometimes |often )?(?:known|called|termed|named|referred to|medically|technically|clinically|the medical (?:name|term) is|or|a|an|the|in medical terms|doctors call (?:it|this)|what doctors call)[ ,:]*(?:as )?)?["']?$/i;
-const BRACKET_CLOSES = /^(?:[ ,;]+[A-Za-z'-]+){0,3}["']?\)/;
+const BRACKET_CLOSES = /^(?:(?:[ ,;]+[A-Za-z'-]+){0,3}|, (?:as|in) [a-z' -]{3,40})["']?\)/;
 /** Before a bracket these open a list of particulars, not a name for what was said: "symptoms (vertigo)". */
 const PARTICULARS =
   /\b(?:symptoms?|signs?|conditions?|problems?|diagnos[ei]s|illness(?:es)?|injur(?:y|ies)|medication|medicines?|treatments?|tests?|history|findings?|complaints?|physiotherapists?|nurses?|doctors?|teams?|clinics?|consultants?)["']?,? \([^(]*$/i;
