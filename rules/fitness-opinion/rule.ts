@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/lint/rule.ts';
-import { fitnessStatements } from '../../src/report/fitness/fitness.ts';
+import { fitFromDay, fitnessStatements } from '../../src/report/fitness/fitness.ts';
 import { requirement } from '../../src/report/requirements.ts';
 
 export const rule = defineRule({
@@ -16,6 +16,6 @@ export const rule = defineRule({
   check(report, context) {
     if (requirement(report, 'fitness') === 'none') return;
     const said = fitnessStatements(report).some(({ view, endorsed }) => view === 'author' || endorsed);
-    if (!said) context.report({ span: report.placeFor('fitness', 'summary', 'prognosis'), messageId: 'missing' });
+    if (!said && !fitFromDay(report)) context.report({ span: report.placeFor('fitness', 'summary', 'prognosis'), messageId: 'missing' });
   },
 });

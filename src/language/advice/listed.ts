@@ -41,7 +41,7 @@ const EMPTY_VALUE =
   /^(?:none|nil|n\/a|not applicable|as above|see above|see below|not required|none (?:needed|required|recommended|at present)|no change|nothing (?:needed|required|further|more|at present)|no (?:\w+ )?(?:restrictions?|limits?|limitations?)|no adjustments?|as (?:before|normal|usual)|normal|unlimited|ok(?:ay)?|fine|tbc|to be confirmed|unrestricted|full)\b/i;
 
 const FINITE =
-  /\b(?:is|are|was|were|has|had|will|would|does|did|can|could|may|might|should|must|says?|said|told|reports?|describes?|feels?|felt)\b/i;
+  /\b(?:is|are|was|were|has|had|will|would|does|did|can|could|may|might|should|must|need (?:not )?be|need not|says?|said|told|reports?|describes?|feels?|felt)\b/i;
 
 /** A phrase without a finite verb of its own: "A perching stool at the gate until 12 June, so that he need not stand". */
 function isBare(text: string): boolean {
@@ -49,7 +49,12 @@ function isBare(text: string): boolean {
     text.split(
       /,? (?:because|so that|since|as (?:he|she|it|they|his|her|this|the)|which|who|where|when|while|if|until (?:he|she|cleared|reviewed|seen|told|released|healed|re-?\w+)|before (?:he|she)|after (?:he|she)|once|unless|that|whenever|to (?:help|avoid|reduce|let|allow|prevent))\b/i,
     )[0] ?? text;
-  if (FINITE.test(main) || /\bplease\b/i.test(text) || /^(?:he|she|they|I|we|it|you|there|this|these|that|Mr|Mrs|Ms|Miss|Dr)\b/i.test(main))
+  // The month is no verb: "Half days in May".
+  if (
+    FINITE.test(main.replace(/\bMay\b(?! (?:he|she|they|I|we|you)\b)/g, 'June')) ||
+    /\bplease\b/i.test(text) ||
+    /^(?:he|she|they|I|we|it|you|there|this|these|that|neither|nobody|everyone|Mr|Mrs|Ms|Miss|Dr)\b/i.test(main)
+  )
     return false;
   const groups = verbGroups({ start: 0, end: main.length, text: main.slice(0, 200) });
   if (groups.some((group) => group.first > 0 && (group.auxiliary !== '' || group.tense === 'past'))) return false;

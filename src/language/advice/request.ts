@@ -77,6 +77,8 @@ function imperativeAt(text: string): number | undefined {
 export function opensImperative(rest: string): boolean {
   if (/^let(?: us| me|'s)\b/i.test(rest)) return false;
   if (BASE_OPENS.test(rest)) {
+    // "Fit to work with vibrating tools", "Fit for the counter": a verdict.
+    if (/^fit (?:to|for|and|with|enough|now|at|in|on|from)\b/i.test(rest)) return false;
     if (/^\w+ (?:is|are|was|were|would|will|may|might|could|should|has|had|must|can)\b/i.test(rest)) return false;
     const first = /^(?:(?:do|never|always|only|just|also|then|next|simply|ideally|kindly) )?([a-z]+)/i.exec(rest)?.[1] ?? '';
     // Words that are as often nouns or adjectives at the start of a sentence: "Clear advice would …", "Cover is …", "Use of …", "Access to …".

@@ -98,6 +98,23 @@ function isOtherFitness(value: string): boolean {
   return word !== null && opensToSomethingElse(value.slice(word.index + word[0].length));
 }
 
+/** "Fit for some of her work from 13 July", "Fit to return on 4 May": a verdict from a day on, and so one on the time before it as well. */
+export function fitFromDay(report: Report): boolean {
+  return statements(report).some((statement) =>
+    statement.parts.some((part) =>
+      headsOf(part).some((head) => {
+        if (head.group !== 'fitness' || head.sign < 0 || head.tense !== 'now' || head.background || head.awaited) return false;
+        const from = head.start - part.start;
+        if (!/^fit\b/i.test(part.text.slice(from)) || isOtherFitness(part.text.slice(from))) return false;
+        const day = timesIn(report, statement).some(
+          (time) => isDay(time) && /^(?:from|on)$/.test(time.relation) && time.start >= head.end && time.start - head.end < 60,
+        );
+        return day && viewOf(report, part, head, statement.sentence) === 'author';
+      }),
+    ),
+  );
+}
+
 function verdictIn(report: Report, statement: Statement): FitnessStatement | undefined {
   const { text, start } = statement;
   const make = (from: number, to: number, fit: boolean): FitnessStatement => ({
@@ -257,8 +274,14 @@ function dutyAlone(part: Stretch): Match | undefined {
   return { start: first.start, end: first.end, text: part.text.slice(0, first.end - part.start), groups: {} };
 }
 
+const UNNAMED_ACTIVITY =
+  /^unfit\b[^.;,]{0,12} (?:for|to do|to manage) (?:some|any|every|all|certain|a little|other)\b[^.;,]{0,30}\b(?:activit(?:y|ies)|exercise|tasks?|work|duties|duty)\b/i;
+
 /** Fitness and working say it, and a return that the person is free to make: "he may come back". */
 function saysFitness(part: Stretch, head: Head): boolean {
+  // "Not unfit for some form of lighter activity" says nothing of the work.
+  if (head.group === 'fitness' && head.sign > 0 && UNNAMED_ACTIVITY.test(part.text.slice(Math.max(0, head.start - part.start))))
+    return false;
   if (head.group === 'fitness' || head.group === 'bar') return true;
   if (head.group === 'work') {
     const near = part.text.slice(Math.max(0, head.start - part.start - 12), head.end - part.start);
