@@ -9,6 +9,7 @@ import {
   ASKS_FOR,
   BACKED,
   DONE_AT_WORK,
+  HEADS_PARAGRAPH,
   LEFT_OPEN,
   MEASURED,
   NAMED_WORK,
@@ -59,6 +60,7 @@ export function proposed(report: Report, sentence: Sentence): readonly Advice[] 
  */
 export function asksForSomething(report: Report, sentence: Sentence): boolean {
   if (sentence.question || sentence.block.headerRow) return false;
+  if (sentence.start === sentence.block.start && has(sentence, HEADS_PARAGRAPH)) return true;
   // "He is fit for everything but the late shift" names what he is not to do.
   const excepted = findFirst(sentence, ALL_BUT);
   if (excepted !== undefined && isOwn(report, sentence, excepted)) return true;

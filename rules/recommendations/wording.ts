@@ -57,6 +57,9 @@ export const ABOUT_ITSELF =
 /** Work that is named by where or how it is done. */
 export const NAMED_WORK =
   /^\W*(?:seated|sedentary|desk|counter|office|clerical|ground-floor|home|bench|telephone)(?:-based)? (?:duty|duties|work|working|tasks)\b/i;
+/** A change that heads a paragraph: "Later start. His tablets leave him slow until nine." */
+export const HEADS_PARAGRAPH =
+  /^\W*(?:an? |the )?(?:later|earlier|shorter|fewer|longer|extra|second|third|different|staggered|half|two) (?:[\w-]+ ){0,2}(?:starts?|finish(?:es)?|breaks?|days?|hours|shifts?|weeks?|person|people|loader|driver|colleague|pair of hands|desk|chair|rests?|locker|route|rounds?)\W*$/i;
 /** Without a figure these leave the thing open. */
 export const LEFT_OPEN =
   /\b(?:cut down|reduc\w+|minimi[sz]\w+|regular\w*|support\w*|appropriate\w*|suitabl\w+|reasonabl\w+|lighter|light|heavy|heavier|some|flexib\w+|manageable|sensitiv\w+)\b/i;

@@ -54,7 +54,7 @@ export const COULD_SHARE =
 export const COULD_DO = /\b(?:could|might|may)(?: also| perhaps| usefully| then| possibly| instead| well| still)?(?= [a-z]{2,})/i;
 
 const SHOULD =
-  /\b(?<must>should|ought to|ought|needs? to be|need to be|may not|cannot|can not|is not to|are not to|is best(?: to)?|are best|(?:would|will|may|might|could) need to be|would (?:ideally|best|preferably) be|could be|might be|may be)(?:\b|(?=n't))(?<negated> (?:not|never|no longer)\b|n't\b)?/i;
+  /\b(?<must>should|ought to|ought|needs? to be|need to be|may not|cannot|can not|is not to|are not to|is best(?: to)?|are best|(?:would|will|may|might|could) need to be|would (?:ideally|best|preferably) be|would be best(?= (?:kept|based|spared|rostered|seated|moved) )|could be|might be|may be)(?:\b|(?=n't))(?<negated> (?:not|never|no longer)\b|n't\b)?/i;
 
 /** "It is worth asking Facilities". */
 export const WORTH_DOING =
