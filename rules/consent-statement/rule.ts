@@ -9,6 +9,7 @@ import {
   GO_AHEAD,
   HAS_SEEN,
   KEEP_OUT,
+  LETS_GO,
   LIMITED,
   NAMES_NOTHING,
   NOT_SEEN,
@@ -18,6 +19,7 @@ import {
   REFUSED,
   RELEASE,
   SIGHT,
+  SIGHT_BESIDE,
   SIGNED_RELEASE,
 } from './wording.ts';
 
@@ -27,6 +29,8 @@ const AGREED = new RegExp(`\\b${AGREEMENT}\\b`, 'i');
 const RELEASED = new RegExp(`\\b${any(RELEASE)}`, 'i');
 const PASSING = new RegExp(`\\b${PASSES_ON}`, 'i');
 const SEEN = new RegExp(any(SIGHT), 'i');
+const BESIDE = new RegExp(any(SIGHT_BESIDE), 'i');
+const LET_GO = new RegExp(`\\b${any(LETS_GO)}`, 'i');
 const READ = new RegExp(`\\b${any(READ_LOOSELY)}`, 'i');
 const REFUSAL = new RegExp(`\\b${any(REFUSED)}`, 'i');
 const FIRST = new RegExp(`\\b${ASKED_FIRST}`, 'i');
@@ -37,7 +41,7 @@ const NOTHING_NAMED = new RegExp(NAMES_NOTHING, 'i');
 
 /** Words that make a statement of agreement something else: to come, conditional, or about another matter. */
 const NOT_YET =
-  /\b(?:will (?:be )?(?:sought|asked|obtained|required|needed|seek|ask|obtain)|would (?:be )?(?:required|needed|need)|(?:if|unless|until|should|when|once|where|before any) (?:\w+ ){0,4}(?:consents?|agrees?|permission|authori[sz]\w+)|is (?:required|needed|available|enclosed|attached)|form (?:is|was) (?:enclosed|attached|available|sent)|need(?:s|ed)? (?:his|her|their|your) (?:consent|permission|agreement)|on (?:our|the) (?:website|form|portal))\b/i;
+  /\b(?:will (?:be )?(?:sought|asked|obtained|required|needed|seek|ask|obtain)|would (?:be )?(?:required|needed|need)|(?:if|unless|until|should|when|once|where|before any) (?:\w+ ){0,4}(?:consents?|agrees?|permission|authori[sz]\w+)|is (?:required|needed|available|enclosed|attached)|form (?:is|was) (?:enclosed|attached|available|sent)|need(?:s|ed)? (?:his|her|their|your) (?:consent|permission|agreement)|(?:available|found|form) on (?:our|the) (?:website|form|portal))\b/i;
 const OTHER_CONSENT =
   /\b(?:to|with|from|allow(?:s|ed|ing)?|lets?|letting|permit(?:s|ted|ting)?|authori[sz](?:es|ed|ing)|enabl(?:es|ed|ing)) (?:the |his |her |their |a |your )*(?:gp|general practitioner|surgery|doctor|specialist|consultant|hospital|clinic|physiotherapist|psychiatrist|counsellor|therapist|treating|union|branch secretary|representative|wife|husband|partner|colleagues?|team|family)\b|\b(?:send|sending|forward|forwarding|release|releasing|supply|supplying|share|sharing) (?:me|us)\b|\b(?:operation|surgery|scan|examination|vaccin\w+|blood test|treatment plan)\b/i;
 /** The report is named: then sight of "it" is sight of the report wherever it is told. */
@@ -76,10 +80,11 @@ export const rule = defineRule({
     }
     if (report.facts.jurisdiction.value === 'us' && statements.some(isSignedRelease)) return;
     const released = statements.filter((sentence) => isReleased(sentence) || isSignedFor(sentence));
-    const seen = statements.filter(
-      (sentence) =>
-        isSeen(byPronoun(report, sentence)) && (has(sentence, NAMES_REPORT) || released.some((other) => areNear(sentence, other))),
-    );
+    const seen = statements.filter((sentence) => {
+      const told = byPronoun(report, sentence);
+      if (released.some((other) => areNear(sentence, other)) && isSeenBeside(told)) return true;
+      return isSeen(told) && (has(sentence, NAMES_REPORT) || released.some((other) => areNear(sentence, other)));
+    });
     if (released.length > 0 && seen.length > 0) return;
     const lacks = released.length > 0 ? SIGHT_LACKS : seen.length > 0 ? CONSENT_LACKS : `${CONSENT_LACKS} and ${SIGHT_LACKS}`;
     context.report({ span: report.placeFor('consent'), messageId: 'missing', data: { lacks } });
@@ -97,6 +102,14 @@ function isReleased(sentence: Sentence): boolean {
     return false;
   const line = findFirst(sentence, CONSENT_LINE) ?? findFirst(sentence, CONSENT_HAD);
   if (line && !OTHER_CONSENT.test(line.text) && !OTHER_CONSENT.test(textAfter(sentence, line.end, 60))) return true;
+  const letGo = findFirst(sentence, LET_GO);
+  if (
+    letGo &&
+    !OTHER_CONSENT.test(textAfter(sentence, letGo.start, letGo.text.length + 60)) &&
+    !/\b(?:not|never|n't|nor|if|whether|until|before)\b[^.;,]{0,30}$/i.test(textBefore(sentence, letGo.start)) &&
+    !/\b(?:not|never|n't)\b/i.test(letGo.text)
+  )
+    return true;
   const leave = findFirst(sentence, GO_AHEAD);
   if (
     leave &&
@@ -152,9 +165,8 @@ function isSignedFor(sentence: Sentence): boolean {
 /** "Jordan has had this report": a first name does for the pronoun. What is asked of the sentence is only whether it says so. */
 function byPronoun(report: Report, sentence: Sentence): Sentence {
   const name = report.facts.employee?.value.firstName;
-  return name && name.length > 2 && sentence.text.includes(`${name} `)
-    ? { ...sentence, text: sentence.text.replaceAll(`${name} `, 'they ') }
-    : sentence;
+  if (!name || name.length <= 2 || !sentence.text.includes(name)) return sentence;
+  return { ...sentence, text: sentence.text.replaceAll(`${name}'s `, 'their ').replaceAll(`${name} `, 'they ') };
 }
 
 /** A signed form of authorization, which American law asks for; sight of the report beforehand is no custom there. */
@@ -162,6 +174,11 @@ function isSignedRelease(sentence: Sentence): boolean {
   return (
     has(sentence, SIGNED_RELEASE) && !has(sentence, NOT_YET) && !/\b(?:not|never|n't|no|unsigned|refus\w+|declin\w+)\b/i.test(sentence.text)
   );
+}
+
+/** Sight told beside the agreement: looser words do. */
+function isSeenBeside(sentence: Sentence): boolean {
+  return has(sentence, BESIDE) && !has(sentence, OTHER_PAPER);
 }
 
 function isSeen(sentence: Sentence): boolean {
@@ -191,7 +208,7 @@ function withheld(statements: readonly Sentence[]): Sentence | Match | undefined
     const first = findFirst(sentence, FIRST);
     if (
       first &&
-      !NOT_WISHED.test(textAfter(sentence, first.end, 20)) &&
+      !NOT_WISHED.test(textAfter(sentence, first.end, 30)) &&
       !/\b(?:if|whether)(?: \w+){0,3} $/i.test(textBefore(sentence, first.start, 30)) &&
       !/\b(?:did not|does not|not|n't|never|no)\b[^,;]{0,12}$/i.test(textBefore(sentence, first.start)) &&
       !seenSince(sentence, first, after)
@@ -204,7 +221,7 @@ function withheld(statements: readonly Sentence[]): Sentence | Match | undefined
 }
 
 /** "Wished to see the report before release: no" */
-const NOT_WISHED = /^[^.;]{0,8}[:=?|] ?(?:no|none|not|nil|n\/a|declined)\b/i;
+const NOT_WISHED = /^[^.;]{0,20}[:=?|] ?(?:no?|none|not|nil|n\/a|declined)\b/i;
 
 /** Refused is the report, not a detail of it ("did not consent to his diagnosis being named") nor another matter ("to the GP"). */
 function concernsRelease(sentence: Sentence, refusal: Match): boolean {
@@ -223,14 +240,9 @@ function concernsRelease(sentence: Sentence, refusal: Match): boolean {
   )
     return false;
   if (/\b(?:consent|permission|authori[sz]ation)\b/i.test(clause) || /\bwithout|against\b/i.test(refusal.text)) return true;
-  // "Asked whether a report might go to you, he said that he would sooner it did not"
-  if (
-    /\b(?:not|n't)$/i.test(refusal.text) &&
-    /^[.,;]|^$/.test(rest.slice(refusal.text.length)) &&
-    PASSED.test(textBefore(sentence, refusal.start))
-  )
-    return true;
-  return RELEASED.test(rest) || /\b(?:report|letter|writing to you|write to you|send it|release|form)\b/i.test(clause);
+  // "Asked whether a report could go to you, he said that he would sooner it did not": what is meant stands before.
+  const around = /\b(?:sooner|rather|prefer)/i.test(refusal.text) ? sentence.text : rest;
+  return RELEASED.test(around) || /\b(?:report|letter|writing to you|write to you|send it|release|form)\b/i.test(clause);
 }
 
 const MUST_NOT = /\b(?:must|may|should|shall|can|cannot|could|will|would|is to|are to|not to be|never)\b[^.;]{0,60}$/i;
