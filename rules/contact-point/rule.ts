@@ -1,9 +1,20 @@
 import { findAll, has, type Match, type Stretch } from '../../src/language/pattern.ts';
-import { mentions } from '../../src/language/people.ts';
+import { type Mention, mentions } from '../../src/language/people.ts';
 import { timesIn } from '../../src/language/time.ts';
 import { defineRule, type Report, type Sentence } from '../../src/lint/rule.ts';
 import { personAt } from '../../src/report/person-names.ts';
-import { AUTHOR_REACHED, EMAIL, OTHER_LABEL, OTHER_NUMBER, PHONE, REACHED_BEFORE, SHARED_MAILBOX, TURN_TO } from './wording.ts';
+import {
+  AUTHOR_REACHED,
+  COLLECTIVE,
+  EMAIL,
+  OTHER_LABEL,
+  OTHER_NUMBER,
+  PHONE,
+  REACHED_BEFORE,
+  SHARED_MAILBOX,
+  TURN_TO,
+  WRITER_SPEAKS,
+} from './wording.ts';
 
 export const rule = defineRule({
   id: 'contact-point',
@@ -72,6 +83,7 @@ function namedInProse(report: Report, sentence: Sentence, way: Match): boolean {
   }
   const people = mentions(report, sentence);
   const nearest = people.filter((person) => person.end <= way.start && person.party !== 'reader').at(-1);
+  if (/^(?:he|she)\b/i.test(sentence.text) && !has(sentence, OTHER_NUMBER) && namedBefore(report, sentence)) return true;
   if (nearest?.party === 'employee' && !has(sentence, AUTHOR_REACHED)) return false;
   // "Please quote ref. 22114 when you ring me on …": another number in the same sentence.
   const close: Stretch = { start: Math.max(sentence.start, way.start - 25), end: way.start, text: before.text.slice(-25) };
@@ -86,7 +98,10 @@ function namedInProse(report: Report, sentence: Sentence, way: Match): boolean {
   const named = people.filter(
     (person) => person.named && person.party !== 'employee' && person.party !== 'relative' && person.party !== 'representative',
   );
-  if (named.length === 0) return namedBefore(report, sentence) || (has(sentence, TURN_TO) && nameBeside(report, before));
+  if (named.length === 0)
+    return (
+      namedBefore(report, sentence) || (has(sentence, TURN_TO) && nameBeside(report, before)) || writersOwn(report, sentence, way, people)
+    );
   const person = named.filter((one) => one.end <= way.start).at(-1) ?? named[0]!;
   if (person.party === 'author') return true;
   if (isManager(report, sentence.text.slice(person.start - sentence.start, person.end - sentence.start))) return false;
@@ -98,7 +113,7 @@ function namedInProse(report: Report, sentence: Sentence, way: Match): boolean {
 const SIGNED = /^(?:(?:electronically )?signed|author|report by|(?:written|prepared) by)(?: by)?[:. ]+(?=\p{Lu})/iu;
 /** "Your contact is Hanif Bose, 01632 960 414": right before the number stands a name that neither the header nor a list of names knows. */
 const NAME_BESIDE =
-  /(?:^|[ (])(?<name>[A-Z][a-z'-]+ [A-Z][\w'-]+)(?: \([\w .,/-]{2,30}\))?(?:,? (?:(?:is|can|will|handles?|deals?|holds|looks) [^.;,]{0,40} )?(?:on|at|by)|,| -|:)? ?\(?$/;
+  /(?:^|[ (])(?<name>[A-Z][a-z'-]+ [A-Z][\w'-]+)(?: \([\w .,/-]{2,30}\))?(?:, (?:who |[a-z])[\w' /()-]{3,50}(?=,| at ))?(?:,? (?:(?:is|can|will|handles?|deals?|holds|looks) [^.;,]{0,40} )?(?:on|at|by)|,| -|:)? ?\(?$/;
 const OF_AN_OFFICE =
   /\b(?:Desk|Line|Helpline|Hotline|Office|Reception|Switchboard|Assistance|Programme|Duty|Support|Care|Direct|Samaritans|Work|Advice|Team|Portal|Centre|Center|Services?)\b/;
 
@@ -107,6 +122,18 @@ function nameBeside(report: Report, before: Stretch): boolean {
   if (name === undefined || OF_AN_OFFICE.test(name) || isManager(report, name) || has(before, THEIRS)) return false;
   const person = personAt(name);
   return person !== undefined && person.firstName !== '';
+}
+
+/** "I sit next to the canteen, extension 2207", "Happy to talk this through. 01632 960 118." in a report that is signed: nobody else is named, and no team. */
+function writersOwn(report: Report, sentence: Sentence, way: Match, people: readonly Mention[]): boolean {
+  if ((report.facts.author?.value.name ?? '') === '' || has(sentence, COLLECTIVE)) return false;
+  if (has(sentence, THEIRS) || has(sentence, REACHED_BEFORE)) return false;
+  if (way.text.includes('@') && SHARED_MAILBOX.test(way.text)) return false;
+  if (people.some(({ party }) => party !== 'author' && party !== 'reader')) return false;
+  if (has(sentence, WRITER_SPEAKS)) return true;
+  const alone = sentence.text.replace(way.text, '').replace(/[^a-z]/gi, '').length <= 12;
+  const before = sentence.previous;
+  return alone && before !== undefined && before.block === sentence.block && has(before, WRITER_SPEAKS) && !has(before, COLLECTIVE);
 }
 
 /** "Contact name: Rosa Hale. Contact number: …": the name stands by itself in the sentence before. */
@@ -122,6 +149,19 @@ function namedBefore(report: Report, sentence: Sentence): boolean {
     return true;
   if (before.block !== sentence.block) return false;
   if (BARE_NUMBER.test(sentence.text)) return authorBefore(report, before);
+  // "Bernard Quayle will write to you. He can be reached on …": the pronoun points back.
+  if (/^(?:he|she|they)\b/i.test(sentence.text) && has(sentence, TURN_TO)) {
+    const last = [...before.text.matchAll(/\b(?:Dr |Mrs? |Ms |Miss )?[A-Z][a-z'-]+ [A-Z][\w'-]+/g)].at(-1)?.[0];
+    const employee = report.facts.employee?.value.surname;
+    return (
+      last !== undefined &&
+      !(employee && last.includes(employee)) &&
+      !OF_AN_OFFICE.test(last) &&
+      !isManager(report, last) &&
+      !THEIRS.test(before.text.slice(before.text.lastIndexOf(';') + 1)) &&
+      personAt(last) !== undefined
+    );
+  }
   if (before.text.split(' ').length > 6) return false;
   return (
     mentions(report, before).some((one) => one.named && /^(?:author|manager|occupational-health)$/.test(one.party)) &&
@@ -140,9 +180,9 @@ function authorBefore(report: Report, from: Sentence): boolean {
 }
 
 const OURS =
-  /\b(?:my colleague|our (?:\w+ ){0,2}(?:doctor|physician|nurse|adviser|advisor|physiotherapist|administrator|manager|practitioner|clinician)|occupational health (?:\w+ )?(?:nurse|adviser|advisor|doctor|physician|practitioner|physiotherapist|clinician|specialist|technician)|occupational (?:physician|nurse)|clinic nurse|case manager|for me|in my absence)\b/i;
+  /\b(?:my colleague|our (?:\w+ ){0,2}(?:doctor|physician|nurse|adviser|advisor|physiotherapist|administrator|manager|practitioner|clinician)|occupational health (?:\w+ )?(?:nurse|adviser|advisor|doctor|physician|practitioner|physiotherapist|clinician|specialist|technician)|occupational (?:physician|nurse)|clinic nurse|case manager|for me|in my absence|OH (?:nurse|advis[eo]r|doctor|physician|practitioner|physiotherapist|clinician|specialist|technician))\b/i;
 const THEIRS =
-  /\b(?:his|her|their|the) (?:\w+ ){0,2}(?:GP|general practitioner|doctor|physiotherapist|physio|surgeon|consultant|specialist|psychiatrist|\w+ologist|counsellor|therapist|secretary|midwife|union|solicitor|dentist|representative|wife|husband|partner|mother|father|sister|brother|son|daughter|carer|friend|neighbour)\b|\b(?:spoken|spoke|written|wrote|talked) (?:to|with)\b/i;
+  /\b(?:his|her|their|the) (?:\w+ ){0,2}(?:GP|general practitioner|doctor|physiotherapist|physio|surgeon|consultant|specialist|psychiatrist|\w+ologist|counsellor|therapist|midwife|union|solicitor|dentist|representative|wife|husband|partner|mother|father|sister|brother|son|daughter|carer|friend|neighbour)\b|\b(?:spoken|spoke|written|wrote|talked) (?:to|with)\b/i;
 
 function isManager(report: Report, name: string): boolean {
   const manager = report.facts.manager?.value ?? '';
