@@ -247,6 +247,8 @@ function extentOf(part: Stretch, head: Head, object: string): Extent {
       .at(-1) ?? ''
   }${object}`;
   if (ANY_WORK.test(near)) return 'any';
+  // "Twelve hours or so a week of clerical work": the amount stands before what it is an amount of.
+  if (AMOUNT_OF_WORK.test(textAfter(part, head.end, 90))) return 'less';
   // "Three months at home" are no work from home.
   if (head.group === 'absence' && /\bat home$/i.test(object)) return 'work';
   if (FULL_WORK.test(object)) return 'full';
@@ -271,6 +273,9 @@ function extentOf(part: Stretch, head: Head, object: string): Extent {
     return OWN_WORK.test(object) && /\b(?:in|at|as|on|with)\b/.test(object) ? 'own' : 'less';
   return OWN_WORK.test(object) ? 'own' : 'work';
 }
+
+const AMOUNT_OF_WORK =
+  /^[^.;,]{0,40}\b(?:hours?|days?|shifts?|mornings|afternoons)\b[^.;,]{0,30} of (?!(?:his|her|their|the) )[\w-]+ (?:work|duties)\b/i;
 
 const PHASED = /\b(?:phased|graded|staged|gradual(?:ly)?|graduated|stepped)\b/gi;
 

@@ -35,7 +35,7 @@ export const rule = defineRule({
     if (requirement(report, 'advice') === 'none' || OUTCOME_ONLY.has(report.facts.kind.value)) return;
     if (explainsApart(report)) return;
     for (const sentence of report.prose) {
-      if (sentence.block.headerRow || sentence.text.endsWith(':') || has(sentence, STEP)) continue;
+      if (sentence.block.headerRow || sentence.text.endsWith(':') || has(sentence, STEP) || isPlanCell(sentence)) continue;
       const given = advice(report, sentence).filter((one) => wantsReason(report, sentence, one));
       if (given.length > 0 && !hasReason(report, sentence))
         context.report({ span: { start: sentence.start, end: sentence.end }, messageId: 'unexplained' });
@@ -51,6 +51,11 @@ const OUTCOME_ONLY: ReadonlySet<string> = new Set([
   'safety-critical',
   'health-surveillance',
 ]);
+
+/** "Mon to Thu", "4, one day on campus": a step of a plan, whose reason is the plan's. */
+function isPlanCell({ block, text }: Sentence): boolean {
+  return block.kind === 'cell' && /^(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|week)[a-z]*\b)/i.test(text);
+}
 
 function wantsReason(report: Report, sentence: Sentence, one: Advice): boolean {
   if (one.form === 'obligation' || one.form === 'order' || !isActionable(report, sentence, one) || tellsHrDecision(report, sentence, one))
