@@ -7,6 +7,7 @@ import {
   AUTHOR_REACHED,
   COLLECTIVE,
   EMAIL,
+  NUMBER_ABOVE,
   OTHER_LABEL,
   OTHER_NUMBER,
   PHONE,
@@ -31,10 +32,12 @@ export const rule = defineRule({
   },
   check(report, context) {
     let impersonal = false;
+    const onLetterhead = report.facts.author !== undefined && report.prose.some((sentence) => has(sentence, NUMBER_ABOVE));
     for (const sentence of report.sentences) {
       const ways = waysIn(report, sentence);
       if (ways.length === 0) continue;
       if (ways.some((way) => reachesPerson(report, sentence, way))) return;
+      if (onLetterhead && (sentence.role === 'address' || sentence.role === 'field') && !has(sentence, OTHER_LABEL)) return;
       impersonal ||= !has(sentence, OTHER_NUMBER);
     }
     if (authorCanBeReached(report)) return;

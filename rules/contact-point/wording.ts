@@ -29,6 +29,10 @@ export const COLLECTIVE =
 /** The writer speaks, or leaves a number for the reader: by a signed report it is the writer's own. */
 export const WRITER_SPEAKS = /\b(?:I|I'm|I'll|I'd|me|my|happy to|glad to|pleased to)\b/i;
 
+/** "Please ring me on the number above": the letterhead's number is the writer's. */
+export const NUMBER_ABOVE =
+  /\b(?:call|ring|phone|telephone|contact|reach|e-?mail|write to|speak to) me (?:\w+ ){0,2}(?:on|at|by|using|through) (?:the|this|that) (?:(?:tele)?phone |direct |e-?mail )?(?:number|line|address|details) (?:above|overleaf|given above|shown above|at the (?:top|head)|on this letter|on the letterhead)\b/i;
+
 /** Labels under which a number or address is somebody else's. */
 export const OTHER_LABEL =
   /\b(?:employee|worker|candidate|patient|driver|client|employer|company|manager|referr\w+|to\b|report to|copies|GP|doctor|surgery|hospital|home|address|fax|reception|switchboard|customer|team|service|helpline|general|ref|reference|number of|payroll|DOB|date|next of kin|claim|insurer|SSN|social security|national insurance|NI|NHS|NPI|PPSN?|MRN|TFN|Medicare|certificate|licen[cs]e|badge|policy|case|file|order|account|invoice|clock|works|staff|personnel|registration|GMC|NMC|HCPC|PIN)\b/i;

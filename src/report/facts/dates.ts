@@ -19,6 +19,7 @@ export function datesOf(evidence: Evidence, order: DateOrder): Dates {
   const assessment =
     given(frontMatter.assessmentDate, order) ??
     fromField(evidence, 'assessment-date', order, reference) ??
+    fromSubject(evidence, order, reference) ??
     fromText(evidence, ASSESSED, order, reference);
   const referral =
     given(frontMatter.referralDate, order) ??
@@ -61,6 +62,15 @@ function dateIn(
     if (day !== undefined) return { start: short.start, end: short.end, day };
   }
   return full;
+}
+
+/** "Seen in person on 5 November 2026", beneath the name of whom a letter is about. */
+function fromSubject(evidence: Evidence, order: DateOrder, reference: Day | undefined): Fact<Day> | undefined {
+  const line = evidence.letter.find(
+    ({ part, text }) => part === 'subject' && /^(?:seen|assessed|examined|interviewed|consult(?:ation|ed))\b/i.test(text),
+  );
+  const found = line && dateIn(line.text, order, reference);
+  return found && { value: found.day, sureness: 'stated', span: { start: line.start + found.start, end: line.start + found.end } };
 }
 
 /** The date line of a letter, or beneath the signature. */

@@ -23,6 +23,10 @@ describe('dates', () => {
       header('Referral received: 2025-05-01', 'Consultation: Wed 7 May 2025, by phone', 'Report: Thu 8 May 2025'),
       '2025-05-01 2025-05-07 2025-05-08',
     ],
+    [
+      'Fell View OH\n\n12 March 2026\n\nMr Owen Pratt\n\nMs Ada Bell, fitter\nSeen in person on 5 March 2026\n\nDear Mr Pratt\n\nI saw the workshop on 9 March 2026.\n\nYours sincerely\n\nAnna Frost RGN\n',
+      '- 2026-03-05 2026-03-12',
+    ],
     [header('Date and type of appointment: 07/05/2025, telephone', 'Date: 8 May 2025'), '- 2025-05-07 2025-05-08'],
     [header('Assessed: 7 May 2025', 'Date of this outcome: 8 May 2025'), '- 2025-05-07 2025-05-08'],
     [header('Report date:', 'Date of birth: 3 March 1980'), '- - -'],
